@@ -1,0 +1,53 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+const at = (file: string) => path.resolve(here, file);
+const external = ['electron', /^electron\//, /^node:/, ...builtinModules];
+
+/** One bundle that Node or Electron's main process runs; packages are bundled in, so nothing of node_modules ships. */
+const nodeBundle = (entry: string, outDir: string, format: 'es' | 'cjs', file: string) => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, conditions: ['node'], mainFields: ['module', 'main'] },
+  build: {
+    outDir: at(outDir),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rollupOptions: {
+      input: at(entry),
+      external,
+      output: { format, entryFileNames: file, codeSplitting: false },
+    },
+  },
+});
+
+export default defineConfig({
+  root: at('renderer'),
+  base: './',
+  plugins: [react()],
+  environments: {
+    client: {
+      build: {
+        outDir: at('dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        assetsInlineLimit: 0,
+        rollupOptions: {
+          input: {
+            session: at('renderer/session.html'),
+            'heads-up': at('renderer/heads-up.html'),
+            home: at('renderer/home.html'),
+          },
+        },
+      },
+    },
+    main: nodeBundle('electron/main.ts', 'dist/main', 'es', 'main.js'),
+    preload: nodeBundle('electron/bridge/preload.ts', 'dist/preload', 'cjs', 'preload.cjs'),
+    cli: nodeBundle('electron/cli/cli.ts', 'dist/cli', 'es', 'cli.js'),
+  },
+  builder: {},
+});
