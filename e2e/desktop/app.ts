@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { _electron } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { command, projectDir } from './cli.ts';
+import type { Answer, Status } from './cli.ts';
+import type { Profile } from './profile.ts';
+import { until } from './until.ts';
+import { windows } from './windows.ts';
+import type { XWindow } from './windows.ts';
+
+/** The pages that windows show. */
+export type PageName = 'session' | 'heads-up' | 'home';
+
+/** What to start and in which surroundings. */
+export type Start = {
+  readonly profile: Profile;
+  readonly env: NodeJS.ProcessEnv;
+  /** The file that gets everything the app prints. */
+  readonly logFile: string;
+  /** Further words on the app's command line. */
+  readonly args?: readonly string[];
+  /** A packaged app to be started instead of Electron with the built project. */
+  readonly executable?: string;
+};
+
+/** A started app. */
+export type App = {
+  readonly pid: number;
+  readonly profile: Profile;
+  /** The way into its processes; null when it was started as a plain program. */
+  readonly electron: ElectronApplication | null;
+  /** `unknot <words>` for this profile. */
+  command(...words: string[]): Promise<Answer>;
+  /** `unknot status --json`; fails while the app does not answer. */
+  status(): Promise<Status>;
+  /** Waits for the window that shows this page. */
+  page(name: PageName): Promise<Page>;
+  /** The app's windows that can be seen on the screen. */
+  windows(): Promise<readonly XWindow[]>;
+  log(): string;
+  running(): boolean;
+  /** Waits for the end of the process and gives its exit code; null when a signal ended it. */
+  ended(within?: number): Promise<number | null>;
+  /** kill -9, as a crash or a power cut would do. */
+  kill(): Promise<void>;
+  /** Ends it by its own command, and by force when that does not help. */
+  quit(): Promise<void>;
+};
+
+/** The Electron that the suite runs on; the test script says which. */
+const electronPath = (): string => {
+  const found = process.env['UNKNOT_ELECTRON'];
+  if (!found) throw new Error('UNKNOT_ELECTRON must say where the Electron binary is; `npm test` does so');
+  return found;
+};
+
+/** Chromium refuses its sandbox to root; an ordinary person keeps it. */
+export const sandboxWords = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+const commandLine = ({ profile, args = [], executable }: Start): string[] => [
+  ...sandboxWords(),
+  '--disable-gpu',
+  ...(executable ? [] : [projectDir]),
+  `--user-data-dir=${profile.dir}`,
+  ...args,
+];
+
+const record = (child: ChildProcess, file: string): void => {
+  const log = createWriteStream(file, { flags: 'a' });
+  child.stdout?.on('data', (part: Buffer) => log.write(part));
+  child.stderr?.on('data', (part: Buffer) => log.write(part));
+};
+
+const endGroup = (pid: number): void => {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it is gone already
+  }
+};
+
+/** Starts it as the desktop does: a program of its own, with no way in but its windows, tray and commands. */
+export const launchPlain = (start: Start): App => {
+  const child = spawn(start.executable ?? electronPath(), commandLine(start), {
+    env: start.env,
+    detached: true,
+  });
+  process.once('exit', () => child.pid !== undefined && endGroup(child.pid));
+  return appOf(start, child, null);
+};
+
+/** Starts it with Playwright attached, which can look into pages and the main process. */
+export const launchDriven = async (start: Start): Promise<App> => {
+  const electron = await _electron.launch({
+    executablePath: start.executable ?? electronPath(),
+    args: commandLine(start),
+    env: Object.fromEntries(
+      Object.entries(start.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    ),
+    cwd: projectDir,
+    timeout: 30_000,
+  });
+  return appOf(start, electron.process(), electron);
+};
+
+const appOf = (start: Start, child: ChildProcess, electron: ElectronApplication | null): App => {
+  const { profile, env, logFile } = start;
+  record(child, logFile);
+  const pid = child.pid;
+  if (pid === undefined) throw new Error(`Could not start ${child.spawnfile}`);
+  const running = () => child.exitCode === null && child.signalCode === null;
+  const run = (...words: string[]) => command([...words, `--user-data-dir=${profile.dir}`], env);
+  const exit = once(child, 'exit');
+  const kill = async () => {
+    endGroup(pid);
+    if (running()) await exit;
+  };
+  const app: App = {
+    pid,
+    profile,
+    electron,
+    running,
+    kill,
+    command: run,
+    log: () => readFileSync(logFile, 'utf8'),
+    windows: () => windows(pid),
+    async status() {
+      const { code, stdout, stderr } = await run('status', '--json');
+      if (code !== 0) throw new Error(`status ended with ${code}: ${stdout}${stderr}`);
+      return JSON.parse(stdout) as Status;
+    },
+    page: (name) =>
+      until(
+        () => electron?.windows().find((page) => page.url().includes(`/${name}.html`)),
+        `a window with the page ${name}`,
+      ),
+    async ended(within = 10_000) {
+      await until(() => !running(), 'the app to end', { within });
+      return child.exitCode;
+    },
+    async quit() {
+      if (running()) await run('quit');
+      await app.ended(5_000).catch(() => undefined);
+      await kill();
+    },
+  };
+  return app;
+};

@@ -1,0 +1,148 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchDriven, launchPlain } from './app.ts';
+import type { App } from './app.ts';
+import { privateBus } from './bus.ts';
+import type { PrivateBus } from './bus.ts';
+import { screenshot, stir } from './input.ts';
+import { logind } from './logind.ts';
+import type { Logind } from './logind.ts';
+import { notifications } from './notifications.ts';
+import type { Notifications } from './notifications.ts';
+import { profileIn } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { trayHost } from './tray-host.ts';
+import type { TrayHost } from './tray-host.ts';
+
+/** How the app is started. */
+export type Launch = {
+  /** Written as settings.json before the start. */
+  readonly settings?: object;
+  /** A profile from before, for a restart; without it a new empty one. */
+  readonly profile?: Profile;
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** Started as a plain program instead of under Playwright. */
+  readonly plain?: boolean;
+  /** A packaged app. */
+  readonly executable?: string;
+};
+
+/** One person's desktop with nothing of the real one in it: own buses, own home, own services. */
+export type Desktop = {
+  readonly session: PrivateBus;
+  readonly tray: TrayHost;
+  readonly logind: Logind;
+  readonly notifications: Notifications;
+  /** The home folder. */
+  readonly home: string;
+  /** The environment that programs of this desktop get. */
+  readonly env: NodeJS.ProcessEnv;
+  profile(): Profile;
+  /** Starts the app and keeps its end in hand. One started in a test ends with it, one in beforeAll with the file. */
+  launch(launch?: Launch): Promise<App>;
+};
+
+/** What the desktop has from the start. */
+export type DesktopParts = { readonly tray?: 'early' | 'late' };
+
+type Running = { readonly app: App; readonly inTest: boolean };
+
+const environment = (folder: string, session: PrivateBus, system: PrivateBus): NodeJS.ProcessEnv => {
+  const home = path.join(folder, 'home');
+  const runtime = path.join(folder, 'run');
+  mkdirSync(path.join(home, '.config'), { recursive: true });
+  mkdirSync(runtime, { recursive: true, mode: 0o700 });
+  return {
+    PATH: process.env['PATH'],
+    DISPLAY: process.env['DISPLAY'],
+    XAUTHORITY: process.env['XAUTHORITY'],
+    LANG: 'C.UTF-8',
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    XDG_CACHE_HOME: path.join(home, '.cache'),
+    XDG_DATA_HOME: path.join(home, '.local/share'),
+    XDG_RUNTIME_DIR: runtime,
+    XDG_CURRENT_DESKTOP: 'XFCE',
+    XDG_SESSION_TYPE: 'x11',
+    DBUS_SESSION_BUS_ADDRESS: session.address,
+    DBUS_SYSTEM_BUS_ADDRESS: system.address,
+  };
+};
+
+/** Keeps the log and a picture of the screen where a person can look at them, and says where. */
+const keepEvidence = async (folder: string, test: string): Promise<void> => {
+  const kept = mkdtempSync(path.join(os.tmpdir(), 'unknot-failed-'));
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.log'))) {
+    copyFileSync(path.join(folder, name), path.join(kept, name));
+  }
+  await screenshot(path.join(kept, 'screen.png')).catch(() => undefined);
+  console.error(`“${test}” failed; the app's log and a picture of the screen are in ${kept}`);
+};
+
+/** Gives the tests of a file a desktop that starts before the first of them and ends after the last. */
+export const useDesktop = (parts: DesktopParts = {}): Desktop => {
+  const desktop = {} as { -readonly [part in keyof Desktop]: Desktop[part] };
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-desk-'));
+  const running: Running[] = [];
+  let system: PrivateBus;
+  let inTest = false;
+  let starts = 0;
+  let profiles = 0;
+
+  desktop.profile = () => profileIn(path.join(folder, `profile-${++profiles}`));
+  desktop.launch = async ({
+    settings,
+    profile = desktop.profile(),
+    args,
+    env = {},
+    plain,
+    executable,
+  } = {}) => {
+    if (settings) profile.write('settings.json', settings);
+    await stir(); // somebody is there: the screen may have been idle for long
+    const start = {
+      profile,
+      env: { ...desktop.env, ...env },
+      logFile: path.join(folder, `app-${++starts}.log`),
+      ...(args && { args }),
+      ...(executable && { executable }),
+    };
+    const app = plain ? launchPlain(start) : await launchDriven(start);
+    running.push({ app, inTest });
+    return app;
+  };
+
+  beforeAll(async () => {
+    desktop.session = await privateBus(folder, 'session');
+    system = await privateBus(folder, 'system');
+    desktop.env = environment(folder, desktop.session, system);
+    desktop.home = path.join(folder, 'home');
+    desktop.tray = await trayHost(desktop.session, { late: parts.tray === 'late' });
+    desktop.notifications = await notifications(desktop.session);
+    desktop.logind = await logind(system);
+  });
+  const end = async (some: readonly Running[]) => {
+    for (const one of some) {
+      await one.app.quit();
+      running.splice(running.indexOf(one), 1);
+    }
+  };
+  beforeEach(() => {
+    inTest = true;
+  });
+  afterEach(async ({ task }) => {
+    inTest = false;
+    if (task.result?.state === 'fail') await keepEvidence(folder, task.name);
+    await end(running.filter((one) => one.inTest));
+  });
+  afterAll(async () => {
+    await end([...running]);
+    await desktop.session.stop();
+    await system.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return desktop;
+};

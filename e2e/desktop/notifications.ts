@@ -1,0 +1,79 @@
+import { interface as service } from 'dbus-next';
+import { plain } from './bus.ts';
+import type { PrivateBus } from './bus.ts';
+
+/** One notification as the app sent it. `actions` are pairs of key and label, flat. */
+export type Notification = {
+  readonly id: number;
+  readonly app: string;
+  readonly summary: string;
+  readonly body: string;
+  readonly actions: readonly string[];
+  readonly hints: Readonly<Record<string, unknown>>;
+};
+
+/** The desktop's notification service: what was shown, and a hand to click it. */
+export type Notifications = {
+  readonly seen: readonly Notification[];
+  /** Presses the button with this key, or the notification itself with 'default'. */
+  press(id: number, key: string): void;
+  /** The person closes it. */
+  dismiss(id: number): void;
+};
+
+class Server extends service.Interface {
+  readonly seen: Notification[] = [];
+  #next = 0;
+  GetCapabilities(): string[] {
+    return ['actions', 'body', 'body-markup', 'icon-static', 'persistence'];
+  }
+  GetServerInformation(): [string, string, string, string] {
+    return ['unknot-suite', 'unknot', '1', '1.2'];
+  }
+  Notify(
+    ...[app, replaces, , summary, body, actions, hints]: [
+      string,
+      number,
+      string,
+      string,
+      string,
+      string[],
+      object,
+    ]
+  ): number {
+    const id = replaces || ++this.#next;
+    this.seen.push({ id, app, summary, body, actions, hints: plain(hints) as Record<string, unknown> });
+    return id;
+  }
+  CloseNotification(id: number): void {
+    this.NotificationClosed(id, 3);
+  }
+  NotificationClosed(id: number, reason: number): [number, number] {
+    return [id, reason];
+  }
+  ActionInvoked(id: number, key: string): [number, string] {
+    return [id, key];
+  }
+}
+Server.configureMembers({
+  methods: {
+    GetCapabilities: { outSignature: 'as' },
+    GetServerInformation: { outSignature: 'ssss' },
+    Notify: { inSignature: 'susssasa{sv}i', outSignature: 'u' },
+    CloseNotification: { inSignature: 'u' },
+  },
+  signals: { NotificationClosed: { signature: 'uu' }, ActionInvoked: { signature: 'us' } },
+});
+
+/** Puts a notification service on `own`. */
+export const notifications = async (own: PrivateBus): Promise<Notifications> => {
+  const bus = await own.connect();
+  const server = new Server('org.freedesktop.Notifications');
+  bus.export('/org/freedesktop/Notifications', server);
+  await bus.requestName('org.freedesktop.Notifications', 0);
+  return {
+    seen: server.seen,
+    press: (id, key) => void server.ActionInvoked(id, key),
+    dismiss: (id) => void server.NotificationClosed(id, 2),
+  };
+};
