@@ -1,0 +1,31 @@
+// @ts-check
+import os from 'node:os';
+
+/** @type {Set<() => void | Promise<void>>} */
+const chores = new Set();
+let watching = false;
+
+/** Has a chore done when this script ends, also by Ctrl-C or a kill. Chores run newest first.
+ * @param {() => void | Promise<void>} chore
+ * @returns {() => void} forgets the chore */
+export function atEnd(chore) {
+  chores.add(chore);
+  watchSignals();
+  return () => void chores.delete(chore);
+}
+
+/** Does all chores that are left. */
+export async function tidy() {
+  for (const chore of [...chores].reverse()) {
+    chores.delete(chore);
+    await chore();
+  }
+}
+
+function watchSignals() {
+  if (watching) return;
+  watching = true;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => void tidy().finally(() => process.exit(128 + os.constants.signals[signal])));
+  }
+}
