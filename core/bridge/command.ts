@@ -1,0 +1,71 @@
+import type { Wish } from '#core/cycle/event.ts';
+import { SESSION_ACTS } from '#core/cycle/event.ts';
+import { EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
+import { isRecord } from '#core/settings/read.ts';
+import { SETTINGS_KEYS } from '#core/settings/parse.ts';
+import type { SettingsKey } from '#core/settings/parse.ts';
+
+/** Pages of the home window. */
+export const PAGES = ['now', 'rhythm', 'hours', 'tools', 'sound', 'login'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Everything that a window, the tray, the command line or a shortcut can ask for: one door for all. */
+export type Command =
+  | Wish
+  /** Replaces one part of the settings; refused whole when anything in it is wrong. */
+  | { readonly do: 'change-settings'; readonly key: SettingsKey; readonly value: unknown }
+  | { readonly do: 'set-login'; readonly on: boolean }
+  /** Opens the home window at a page, or the session window when one runs and `page` is null. */
+  | { readonly do: 'open'; readonly page: Page | null }
+  | { readonly do: 'quit' };
+
+/** What a command comes to. `message` is one clear line for people. */
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+type Parsed =
+  { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly message: string };
+type Data = Readonly<Record<string, unknown>>;
+
+const good = (command: Command): Parsed => ({ ok: true, command });
+const bad = (message: string): Parsed => ({ ok: false, message });
+const DAY_SECONDS = 86_400;
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 1 && value <= 7 * DAY_SECONDS;
+const isOf = <T extends string>(words: readonly T[], value: unknown): value is T =>
+  (words as readonly unknown[]).includes(value);
+
+const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
+  start: ({ exercise = null }) => {
+    if (exercise === null || isExerciseId(exercise)) return good({ do: 'start', exercise });
+    return bad(`There is no exercise ${JSON.stringify(exercise)}. There are: ${EXERCISE_IDS.join(', ')}.`);
+  },
+  later: ({ seconds = null }) => {
+    if (seconds === null || isTime(seconds)) return good({ do: 'later', seconds });
+    return bad('Later takes a time from 1 second to 7 days.');
+  },
+  skip: () => good({ do: 'skip' }),
+  pause: ({ until }) => {
+    if (until === 'tomorrow' || until === 'forever') return good({ do: 'pause', until });
+    if (isRecord(until) && isTime(until['seconds']))
+      return good({ do: 'pause', until: { seconds: until['seconds'] } });
+    return bad('Pause takes a time from 1 second to 7 days, until-tomorrow or forever.');
+  },
+  resume: () => good({ do: 'resume' }),
+  session: ({ act }) =>
+    isOf(SESSION_ACTS, act) ? good({ do: 'session', act }) : bad('No such key of the player.'),
+  'change-settings': ({ key, value }) =>
+    isOf(SETTINGS_KEYS, key) ? good({ do: 'change-settings', key, value }) : bad('There is no such setting.'),
+  'set-login': ({ on }) =>
+    typeof on === 'boolean' ? good({ do: 'set-login', on }) : bad('On takes true or false.'),
+  open: ({ page = null }) =>
+    page === null || isOf(PAGES, page) ? good({ do: 'open', page }) : bad('There is no such page.'),
+  quit: () => good({ do: 'quit' }),
+};
+
+/** The one door: any data from outside to a command, or one line that says what is wrong. Never throws. */
+export function parseCommand(data: unknown): Parsed {
+  if (!isRecord(data) || typeof data['do'] !== 'string' || !Object.hasOwn(parsers, data['do'])) {
+    return bad('There is no such command.');
+  }
+  return parsers[data['do'] as Command['do']](data);
+}

@@ -1,0 +1,77 @@
+import type { Phase } from '#core/cycle/phase.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import type { StageKind } from '#core/session/session.ts';
+import type { Side } from '#core/session/session.ts';
+import { progress } from '#core/session/progress.ts';
+import type { Instant, Seconds } from '#core/time.ts';
+import { isoText } from '#core/time.ts';
+import type { Snapshot } from './snapshot.ts';
+import { clockText, durationText } from './words.ts';
+
+/** What `status --json` prints: stable names for scripts and checks. Times are ISO texts in UTC. */
+export type Status = {
+  readonly version: string;
+  readonly phase: Phase;
+  readonly nextBreak: { readonly kind: string; readonly dueAt: string } | null;
+  readonly session: {
+    readonly exercise: string;
+    readonly stage: StageKind;
+    readonly side: Side | null;
+    readonly secondsLeft: Seconds;
+    readonly paused: boolean;
+    /** Which stage, from 1, of how many. */
+    readonly number: number;
+    readonly of: number;
+  } | null;
+  /** An ISO time, 'forever' = until resumed, null = no pause. */
+  readonly pausedUntil: string | null;
+  readonly holds: readonly string[];
+  readonly tray: boolean;
+};
+
+/** The status of a snapshot at `now`. */
+export function status(state: Snapshot, now: Instant): Status {
+  const { next, pause, session } = state;
+  return {
+    version: state.version,
+    phase: state.phase,
+    nextBreak: next === null ? null : { kind: next.kind, dueAt: isoText(next.dueAt) },
+    session: session === null ? null : sessionStatus(session, now),
+    pausedUntil: pause === null ? null : pause.until === null ? 'forever' : isoText(pause.until),
+    holds: state.holds,
+    tray: state.tray,
+  };
+}
+
+function sessionStatus(session: NonNullable<Snapshot['session']>, now: Instant): Status['session'] {
+  const seen = progress(session, now);
+  if (seen === null) return null;
+  const { stage, secondsLeft, paused, index } = seen;
+  const place = { number: index + 1, of: session.plan.stages.length };
+  return { exercise: stage.exercise, stage: stage.kind, side: stage.side, secondsLeft, paused, ...place };
+}
+
+/** The status in a few lines for people. */
+export function statusText(state: Snapshot, now: Instant): string {
+  const seen = state.session === null ? null : progress(state.session, now);
+  if (seen !== null) {
+    const side = seen.stage.side === null ? '' : `, ${seen.stage.side} side`;
+    return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${durationText(seen.secondsLeft)} left in this part.`;
+  }
+  return sentence(state, now);
+}
+
+/** One sentence about what comes next: tooltip, home page and command line share it. */
+export function sentence({ phase, next, pause, offer }: Snapshot, now: Instant): string {
+  if (phase === 'session' || phase === 'done') return 'In a break';
+  if (offer !== null) return `${CATALOGUE[offer.exercise].name}: ready when you are`;
+  if (pause !== null)
+    return pause.until === null ? 'Paused until you resume' : `Paused until ${clockText(pause.until, now)}`;
+  if (phase === 'off') return 'All breaks are off';
+  if (next === null) return 'No working hours are set';
+  if (phase === 'off-hours')
+    return `Off hours. Next: ${next.name.toLowerCase()} at ${clockText(next.dueAt, now)}`;
+  const left = Math.ceil((next.dueAt - now) / 1000);
+  if (left <= 0) return `Next: ${next.name.toLowerCase()}, as soon as you are back`;
+  return `Next: ${next.name.toLowerCase()} in ${durationText(left)}`;
+}

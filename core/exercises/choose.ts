@@ -1,0 +1,35 @@
+import type { Content } from '#core/settings/settings.ts';
+import type { Instant } from '#core/time.ts';
+import { CATALOGUE, EXERCISE_IDS } from './catalogue.ts';
+import type { ExerciseId } from './catalogue.ts';
+import { TOOLS } from './tools.ts';
+import type { ToolId } from './tools.ts';
+
+/** What choosing may know. `dice` is a number from 0 up to, not including, 1. */
+export type ChoiceFacts = {
+  readonly tools: readonly string[];
+  /** When each exercise was last done; absent = never. */
+  readonly lastDone: { readonly [id in ExerciseId]?: Instant };
+  readonly dice: number;
+};
+
+/** The gentlest tool of the person's own that this exercise can use; 'none' when it needs nothing, null when none fits. */
+export function toolFor(id: ExerciseId, owned: readonly string[]): ToolId | null {
+  const { tools } = CATALOGUE[id];
+  if (tools.length === 0 || tools.includes('none')) return 'none';
+  return tools.find((tool) => !TOOLS[tool].owned || owned.includes(tool)) ?? null;
+}
+
+/**
+ * An exercise for a break of this content: one that the tools allow, the one longest not done, by dice among equals.
+ * A full ranking (tightness, area, screening) is the choosing issue's work. Null when nothing fits.
+ */
+export function choose(content: Content, facts: ChoiceFacts): ExerciseId | null {
+  const fit = EXERCISE_IDS.filter(
+    (id) => (content === 'any' || CATALOGUE[id].kind === content) && toolFor(id, facts.tools) !== null,
+  );
+  const age = (id: ExerciseId) => facts.lastDone[id] ?? 0;
+  const oldest = Math.min(...fit.map(age));
+  const equals = fit.filter((id) => age(id) === oldest);
+  return equals[Math.floor(facts.dice * equals.length)] ?? null;
+}

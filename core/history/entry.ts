@@ -1,0 +1,32 @@
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { Instant, Seconds } from '#core/time.ts';
+
+/** What one exercise really took in a session. */
+export type DoneExercise = {
+  readonly exercise: ExerciseId;
+  readonly seconds: Seconds;
+  /** Of these, under pressure, both sides together. */
+  readonly pressureSeconds: Seconds;
+};
+
+/**
+ * One line of the history: a fact with its instant, appended once and never rewritten. `kind` is the kind of break;
+ * null = started by hand with nothing to answer.
+ */
+export type HistoryEntry = { readonly at: Instant } & (
+  | { readonly is: 'offered'; readonly kind: string; readonly exercise: ExerciseId }
+  | { readonly is: 'started'; readonly kind: string | null; readonly exercise: ExerciseId }
+  /** At least 80 % of the exercise time was really spent. */
+  | { readonly is: 'finished'; readonly kind: string | null; readonly done: readonly DoneExercise[] }
+  /** Left early or skipped through: what was done, no more. */
+  | { readonly is: 'partial'; readonly kind: string | null; readonly done: readonly DoneExercise[] }
+  | { readonly is: 'later'; readonly kind: string; readonly until: Instant }
+  | { readonly is: 'skipped'; readonly kind: string }
+  | { readonly is: 'missed'; readonly kind: string }
+  /** An offer was withdrawn for a reason of the world and stays owed. */
+  | { readonly is: 'held'; readonly kind: string; readonly why: 'away' | 'paused' | 'off-hours' }
+  /** Away for so long that it counts as these kinds of break. */
+  | { readonly is: 'away-credited'; readonly kinds: readonly string[]; readonly seconds: Seconds }
+  | { readonly is: 'paused'; readonly until: Instant | null }
+  | { readonly is: 'resumed' }
+);

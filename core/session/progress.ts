@@ -1,0 +1,109 @@
+import { DOSE } from '#core/exercises/exercise.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
+import type { Session, Stage } from './session.ts';
+
+/** Words of the reposition cue (founding article F20: a millimetre or two, every 20-30 s). */
+export const REPOSITION_CUE = 'Move a millimetre or two. Settle where it is most tender.';
+/** How long the reposition cue stays up. */
+const REPOSITION_SHOWS: Millis = 8 * SECOND;
+
+/** Where a session stands at an instant; `null` from `progress` means that it is over. */
+export type Progress = {
+  readonly index: number;
+  readonly stage: Stage;
+  /** Time of this stage that has run, and its whole length. */
+  readonly spent: Millis;
+  readonly length: Millis;
+  /** What the digits show: whole seconds left, rounded up, so that 0 is never on screen. */
+  readonly secondsLeft: Seconds;
+  /** What to do now: the stage's cue, or the reposition cue for a few seconds after each tap. */
+  readonly cue: string;
+  /** Which repetition is under way, from 1; null when the stage is by time. */
+  readonly rep: { readonly now: number; readonly of: number } | null;
+  readonly paused: boolean;
+  /** Seconds of the whole session still to come, this stage included. */
+  readonly totalLeft: Seconds;
+  /** The stage after this one; null when this is the last. */
+  readonly next: Stage | null;
+};
+
+/**
+ * Length of a stage as things stand. A pressing stage never takes the pressure on its exercise and side over the dose,
+ * whatever was added or repeated; it is shortened instead, down to nothing.
+ */
+export function stageLength(session: Session, index: number): Millis {
+  const stage = session.plan.stages[index];
+  if (stage === undefined) return 0;
+  const wished = (stage.seconds + (index === session.index ? session.extra : 0)) * SECOND;
+  if (!stage.pressure) return wished;
+  const spot = (other: Stage | undefined) =>
+    other?.pressure === true && other.exercise === stage.exercise && other.side === stage.side;
+  const pressed = session.done.reduce(
+    (sum, done, at) => (spot(session.plan.stages[at]) ? sum + done : sum),
+    0,
+  );
+  return Math.max(0, Math.min(wished, DOSE.most * SECOND - pressed));
+}
+
+/** Time that has run in the stage at `session.index`, by `now`; may exceed the stage's length. */
+function ran(session: Session, now: Instant): Millis {
+  return session.spent + (session.since === null ? 0 : Math.max(0, now - session.since));
+}
+
+/** The same session with all stages that are over by `now` counted as done and the running one at `index`. */
+export function settle(session: Session, now: Instant): Session {
+  let at = session;
+  while (at.index < at.plan.stages.length) {
+    const length = stageLength(at, at.index);
+    const over = ran(at, now) - length;
+    if (over < 0) return at;
+    const since = at.since === null ? null : now - over;
+    at = { ...counted(at, length), index: at.index + 1, spent: 0, extra: 0, since };
+  }
+  return at;
+}
+
+/** The session with `spent` added to what was done in its present stage. */
+export function counted(session: Session, spent: Millis): Session {
+  return { ...session, done: session.done.map((done, at) => (at === session.index ? done + spent : done)) };
+}
+
+/** True when nothing of the session is left at `now`. */
+export function isOver(session: Session, now: Instant): boolean {
+  return settle(session, now).index >= session.plan.stages.length;
+}
+
+/** Where the session stands at `now`: the one timer of the product. Null = over. */
+export function progress(session: Session, now: Instant): Progress | null {
+  const at = settle(session, now);
+  const stage = at.plan.stages[at.index];
+  if (stage === undefined) return null;
+  const length = stageLength(at, at.index);
+  const spent = ran(at, now);
+  const secondsLeft = Math.ceil((length - spent) / SECOND);
+  const later = at.plan.stages.slice(at.index + 1).reduce((sum, one) => sum + one.seconds, 0);
+  return {
+    index: at.index,
+    stage,
+    spent,
+    length,
+    secondsLeft,
+    cue: cueAt(stage, spent),
+    rep: repAt(stage, spent, length),
+    paused: at.since === null,
+    totalLeft: secondsLeft + later,
+    next: at.plan.stages[at.index + 1] ?? null,
+  };
+}
+
+function cueAt(stage: Stage, spent: Millis): string {
+  const tapped = stage.taps.some((tap) => spent >= tap * SECOND && spent < tap * SECOND + REPOSITION_SHOWS);
+  return tapped ? REPOSITION_CUE : stage.cue;
+}
+
+function repAt(stage: Stage, spent: Millis, length: Millis): Progress['rep'] {
+  if (stage.reps === null || length === 0) return null;
+  const now = Math.min(stage.reps, Math.floor((spent / length) * stage.reps) + 1);
+  return { now, of: stage.reps };
+}

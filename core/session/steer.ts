@@ -1,0 +1,64 @@
+import type { Instant, Seconds } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
+import { counted, progress, settle, stageLength } from './progress.ts';
+import type { Plan, Session } from './session.ts';
+
+/** What + adds to a stage. */
+export const MORE_SECONDS: Seconds = 15;
+/** Back within this much of a stage goes to the stage before; later it starts this stage again. */
+const BACK_WITHIN = 3 * SECOND;
+
+/** A session that starts now. `kind` is the kind of break it answers, or null. */
+export function begin(plan: Plan, kind: string | null, now: Instant): Session {
+  const done = plan.stages.map(() => 0);
+  return { kind, startedAt: now, plan, index: 0, spent: 0, since: now, extra: 0, done };
+}
+
+/** Stops the clock of the session; a paused one stays as it is. */
+export function pause(session: Session, now: Instant): Session {
+  const at = settle(session, now);
+  if (at.since === null) return at;
+  return { ...at, spent: at.spent + Math.max(0, now - at.since), since: null };
+}
+
+/** Lets the clock run on from the second at which it stopped. */
+export function resume(session: Session, now: Instant): Session {
+  return session.since === null ? { ...session, since: now } : session;
+}
+
+/** Goes on to the next stage; what was done of this one is kept. */
+export function on(session: Session, now: Instant): Session {
+  const at = settle(session, now);
+  return at.index >= at.plan.stages.length ? at : moved(at, now, at.index + 1);
+}
+
+/** Starts this stage again or, in its first three seconds, goes to the one before. */
+export function back(session: Session, now: Instant): Session {
+  const at = settle(session, now);
+  const seen = progress(at, now);
+  if (seen === null) return at;
+  let index = seen.spent < BACK_WITHIN ? Math.max(0, at.index - 1) : at.index;
+  const left = moved(at, now, index);
+  // A pressing stage whose dose is used up has no time left: go further back, or stay where we are.
+  while (index > 0 && stageLength({ ...left, index }, index) === 0) index -= 1;
+  return stageLength({ ...left, index }, index) === 0 ? at : { ...left, index };
+}
+
+/** Adds 15 s to this stage; a pressing stage takes no more than its dose allows. */
+export function more(session: Session, now: Instant): Session {
+  const at = settle(session, now);
+  if (at.index >= at.plan.stages.length) return at;
+  const wished = { ...at, extra: at.extra + MORE_SECONDS };
+  return stageLength(wished, at.index) > stageLength(at, at.index) ? wished : at;
+}
+
+function moved(at: Session, now: Instant, index: number): Session {
+  const seen = progress(at, now);
+  const left = counted(at, seen?.spent ?? 0);
+  return { ...left, index, spent: 0, extra: 0, since: at.since === null ? null : now };
+}
+
+/** The session as it must be after the clock was set: its running stage goes on from where it was. */
+export function shifted(session: Session, by: number): Session {
+  return session.since === null ? session : { ...session, since: session.since + by };
+}

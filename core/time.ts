@@ -1,0 +1,34 @@
+/** A point in time: milliseconds since 1970-01-01 UTC, as the shell's clock tells it. */
+export type Instant = number;
+/** A length of time in milliseconds. */
+export type Millis = number;
+/** A length of time in seconds; all settings and the catalogue use it. */
+export type Seconds = number;
+
+export const SECOND: Millis = 1000;
+export const MINUTE: Millis = 60 * SECOND;
+export const HOUR: Millis = 60 * MINUTE;
+export const DAY: Millis = 24 * HOUR;
+
+/** The instant at which the local calendar shows `days` after the day of `instant`, at `minute` of that day. */
+export function localInstant(instant: Instant, days: number, minute: number): Instant {
+  const day = new Date(instant);
+  // The calendar form, not 24 h steps: on the two nights of the year when the clock changes a day has 23 or 25 hours.
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 0, minute).getTime();
+}
+
+/** Minutes since local midnight, 0 to 1439. */
+export function localMinute(instant: Instant): number {
+  const day = new Date(instant);
+  return day.getHours() * 60 + day.getMinutes();
+}
+
+/** Local day of the week, 0 = Sunday. */
+export function localWeekday(instant: Instant): number {
+  return new Date(instant).getDay();
+}
+
+/** The instant as the ISO text that files and answers carry, in UTC. */
+export function isoText(instant: Instant): string {
+  return new Date(instant).toISOString();
+}
