@@ -94,3 +94,14 @@ export function findCommand(command) {
   const folders = `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`.split(path.delimiter);
   return folders.map((folder) => path.join(folder, command)).find((file) => existsSync(file)) ?? null;
 }
+
+/** A command line that makes the program end with this one, even when this one is killed. As it is where the system
+ * has no setpriv.
+ * @param {readonly string[]} line
+ * @returns {[string, ...string[]]} */
+export function boundToUs(line) {
+  const [command = '', ...args] = line;
+  return findCommand('setpriv') === null
+    ? [command, ...args]
+    : ['setpriv', '--pdeathsig', 'TERM', command, ...args];
+}

@@ -5,6 +5,13 @@ import os from 'node:os';
 const chores = new Set();
 let watching = false;
 
+let signalIsNormal = false;
+
+/** Lets a signal count as the usual way to end this script: it ends with exit code 0 then. */
+export function endBySignalIsNormal() {
+  signalIsNormal = true;
+}
+
 /** Has a chore done when this script ends, also by Ctrl-C or a kill. Chores run newest first.
  * @param {() => void | Promise<void>} chore
  * @returns {() => void} forgets the chore */
@@ -26,6 +33,7 @@ function watchSignals() {
   if (watching) return;
   watching = true;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => void tidy().finally(() => process.exit(128 + os.constants.signals[signal])));
+    const code = () => (signalIsNormal ? 0 : 128 + os.constants.signals[signal]);
+    process.once(signal, () => void tidy().finally(() => process.exit(code())));
   }
 }

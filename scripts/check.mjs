@@ -1,0 +1,38 @@
+// @ts-check
+import { fastProjects, runCheck, runVitest } from './checks.mjs';
+import { runMain, secondsSince } from './say.mjs';
+import { ensurePackages } from './set-up-packages.mjs';
+
+/** The longest first, so that two at a time end at about the same moment.
+ * @type {readonly [string, () => Promise<{ code: number, output: string }>][]} */
+const jobs = [
+  ['lint', () => runCheck('lint', { quiet: true })],
+  ['types', () => runCheck('types', { quiet: true })],
+  ['tests', () => runVitest(fastProjects, ['--reporter=dot'], { quiet: true })],
+  ['format', () => runCheck('format', { quiet: true })],
+];
+
+await runMain(main);
+
+/** `npm run check`: what is worth knowing before a commit. Shows the output only of what failed. */
+async function main() {
+  await ensurePackages();
+  const left = [...jobs];
+  let failed = 0;
+  const work = async () => {
+    for (let job = left.shift(); job !== undefined; job = left.shift()) {
+      if (!(await isGood(...job))) failed += 1;
+    }
+  };
+  await Promise.all([work(), work()]);
+  return failed === 0 ? 0 : 1;
+}
+
+/** @param {string} name @param {() => Promise<{ code: number, output: string }>} start */
+async function isGood(name, start) {
+  const since = Date.now();
+  const { code, output } = await start();
+  if (code !== 0) console.log(output.trimEnd());
+  console.log(`${code === 0 ? 'good  ' : 'FAILED'} ${name}, ${secondsSince(since)}`);
+  return code === 0;
+}

@@ -1,0 +1,27 @@
+// @ts-check
+import { tool } from './run.mjs';
+
+/** The checks of the code as it is written, each a command of a dev package.
+ * @type {Record<'types' | 'lint' | 'format' | 'dead-code', [string, ...string[]]>} */
+const commands = {
+  types: ['typescript/bin/tsc', '-b'],
+  lint: ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  'dead-code': ['knip/bin/knip.js', '--no-progress'],
+};
+
+/** The test projects of vitest.config.ts that need no display. */
+export const fastProjects = ['core', 'shell', 'pages'];
+
+/** @param {keyof typeof commands} name @param {import('./run.mjs').RunOptions} [options] */
+export function runCheck(name, options) {
+  const [file, ...args] = commands[name];
+  return tool(file, args, options);
+}
+
+/** @param {readonly string[]} projects @param {readonly string[]} words for vitest
+ * @param {import('./run.mjs').RunOptions} [options] */
+export function runVitest(projects, words, options) {
+  const chosen = projects.map((project) => `--project=${project}`);
+  return tool('vitest/vitest.mjs', ['run', '--passWithNoTests', ...chosen, ...words], options);
+}

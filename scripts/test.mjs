@@ -1,0 +1,106 @@
+// @ts-check
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { checkSandbox } from './app.mjs';
+import { ensureBuilt } from './build.mjs';
+import { fastProjects, runCheck, runVitest } from './checks.mjs';
+import { startDesktop } from './desktop.mjs';
+import { electronRuntime } from './electron.mjs';
+import { Obstacle, runMain, secondsSince } from './say.mjs';
+import { setUp } from './set-up.mjs';
+import { sum, tallyOf } from './test-tally.mjs';
+import { atEnd, tidy } from './tidy.mjs';
+
+/** @typedef {'types' | 'lint' | 'format' | 'dead-code' | 'tests' | 'e2e'} Part */
+/** @typedef {{ ok: boolean, tally?: import('./test-tally.mjs').Tally }} Outcome */
+
+/** @type {Record<Part, string>} */
+const titles = {
+  types: 'Types',
+  lint: 'Lint',
+  format: 'Format',
+  'dead-code': 'Dead code',
+  tests: 'Unit and component tests',
+  e2e: 'End-to-end tests',
+};
+const words = process.argv.slice(2);
+const forVitest = words.filter((word) => !word.startsWith('--only=') && word !== '--try-electron');
+const reports = mkdtempSync(path.join(os.tmpdir(), 'unknot-reports-'));
+atEnd(() => rmSync(reports, { recursive: true, force: true }));
+
+await runMain(main);
+await tidy();
+
+/** `npm test`: everything, in order, also after a part has failed. `--only=lint,e2e` takes parts of it; other words
+ * go to vitest. */
+async function main() {
+  const parts = chosenParts();
+  await setUp({ need: parts.includes('e2e') ? 'suite' : 'run' });
+  await ensureBuilt();
+  const outcomes = /** @type {Map<Part, Outcome>} */ (new Map());
+  for (const part of parts) outcomes.set(part, await timed(part));
+  return summary(outcomes);
+}
+
+/** @returns {Part[]} */
+function chosenParts() {
+  const all = /** @type {Part[]} */ (Object.keys(titles));
+  const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+  if (only === undefined) return all;
+  const wrong = only.split(',').find((part) => !all.some((one) => one === part));
+  if (wrong !== undefined) throw new Obstacle(`There is no part "${wrong}". Parts: ${all.join(', ')}`);
+  return all.filter((part) => only.split(',').includes(part));
+}
+
+/** @param {Part} part @returns {Promise<Outcome>} */
+async function timed(part) {
+  console.log(`\n== ${titles[part]}`);
+  const since = Date.now();
+  const outcome = await perform(part);
+  console.log(`== ${titles[part]}: ${outcome.ok ? 'good' : 'FAILED'}, ${secondsSince(since)}`);
+  return outcome;
+}
+
+/** @param {Part} part @returns {Promise<Outcome>} */
+async function perform(part) {
+  switch (part) {
+    case 'tests':
+      return vitest(part, fastProjects);
+    case 'e2e':
+      return endToEnd();
+    default:
+      return { ok: (await runCheck(part)).code === 0 };
+  }
+}
+
+/** @returns {Promise<Outcome>} */
+async function endToEnd() {
+  const runtime = await electronRuntime();
+  await checkSandbox(runtime);
+  const desktop = await startDesktop();
+  try {
+    return await vitest('e2e', ['e2e'], { ...desktop.env, UNKNOT_ELECTRON: runtime.executable });
+  } finally {
+    await desktop.stop();
+  }
+}
+
+/** @param {Part} part @param {readonly string[]} projects @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Outcome>} */
+async function vitest(part, projects, env = process.env) {
+  const report = path.join(reports, `${part}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runVitest(projects, [...reporters, ...forVitest], { env });
+  return { ok: code === 0, tally: tallyOf(report, code) };
+}
+
+/** @param {Map<Part, Outcome>} outcomes @returns {number} the exit code */
+function summary(outcomes) {
+  const failed = [...outcomes].filter(([, outcome]) => !outcome.ok).map(([part]) => part);
+  const tally = sum([...outcomes.values()].flatMap((outcome) => outcome.tally ?? []));
+  console.log(failed.length === 0 ? '\nAll parts are good.' : `\nFailed parts: ${failed.join(', ')}`);
+  if (tally.skipped > 0) console.log(`${tally.skipped} left out`);
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return failed.length === 0 ? 0 : 1;
+}
