@@ -36,6 +36,8 @@ export type App = {
   command(...words: string[]): Promise<Answer>;
   /** `unknot status --json`; fails while the app does not answer. */
   status(): Promise<Status>;
+  /** Waits until the status is as `when` wants it, and gives it; `what` says so in words. */
+  reaches(what: string, when: (status: Status) => boolean, within?: number): Promise<Status>;
   /** Waits for the window that shows this page. */
   page(name: PageName): Promise<Page>;
   /** The app's windows that can be seen on the screen. */
@@ -132,6 +134,16 @@ const appOf = (start: Start, child: ChildProcess, electron: ElectronApplication 
       if (code !== 0) throw new Error(`status ended with ${code}: ${stdout}${stderr}`);
       return JSON.parse(stdout) as Status;
     },
+    reaches: (what, when, within = 15_000) =>
+      until(
+        async () => {
+          const status = await app.status();
+          if (!when(status)) throw new Error(JSON.stringify(status));
+          return status;
+        },
+        what,
+        { within, every: 100 },
+      ),
     page: (name) =>
       until(
         () => electron?.windows().find((page) => page.url().includes(`/${name}.html`)),

@@ -17,9 +17,13 @@ export type Status = {
     readonly side: string | null;
     readonly secondsLeft: number;
     readonly paused: boolean;
+    /** Which stage, from 1, of how many. */
+    readonly number: number;
+    readonly of: number;
   } | null;
   readonly pausedUntil: string | null;
   readonly holds: readonly string[];
+  readonly tray: boolean;
   readonly version: string;
 };
 

@@ -60,6 +60,8 @@ const environment = (folder: string, session: PrivateBus, system: PrivateBus): N
     DISPLAY: process.env['DISPLAY'],
     XAUTHORITY: process.env['XAUTHORITY'],
     LANG: 'C.UTF-8',
+    // what the app starts by itself at login has no --no-sandbox, which root needs
+    ...(process.getuid?.() === 0 && { ELECTRON_DISABLE_SANDBOX: '1' }),
     HOME: home,
     XDG_CONFIG_HOME: path.join(home, '.config'),
     XDG_CACHE_HOME: path.join(home, '.cache'),

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -23,16 +24,16 @@ export const clickAt = async (x: number, y: number): Promise<void> =>
 
 /** Works without pause until `stop` is called: the mouse stirs every 200 ms. */
 export const busyHands = (): { stop(): Promise<void> } => {
-  let busy = true;
+  const end = new AbortController();
   const work = (async () => {
-    while (busy) {
+    while (!end.signal.aborted) {
       await stir();
-      await new Promise((next) => setTimeout(next, 200));
+      await wait(200);
     }
   })();
   return {
     stop: async () => {
-      busy = false;
+      end.abort();
       await work;
     },
   };

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One line of history as it lies on disk; what else it holds depends on its kind. */
-export type HistoryLine = { readonly kind: string; readonly at: string } & Readonly<Record<string, unknown>>;
+/** One line of history as it lies on disk; what else it holds depends on what it `is`. */
+export type HistoryLine = { readonly is: string; readonly at: string } & Readonly<Record<string, unknown>>;
 
 /** The folder in which one Unknot keeps everything, read from outside. */
 export type Profile = {
@@ -41,10 +41,7 @@ export const profileIn = (dir: string): Profile => {
     history,
     settings: () => JSON.parse(read('settings.json') || '{}') as Record<string, unknown>,
     counts: () =>
-      history().reduce<Record<string, number>>(
-        (all, { kind }) => ({ ...all, [kind]: (all[kind] ?? 0) + 1 }),
-        {},
-      ),
+      history().reduce<Record<string, number>>((all, { is }) => ({ ...all, [is]: (all[is] ?? 0) + 1 }), {}),
     files: (start) => readdirSync(dir).filter((name) => name.startsWith(start)),
     write: (name, content) =>
       writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content, null, 2)),

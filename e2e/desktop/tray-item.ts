@@ -43,9 +43,11 @@ type Layout = readonly [
 ];
 type Pixmap = readonly [width: number, height: number, bytes: Buffer];
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const entry = ([id, properties, children]: Layout): MenuEntry => ({
   id,
-  label: String(properties['label'] ?? '').replace(/_(?!_)/, ''),
+  label: text(properties['label']).replace(/_(?!_)/, ''),
   enabled: properties['enabled'] !== false,
   visible: properties['visible'] !== false,
   separator: properties['type'] === 'separator',

@@ -1,0 +1,102 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { App } from './desktop/app.ts';
+import { useDesktop } from './desktop/desktop.ts';
+import { quiet } from './desktop/rhythm.ts';
+import { until } from './desktop/until.ts';
+
+const desktop = useDesktop();
+
+/** Starts a break and leaves it again, which writes two lines of history. */
+const aShortBreak = async (app: App): Promise<void> => {
+  await app.command('start', 'mov-chin-tuck');
+  const page = await app.page('session');
+  await page.getByRole('timer').waitFor();
+  await page.keyboard.press('Escape');
+  await app.reaches('the end of the session', ({ session }) => session === null);
+};
+
+describe('A broken settings.json', () => {
+  test('is kept aside whole, and the app runs with what a clean profile has', async () => {
+    const profile = desktop.profile();
+    profile.write('settings.json', '{ "kinds": [ oh no');
+    const app = await desktop.launch({ profile });
+    const { nextBreak } = await app.reaches('work', ({ phase }) => phase === 'working');
+    expect(nextBreak?.kind).toBe('movement');
+    const kept = profile.files('settings.json.broken-');
+    expect(kept).toHaveLength(1);
+    expect(profile.read(kept[0] ?? '')).toBe('{ "kinds": [ oh no');
+  });
+
+  test('with one bad field loses that field only', async () => {
+    const kinds = [
+      { id: 'movement', every: 'soon' },
+      { id: 'release', every: 77 },
+    ];
+    const app = await desktop.launch({
+      settings: { version: 1, kinds, theme: 'dark', sound: { on: false, volume: 9 } },
+    });
+    const { nextBreak } = await app.reaches('work', ({ phase }) => phase === 'working');
+    expect(nextBreak?.kind).toBe('release');
+    await app.command('settings');
+    const page = await app.page('home');
+    await page.waitForLoadState();
+    expect(await app.electron?.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  });
+});
+
+describe('A broken state.json', () => {
+  test.for([
+    '',
+    '{"worked":',
+    '[]',
+    '{"worked":"much","session":{"plan":7},"pause":{"until":"later"}}',
+    '\u0000\u0000',
+  ])('with %j inside does not stop the app', async (content) => {
+    const profile = desktop.profile();
+    profile.write('state.json', content);
+    const app = await desktop.launch({ profile, settings: quiet });
+    await app.reaches('work', ({ phase }) => phase === 'working');
+    expect(app.profile.counts()['started'] ?? 0).toBe(0);
+  });
+});
+
+describe('A half-written history line', () => {
+  test('is kept aside, all others are read, and new lines stand on their own', async () => {
+    const profile = desktop.profile();
+    const good = JSON.stringify({
+      at: new Date(Date.now() - 60_000).toISOString(),
+      is: 'skipped',
+      kind: 'movement',
+    });
+    profile.write('history.jsonl', `${good}\n{"at":"2026-11-2`);
+    const app = await desktop.launch({ profile, settings: quiet });
+    await aShortBreak(app);
+    await until(() => profile.counts()['partial'] === 1, 'the lines of the break');
+    expect(profile.counts()).toEqual({ skipped: 1, started: 1, partial: 1 });
+  });
+});
+
+describe('A disk that takes nothing', () => {
+  test('does not stop a break, and what was not written comes later', async () => {
+    const profile = desktop.profile();
+    const history = path.join(profile.dir, 'history.jsonl');
+    symlinkSync('/dev/full', history);
+    const app = await desktop.launch({ profile, settings: quiet });
+    await aShortBreak(app);
+    rmSync(history);
+    await aShortBreak(app);
+    await until(() => profile.counts()['partial'] === 2, 'both breaks in the history');
+    expect(profile.counts()).toEqual({ started: 2, partial: 2 });
+  });
+
+  test('does not stop the app when the state cannot be written', async () => {
+    const profile = desktop.profile();
+    mkdirSync(path.join(profile.dir, 'state.json'));
+    const app = await desktop.launch({ profile, settings: quiet });
+    await aShortBreak(app);
+    expect(await app.command('pause', '1h')).toMatchObject({ code: 0 });
+    await app.reaches('a pause', ({ phase }) => phase === 'paused');
+  });
+});

@@ -1,0 +1,38 @@
+/** A short rhythm, so that a test sees in seconds what a person sees in half an hour. All times in seconds. */
+export type Rhythm = {
+  /** Active time until the break. */
+  readonly every?: number;
+  /** Being away that long counts as the break. */
+  readonly length?: number;
+  /** No input for that long stops the count. */
+  readonly pauseAfter?: number;
+  readonly growsAfter?: number;
+  readonly givesUpAfter?: number;
+  readonly againAfter?: number;
+};
+
+/** Settings with one kind of break in this rhythm and no sound; everything else as on a clean profile. */
+export const settingsWith = (rhythm: Rhythm, more: object = {}): object => ({
+  version: 1,
+  kinds: [
+    {
+      id: 'movement',
+      name: 'Movement',
+      on: true,
+      every: rhythm.every ?? 1800,
+      length: rhythm.length ?? 90,
+      content: 'movement',
+    },
+  ],
+  presence: { pauseAfter: rhythm.pauseAfter ?? 30 },
+  headsUp: {
+    growsAfter: rhythm.growsAfter ?? 60,
+    givesUpAfter: rhythm.givesUpAfter ?? 150,
+    againAfter: rhythm.againAfter ?? 600,
+  },
+  sound: { on: false, volume: 0.5 },
+  ...more,
+});
+
+/** A rhythm in which nothing comes by itself during a test. */
+export const quiet = settingsWith({});

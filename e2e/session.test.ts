@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { App } from './desktop/app.ts';
+import type { Status } from './desktop/cli.ts';
+import { useDesktop } from './desktop/desktop.ts';
+import { press } from './desktop/input.ts';
+import { quiet } from './desktop/rhythm.ts';
+import { until } from './desktop/until.ts';
+
+const desktop = useDesktop();
+type Session = NonNullable<Status['session']>;
+
+/** Runs beside the other tests: an exercise that is really done, for a minute. */
+let patient: App;
+let app: App;
+
+beforeAll(async () => {
+  patient = await desktop.launch({ settings: quiet });
+  await patient.command('start', 'mov-chin-tuck');
+  const page = await patient.page('session');
+  await page.getByRole('timer').waitFor();
+  await page.keyboard.press('ArrowRight'); // getting ready is no exercise time
+  await reaches(patient, 'the movement', ({ stage }) => stage === 'move');
+  app = await desktop.launch({ settings: quiet });
+});
+
+const reaches = async (one: App, what: string, when: (session: Session) => boolean): Promise<Session> => {
+  const { session } = await one.reaches(what, (status) => status.session !== null && when(status.session));
+  return session as Session; // earned: asked for above
+};
+
+const start = async (exercise: string): Promise<Page> => {
+  await app.command('start', exercise);
+  const page = await app.page('session');
+  await page.getByRole('timer').waitFor();
+  return page;
+};
+
+/** Seconds that the digits show. */
+const digits = async (page: Page): Promise<number> => {
+  const text = (await page.getByRole('timer').textContent()) ?? '';
+  const [minutes, seconds] = (/(\d+):(\d\d)/.exec(text)?.slice(1) ?? []).map(Number);
+  return seconds === undefined ? Number(/\d+/.exec(text)?.[0]) : (minutes ?? 0) * 60 + seconds;
+};
+
+describe('A session', () => {
+  test('is gone through by the keyboard alone, and reads as partial when it was skipped through', async () => {
+    const page = await start('rel-uppertrap-hook-seated');
+    const seen: string[] = [];
+    for (let at = 1; ; at++) {
+      const session = await reaches(app, `stage ${at}`, ({ number }) => number === at);
+      seen.push(`${session.stage} ${session.side ?? '-'}`);
+      if (at === session.of) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(seen.slice(0, 7)).toEqual([
+      'set-up left',
+      'hold left',
+      'hold left',
+      'move left',
+      'breathe left',
+      'switch right',
+      'hold right',
+    ]);
+    expect(seen).toContain('move -'); // the movement that follows the release
+    await page.keyboard.press('ArrowRight');
+    await app.reaches('the page after the session', ({ phase }) => phase === 'done');
+    await page.keyboard.press('Escape');
+    await app.reaches('the end', ({ phase }) => phase === 'working');
+    expect(app.profile.counts()).toEqual({ started: 1, partial: 1 });
+    const line = app.profile.history().at(-1) as unknown as { done: { seconds: number }[] };
+    expect(line.done.every(({ seconds }) => seconds < 10)).toBe(true);
+  });
+
+  test('is paused, resumed, lengthened, repeated and left by its keys', async () => {
+    const page = await start('mov-chin-tuck');
+    await page.keyboard.press('Space');
+    const paused = await reaches(app, 'a stopped clock', (session) => session.paused);
+    expect(await digits(page)).toBe(paused.secondsLeft);
+    await page.keyboard.press('+');
+    await reaches(app, '15 s more', ({ secondsLeft }) => secondsLeft === paused.secondsLeft + 15);
+    await page.keyboard.press('Space');
+    await reaches(app, 'a running clock', (session) => !session.paused);
+    await page.keyboard.press('ArrowRight');
+    await reaches(app, 'the movement', ({ stage }) => stage === 'move');
+    await page.keyboard.press('ArrowLeft');
+    await reaches(app, 'the set-up again', ({ stage }) => stage === 'set-up');
+    await page.keyboard.press('Escape');
+    await app.reaches('the end', ({ session }) => session === null);
+    await until(async () => (await app.windows()).length === 0, 'its window to close');
+  });
+
+  test('obeys the keys of a real keyboard as soon as its window is there', async () => {
+    await start('mov-chin-tuck');
+    await until(async () => {
+      await press('space');
+      return (await app.status()).session?.paused;
+    }, 'a stopped clock');
+    await press('Escape');
+    await app.reaches('the end', ({ session }) => session === null);
+  });
+
+  test('has a button for every key, with its name', async () => {
+    const page = await start('mov-chin-tuck');
+    const button = (name: string | RegExp) => page.getByRole('button', { name });
+    await button('Pause').click();
+    await reaches(app, 'a stopped clock', ({ paused }) => paused);
+    await button('Resume').click();
+    await reaches(app, 'a running clock', ({ paused }) => !paused);
+    const before = await reaches(app, 'the session', () => true);
+    await button(/15 s/).click();
+    await reaches(app, 'more time', ({ secondsLeft }) => secondsLeft > before.secondsLeft + 8);
+    await button('Next').click();
+    await reaches(app, 'the movement', ({ stage }) => stage === 'move');
+    await button('Back').click();
+    await reaches(app, 'the set-up', ({ stage }) => stage === 'set-up');
+    await button('Leave').click();
+    await app.reaches('the end', ({ session }) => session === null);
+  });
+
+  test('shows the same second in its window as the main process counts', async () => {
+    const page = await start('mov-chin-tuck');
+    for (let look = 0; look < 5; look++) {
+      const shown = await digits(page);
+      const counted = (await reaches(app, 'the session', () => true)).secondsLeft;
+      expect(Math.abs(shown - counted)).toBeLessThanOrEqual(1);
+    }
+    await page.keyboard.press('Escape');
+    await app.reaches('the end', ({ session }) => session === null);
+  });
+
+  test('keeps what was done when its window is closed', async () => {
+    const before = app.profile.counts()['partial'] ?? 0;
+    const page = await start('mov-chin-tuck');
+    await page.close();
+    await app.reaches('the end', ({ session }) => session === null);
+    await until(() => app.profile.counts()['partial'] === before + 1, 'a line that says so');
+  });
+
+  test('reads as finished when the exercise was really done', { timeout: 90_000 }, async () => {
+    await patient.reaches(
+      'the pause for breath',
+      ({ session }) => session !== null && (session.stage === 'breathe' || session.secondsLeft <= 6),
+      80_000,
+    );
+    const page = await patient.page('session');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await patient.reaches('the page after the session', ({ phase }) => phase === 'done');
+    expect(patient.profile.counts()).toEqual({ started: 1, finished: 1 });
+    await page.getByRole('button', { name: /close|done/i }).click();
+    const { nextBreak } = await patient.reaches('work again', ({ phase }) => phase === 'working');
+    expect(Date.parse(nextBreak?.dueAt ?? '') - Date.now()).toBeGreaterThan(1_795_000);
+  });
+});
