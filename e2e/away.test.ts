@@ -14,6 +14,17 @@ const noWindow = async (app: App): Promise<boolean> => (await app.windows()).len
 const untilNext = async (app: App): Promise<number> =>
   Date.parse((await app.status()).nextBreak?.dueAt ?? '') - Date.now();
 
+/** The hand that opens the lid is input too; the X server of the suite, unlike a sleeping one, counts on meanwhile. */
+const wake = async (): Promise<void> => {
+  await stir();
+  desktop.logind.wake();
+};
+
+const unlock = async (): Promise<void> => {
+  await stir(); // the password
+  desktop.logind.unlock();
+};
+
 describe('A suspend', () => {
   test('in the middle of a session stops its clock, and the session stands at the same second afterwards', async () => {
     const app = await desktop.launch({ settings: quiet });
@@ -24,7 +35,7 @@ describe('A suspend', () => {
     );
     desktop.logind.suspend();
     await stays(() => app.running(), 'the app goes on', 3_000);
-    desktop.logind.wake();
+    await wake();
     const after = await app.reaches('the session', ({ session }) => session !== null);
     expect(after.session?.stage).toBe(before.session?.stage);
     expect((before.session?.secondsLeft ?? 0) - (after.session?.secondsLeft ?? 0)).toBeLessThanOrEqual(1);
@@ -36,8 +47,7 @@ describe('A suspend', () => {
     await until(async () => (await untilNext(app)) < 598_000, 'some active time');
     desktop.logind.suspend();
     await stays(() => noWindow(app), 'nothing while asleep', 3_000);
-    desktop.logind.wake();
-    await stir();
+    await wake();
     await until(() => app.profile.counts()['away-credited'] === 1, 'the credit');
     expect(await untilNext(app)).toBeGreaterThan(598_000);
   });
@@ -48,8 +58,7 @@ describe('A suspend', () => {
     const before = await untilNext(app);
     desktop.logind.suspend();
     await stays(() => noWindow(app), 'nothing while asleep', 2_000);
-    desktop.logind.wake();
-    await stir();
+    await wake();
     const { phase } = await app.reaches('somebody at work', (status) => status.phase === 'working');
     expect(phase).toBe('working');
     expect(Math.abs((await untilNext(app)) - before)).toBeLessThan(1_500);
@@ -64,8 +73,7 @@ describe('A locked screen', () => {
     await app.reaches('away', ({ phase }) => phase === 'away');
     const hands = busyHands();
     await stays(() => noWindow(app), 'nothing offered while locked', 5_000).finally(() => hands.stop());
-    desktop.logind.unlock();
-    await stir();
+    await unlock();
     await app.reaches('somebody back', ({ phase }) => phase === 'working' || phase === 'offered');
   });
 
@@ -77,8 +85,8 @@ describe('A locked screen', () => {
       saver.lock();
       await app.reaches('away', ({ phase }) => phase === 'away');
       await stays(() => noWindow(app), 'nothing while locked', 2_500);
-      saver.unlock();
       await stir();
+      saver.unlock();
       await app.reaches('somebody back', ({ phase }) => phase === 'working');
       expect(app.profile.counts()).toEqual({ 'away-credited': 1 });
     });
@@ -92,8 +100,7 @@ describe('A locked screen', () => {
     desktop.logind.lock();
     await until(() => noWindow(app), 'the heads-up to go');
     expect(app.profile.counts()).toEqual({ offered: 1, held: 1 });
-    desktop.logind.unlock();
-    await stir();
+    await unlock();
     await app.reaches('the offer again', ({ phase }) => phase === 'offered');
     expect(app.profile.counts()).toEqual({ offered: 2, held: 1 });
   });

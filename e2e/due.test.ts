@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useDesktop } from './desktop/desktop.ts';
 import type { App } from './desktop/app.ts';
-import { busyHands, clickAt, press, stir } from './desktop/input.ts';
+import { busyHands, clickAt, press } from './desktop/input.ts';
 import { settingsWith } from './desktop/rhythm.ts';
 import { stays, until } from './desktop/until.ts';
 import { activeWindow, otherProgram } from './desktop/windows.ts';
@@ -115,8 +115,10 @@ describe('A break that is due', () => {
     await hands.stop();
     await app.reaches('somebody away', ({ phase }) => phase === 'away');
     await stays(async () => (await app.windows()).length === 0, 'nothing while away', 4_000);
-    await stir();
-    const back = await app.reaches('somebody back', ({ phase }) => phase === 'working');
+    const again = busyHands();
+    const back = await app
+      .reaches('somebody back', ({ phase }) => phase === 'working')
+      .finally(() => again.stop());
     expect(Date.parse(back.nextBreak?.dueAt ?? '') - Date.now()).toBeGreaterThan(6_000);
     expect(app.profile.counts()).toEqual({ 'away-credited': 1 });
   });

@@ -31,7 +31,10 @@ describe('After kill -9', () => {
     await first.kill();
     const second = await desktop.launch({ profile: first.profile });
     await second.reaches('an answer', () => true);
-    expect(Math.abs((await untilNext(second)) - before)).toBeLessThan(3_000);
+    // Being down for a moment is no break: a few seconds of it may count as work, none of the work is lost.
+    const after = await untilNext(second);
+    expect(after).toBeLessThan(before + 300);
+    expect(after).toBeGreaterThan(before - 10_000);
   });
 
   test('in a session, the session is back on the screen, stopped, where it was', async () => {
