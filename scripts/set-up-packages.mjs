@@ -1,10 +1,11 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withGrowth } from './growth.mjs';
 import { withLock } from './lock.mjs';
-import { listed, root } from './places.mjs';
+import { root } from './places.mjs';
 import { npm } from './run.mjs';
-import { heartbeat, Obstacle, say } from './say.mjs';
+import { Obstacle, say } from './say.mjs';
 
 const modules = path.join(root, 'node_modules');
 
@@ -34,13 +35,14 @@ function lockedPackages(file) {
 }
 
 async function install() {
-  say('installing the npm packages (npm ci), about half a minute');
-  const end = heartbeat((seconds) => `installing: ${listed(modules).length} packages begun, ${seconds} s`);
-  // No package's own script is run: what needs fetching is fetched by scripts/electron.mjs, in the open.
-  const { code, output } = await npm(['ci', '--ignore-scripts', '--include=dev', '--loglevel=error'], {
-    quiet: true,
+  say('installing the npm packages of package-lock.json, about half a minute');
+  // Not `npm ci`: it refuses a lock file that lacks an optional binary for some other system, which is what npm
+  // writes where a mirror lacks one. No package's own script is run: what needs fetching is fetched in the open.
+  const args = ['install', '--no-save', '--ignore-scripts', '--include=dev', '--loglevel=error'];
+  const { code, output } = await withGrowth(npm(args, { quiet: true }), {
+    folders: [modules],
+    tell: (megabytes, seconds) => say(`installing: ${megabytes} MB in place, ${seconds} s`),
   });
-  end();
   if (code !== 0) throw new Obstacle(`npm could not install the packages:\n${output.trim()}`);
 }
 
