@@ -17,6 +17,8 @@ export type Command =
   | { readonly do: 'set-login'; readonly on: boolean }
   /** Opens the home window at a page, or the session window when one runs and `page` is null. */
   | { readonly do: 'open'; readonly page: Page | null }
+  /** Minimises the window that asks; from anywhere else it does nothing. */
+  | { readonly do: 'minimise' }
   | { readonly do: 'quit' };
 
 /** What a command comes to. `message` is one clear line for people. */
@@ -59,6 +61,7 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
     typeof on === 'boolean' ? good({ do: 'set-login', on }) : bad('On takes true or false.'),
   open: ({ page = null }) =>
     page === null || isOf(PAGES, page) ? good({ do: 'open', page }) : bad('There is no such page.'),
+  minimise: () => good({ do: 'minimise' }),
   quit: () => good({ do: 'quit' }),
 };
 

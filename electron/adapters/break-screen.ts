@@ -1,0 +1,122 @@
+import { powerSaveBlocker, screen } from 'electron/main';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron/main';
+import type { BreakWindow, Event } from '#core/cycle/event.ts';
+import type { BreakScreen, Log } from '../ports.ts';
+import { openPage } from './page-window.ts';
+import type { PageWindow } from './page-window.ts';
+
+const SESSION = { width: 420, height: 640 };
+const HEADS_UP = { width: 360, height: 120, grown: 156, margin: 16 };
+/** A window that dies more often than this within a minute is not opened again: better no window than a storm. */
+const DEATHS = 5;
+const MINUTE = 60_000;
+
+const COMMON: BrowserWindowConstructorOptions = {
+  frame: false,
+  resizable: false,
+  maximizable: false,
+  fullscreenable: false,
+  alwaysOnTop: true,
+};
+
+/** The work area of the display that the cursor is on. */
+function workArea(): Rectangle {
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea;
+}
+
+function sessionBounds(): Rectangle {
+  const area = workArea();
+  const height = Math.min(SESSION.height, area.height);
+  const x = Math.round(area.x + (area.width - SESSION.width) / 2);
+  return { x, y: Math.round(area.y + (area.height - height) / 2), width: SESSION.width, height };
+}
+
+/** The corner where desktops show what is not urgent: bottom right, on macOS top right. */
+function headsUpBounds(height: number, area = workArea()): Rectangle {
+  const { width, margin } = HEADS_UP;
+  const y = process.platform === 'darwin' ? area.y + margin : area.y + area.height - height - margin;
+  return { x: area.x + area.width - width - margin, y, width, height };
+}
+
+/** The two windows of a break, made anew each time and gone when closed: nothing idles in memory. */
+export function breakScreen(tell: (event: Event) => void, log: Log): BreakScreen {
+  const open: { [name in BreakWindow]: PageWindow | null } = { session: null, 'heads-up': null };
+  const deaths: { [name in BreakWindow]: number[] } = { session: [], 'heads-up': [] };
+  let awake: number | null = null;
+
+  const keepAwake = (on: boolean) => {
+    if (on) awake ??= powerSaveBlocker.start('prevent-display-sleep');
+    else if (awake !== null) {
+      powerSaveBlocker.stop(awake);
+      awake = null;
+    }
+  };
+
+  const ended = (name: BreakWindow, end: 'closed' | 'died') => {
+    open[name] = null;
+    if (name === 'session') keepAwake(false);
+    if (end === 'died') {
+      const now = performance.now();
+      deaths[name] = [...deaths[name].filter((at) => now - at < MINUTE), now];
+      log.info(`the ${name} window died`);
+    }
+    const tooOften = deaths[name].length > DEATHS;
+    tell({ is: end === 'died' && !tooOften ? 'window-died' : 'window-closed', window: name });
+  };
+
+  const show = (name: BreakWindow, options: BrowserWindowConstructorOptions, ready: (window: BrowserWindow) => void) => {
+    open[name] = openPage({
+      page: `${name}.html`,
+      options: { ...COMMON, ...options },
+      ready,
+      ended: (end) => {
+        ended(name, end);
+      },
+    });
+  };
+
+  const openers: { [name in BreakWindow]: () => void } = {
+    session() {
+      keepAwake(true);
+      show('session', { ...sessionBounds(), title: 'Unknot' }, (window) => {
+        window.show();
+        window.focus();
+      });
+    },
+    'heads-up'() {
+      const bounds = headsUpBounds(HEADS_UP.height);
+      const quiet = { focusable: false, skipTaskbar: true, acceptFirstMouse: true, minimizable: false };
+      show('heads-up', { ...bounds, ...quiet, title: 'Unknot: break due' }, (window) => {
+        window.showInactive();
+      });
+    },
+  };
+
+  return {
+    open(name) {
+      const there = open[name]?.window;
+      if (there === undefined) {
+        openers[name]();
+        return;
+      }
+      if (name !== 'session') return;
+      if (there.isMinimized()) there.restore();
+      // Still loading: it shows itself when it can be seen.
+      if (there.isVisible()) {
+        there.show();
+        there.focus();
+      }
+    },
+    grow() {
+      const there = open['heads-up']?.window;
+      if (there === undefined) return;
+      const display = screen.getDisplayMatching(there.getBounds()).workArea;
+      there.setBounds(headsUpBounds(HEADS_UP.grown, display));
+    },
+    close(name) {
+      open[name]?.remove();
+      open[name] = null;
+      if (name === 'session') keepAwake(false);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import net from 'node:net';
+import dbusNative from '@homebridge/dbus-native';
+import type { Log } from '../ports.ts';
+
+/** The few calls that are used; the package's own types leave them out. */
+type Client = {
+  readonly connection: { readonly on: (event: 'error' | 'message', call: (told: never) => void) => void };
+  readonly addMatch: (rule: string, done: (error: unknown) => void) => void;
+  readonly invokeDbus: (call: object, done: (error: unknown, reply: unknown) => void) => void;
+};
+const dbus = dbusNative as unknown as { readonly createClient: (options: { stream: net.Socket }) => Client };
+
+/** A signal of the bus: where from, which, and its arguments as the package unmarshals them. */
+export type BusSignal = { readonly interface: string; readonly member: string; readonly body: readonly unknown[] };
+
+/** A listening connection to a D-Bus bus. */
+export type Bus = {
+  /** Calls back at every signal that fits a match rule of the D-Bus specification. */
+  readonly match: (rule: string, heard: (signal: BusSignal) => void) => void;
+  /** Whether a well-known name has an owner now. */
+  readonly hasOwner: (name: string, tell: (there: boolean) => void) => void;
+};
+
+/** The socket of a D-Bus address: `unix:path=…` or `unix:abstract=…`; null when it names neither. */
+export function socketOf(address: string): string | null {
+  for (const one of address.split(';')) {
+    const [family, rest = ''] = one.split(':', 2);
+    const params = new Map(rest.split(',').map((pair) => pair.split('=', 2) as [string, string]));
+    const abstract = params.get('abstract');
+    if (family !== 'unix') continue;
+    if (abstract !== undefined) return `\0${abstract}`;
+    const path = params.get('path');
+    if (path !== undefined) return decodeURIComponent(path);
+  }
+  return null;
+}
+
+/**
+ * Connects to a bus; null when there is none. A bus that fails later is only logged: whatever came from it does not come
+ * any more, and the looks at the world go on.
+ */
+export function connectBus(address: string | undefined, log: Log): Bus | null {
+  const socket = address === undefined ? null : socketOf(address);
+  if (socket === null) return null;
+  const client = dbus.createClient({ stream: net.createConnection(socket) });
+  const gone = (error: unknown) => {
+    log.info(`D-Bus: ${String(error)}`);
+  };
+  client.connection.on('error', gone);
+  return {
+    match(rule, heard) {
+      client.addMatch(rule, (error: unknown) => {
+        if (error !== null && error !== undefined) gone(error);
+      });
+      client.connection.on('message', (message: BusMessage) => {
+        if (message.type !== SIGNAL || !fits(rule, message)) return;
+        heard({ interface: message.interface ?? '', member: message.member ?? '', body: message.body ?? [] });
+      });
+    },
+    hasOwner(name, tell) {
+      const call = { member: 'NameHasOwner', signature: 's', body: [name] };
+      client.invokeDbus(call, (error: unknown, there: unknown) => {
+        tell((error === null || error === undefined) && there === true);
+      });
+    },
+  };
+}
+
+const SIGNAL = 4;
+type BusMessage = {
+  readonly type: number;
+  readonly interface?: string;
+  readonly member?: string;
+  readonly path?: string;
+  readonly body?: readonly unknown[];
+};
+
+/** The bus sends what any rule asked for to all who listen: each listener takes what its own rule names. */
+function fits(rule: string, message: BusMessage): boolean {
+  const wants = (key: 'interface' | 'member' | 'path') => new RegExp(`${key}='([^']*)'`).exec(rule)?.[1];
+  const keys = ['interface', 'member', 'path'] as const;
+  const first = /arg0='([^']*)'/.exec(rule)?.[1];
+  if (first !== undefined && message.body?.[0] !== first) return false;
+  return keys.every((key) => wants(key) === undefined || wants(key) === message[key]);
+}

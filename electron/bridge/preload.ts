@@ -1,0 +1,26 @@
+import { contextBridge, ipcRenderer } from 'electron/renderer';
+import { CHANNELS } from '#core/bridge/bridge.ts';
+import type { Bridge } from '#core/bridge/bridge.ts';
+import type { Answer, Command } from '#core/bridge/command.ts';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
+import type { Sound } from '#core/session/moments.ts';
+
+/** Listens on one of our channels and nothing else; gives the way to stop. */
+function on<T>(channel: string, callback: (value: T) => void): () => void {
+  const listener = (_event: unknown, value: T) => {
+    callback(value);
+  };
+  ipcRenderer.on(channel, listener);
+  return () => {
+    ipcRenderer.removeListener(channel, listener);
+  };
+}
+
+const bridge: Bridge = {
+  hello: () => ipcRenderer.invoke(CHANNELS.hello) as Promise<Snapshot>,
+  send: (command: Command) => ipcRenderer.invoke(CHANNELS.send, command) as Promise<Answer>,
+  onSnapshot: (callback: (state: Snapshot) => void) => on(CHANNELS.snapshot, callback),
+  onSound: (callback: (sound: Sound) => void) => on(CHANNELS.sound, callback),
+};
+
+contextBridge.exposeInMainWorld('unknot', bridge);

@@ -1,0 +1,80 @@
+import fs from 'node:fs';
+import net from 'node:net';
+import { isRecord } from '#core/settings/read.ts';
+import type { Reply } from './door.ts';
+import { doorFile } from './profile.ts';
+import type { Asked } from './words.ts';
+import { asked, HELP } from './words.ts';
+
+/** What a command line comes to: what to print where, and the exit code. */
+export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
+
+const NOT_RUNNING = 'Unknot is not running.';
+const PATIENCE = 5000;
+
+const said = (code: Outcome['code'], out: string): Outcome => ({ code, out, err: '' });
+const failed = (code: Outcome['code'], err: string): Outcome => ({ code, out: '', err });
+
+type Door = { readonly socket: string; readonly token: string };
+
+function doorOf(profile: string): Door | null {
+  try {
+    const data: unknown = JSON.parse(fs.readFileSync(doorFile(profile), 'utf8'));
+    if (!isRecord(data) || typeof data['socket'] !== 'string' || typeof data['token'] !== 'string') return null;
+    return { socket: data['socket'], token: data['token'] };
+  } catch {
+    return null; // no app has run here, or it is gone
+  }
+}
+
+function request(door: Door, question: object): Promise<Reply | null> {
+  return new Promise((resolve) => {
+    let text = '';
+    const client = net.createConnection(door.socket);
+    const give = (reply: Reply | null) => {
+      client.destroy();
+      resolve(reply);
+    };
+    client.setEncoding('utf8');
+    client.setTimeout(PATIENCE, () => {
+      give({ code: 1, text: 'Unknot does not answer.' });
+    });
+    client.on('connect', () => client.write(`${JSON.stringify({ ...question, token: door.token })}\n`));
+    client.on('data', (chunk: string) => (text += chunk));
+    client.on('error', () => {
+      give(null);
+    });
+    client.on('end', () => {
+      try {
+        give(JSON.parse(text) as Reply);
+      } catch {
+        give(null);
+      }
+    });
+  });
+}
+
+async function through(profile: string, question: object): Promise<Outcome> {
+  const door = doorOf(profile);
+  const reply = door === null ? null : await request(door, question);
+  if (reply === null) return failed(1, NOT_RUNNING);
+  return reply.code === 0 ? said(0, reply.text) : failed(1, reply.text);
+}
+
+/** Answers a command line for the app that runs in this profile. Null = no command: the app itself is to start. */
+export async function knock(args: readonly string[], profile: string, version: string): Promise<Outcome | null> {
+  const question: Asked = asked(args);
+  switch (question.ask) {
+    case 'run':
+      return null;
+    case 'help':
+      return said(0, HELP);
+    case 'version':
+      return said(0, version);
+    case 'wrong':
+      return failed(2, question.message);
+    case 'status':
+    case 'obey':
+      return through(profile, question);
+  }
+}

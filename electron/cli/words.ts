@@ -1,0 +1,100 @@
+import type { Command } from '#core/bridge/command.ts';
+import { CATALOGUE, EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
+import { AREAS } from '#core/exercises/areas.ts';
+import type { Seconds } from '#core/time.ts';
+
+/** What the words on a command line ask for. */
+export type Asked =
+  /** No command word: the app itself is to start. `hidden` = without a window. */
+  | { readonly ask: 'run'; readonly hidden: boolean }
+  | { readonly ask: 'help' }
+  | { readonly ask: 'version' }
+  | { readonly ask: 'status'; readonly json: boolean }
+  | { readonly ask: 'obey'; readonly command: Command }
+  /** Words that mean nothing: one clear line. */
+  | { readonly ask: 'wrong'; readonly message: string };
+
+/** The lines of `unknot --help`. */
+export const HELP = `unknot                        starts Unknot in the tray, or shows its window when it runs
+unknot status [--json]        what it does now and what comes next
+unknot start [exercise]       starts a break, or the exercise or area named
+unknot later [10m]            puts the next break off, from now
+unknot skip                   leaves the next break out
+unknot pause [30m|1h|until-tomorrow|forever]
+unknot resume                 ends a pause
+unknot settings               opens the settings
+unknot quit                   ends Unknot
+unknot --version, unknot --help
+
+  --user-data-dir=DIR         uses another profile
+  --hidden                    starts without any window
+
+Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not understood.
+Exercises: ${EXERCISE_IDS.join(', ')}
+Areas: ${[...new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`;
+
+const UNITS: Readonly<Record<string, Seconds>> = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
+
+/** Seconds of `90s`, `30m`, `1h`, `1h30m` or plain minutes `10`; null = no such time. */
+export function secondsOf(word: string): Seconds | null {
+  if (/^\d+$/.test(word)) return Number(word) * 60;
+  if (!/^(\d+(?:\.\d+)?(s|m|min|h|d))+$/.test(word)) return null;
+  let sum = 0;
+  for (const [, many, unit] of word.matchAll(/(\d+(?:\.\d+)?)(min|s|m|h|d)/g)) sum += Number(many) * (UNITS[unit ?? ''] ?? 0);
+  return sum;
+}
+
+const wrong = (message: string): Asked => ({ ask: 'wrong', message });
+const obey = (command: Command): Asked => ({ ask: 'obey', command });
+
+function startOf(word: string | undefined): Asked {
+  if (word === undefined) return obey({ do: 'start', exercise: null });
+  if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
+  const area = EXERCISE_IDS.find((id) => CATALOGUE[id].area === word);
+  if (area !== undefined) return obey({ do: 'start', exercise: area });
+  return wrong(`There is no exercise or area "${word}". unknot --help lists them (${Object.keys(AREAS).length} areas are known).`);
+}
+
+function pauseOf(word: string | undefined): Asked {
+  if (word === 'until-tomorrow' || word === 'tomorrow') return obey({ do: 'pause', until: 'tomorrow' });
+  if (word === 'forever') return obey({ do: 'pause', until: 'forever' });
+  const seconds = secondsOf(word ?? '1h');
+  if (seconds !== null && seconds >= 1) return obey({ do: 'pause', until: { seconds } });
+  return wrong(`Pause takes a time such as 30m or 1h, until-tomorrow or forever, not "${word ?? ''}".`);
+}
+
+function laterOf(word: string | undefined): Asked {
+  if (word === undefined) return obey({ do: 'later', seconds: null });
+  const seconds = secondsOf(word);
+  if (seconds !== null && seconds >= 1) return obey({ do: 'later', seconds });
+  return wrong(`Later takes a time such as 10m, not "${word}".`);
+}
+
+type Reader = { readonly most: number; readonly read: (word: string | undefined, json: boolean) => Asked };
+
+const COMMANDS: Readonly<Record<string, Reader>> = {
+  status: { most: 0, read: (_, json) => ({ ask: 'status', json }) },
+  start: { most: 1, read: startOf },
+  later: { most: 1, read: laterOf },
+  skip: { most: 0, read: () => obey({ do: 'skip' }) },
+  pause: { most: 1, read: pauseOf },
+  resume: { most: 0, read: () => obey({ do: 'resume' }) },
+  settings: { most: 0, read: () => obey({ do: 'open', page: 'rhythm' }) },
+  quit: { most: 0, read: () => obey({ do: 'quit' }) },
+  help: { most: 0, read: () => ({ ask: 'help' }) },
+};
+
+/** What the words of a command line ask for. Switches of Chromium and Electron are none of our business. */
+export function asked(args: readonly string[]): Asked {
+  const words = args.filter((arg) => !arg.startsWith('-'));
+  const flags = args.filter((arg) => arg.startsWith('-'));
+  if (flags.includes('--help') || flags.includes('-h')) return { ask: 'help' };
+  if (flags.includes('--version') || flags.includes('-v')) return { ask: 'version' };
+  const [name, ...rest] = words;
+  if (name === undefined) return { ask: 'run', hidden: flags.includes('--hidden') };
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) return wrong(`There is no command "${name}". unknot --help lists them.`);
+  const extra = rest[command.most];
+  if (extra !== undefined) return wrong(`"${name}" does not take "${extra}".`);
+  return command.read(rest[0], flags.includes('--json'));
+}

@@ -1,0 +1,82 @@
+import type { TrayModel } from '#core/tray/tray-model.ts';
+import type { Page } from '#core/bridge/command.ts';
+import type { LoginState, Snapshot } from '#core/bridge/snapshot.ts';
+import type { BreakWindow, Event } from '#core/cycle/event.ts';
+import type { HistoryEntry } from '#core/history/entry.ts';
+import type { Sound } from '#core/session/moments.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Seconds } from '#core/time.ts';
+
+/** Tells the time. */
+export type Clock = { readonly now: () => Instant };
+
+/** Chance: a number from 0 up to, not including, 1. */
+export type Dice = { readonly roll: () => number };
+
+/** One alarm: setting it again replaces the one before. */
+export type Alarm = { readonly set: (at: Instant, ring: () => void) => void; readonly stop: () => void };
+
+/** Whether somebody is there. `idleSeconds` null = this system cannot tell. */
+export type Presence = {
+  readonly read: () => { readonly idleSeconds: Seconds | null; readonly locked: boolean };
+  /** Calls back at lock, unlock, suspend and resume, each once. */
+  readonly listen: (tell: (event: Event) => void) => void;
+};
+
+/** The windows of a break. Opening an open one brings it to the front. */
+export type BreakScreen = {
+  readonly open: (window: BreakWindow) => void;
+  readonly grow: () => void;
+  readonly close: (window: BreakWindow) => void;
+};
+
+/** The home window. */
+export type Pages = { readonly open: (page: Page) => void };
+
+/** Sends states and sounds to the windows that are open. */
+export type Publisher = { readonly publish: (state: Snapshot) => void; readonly play: (sound: Sound) => void };
+
+/** The icon in the tray. Showing the same model again does nothing. */
+export type TrayIcon = { readonly show: (model: TrayModel) => void };
+
+/** Start at login, as the system knows it. Both throw when the system refuses. */
+export type Login = { readonly read: () => LoginState; readonly write: (on: boolean) => void };
+
+/** What was found in a file: its data (null = none there), and where a file that did not parse was kept. */
+export type Found = { readonly data: unknown; readonly brokenKeptAs: string | null };
+
+/** The settings on disk. `write` throws when the disk does. */
+export type SettingsFile = { readonly read: () => Found; readonly write: (settings: Settings) => void };
+
+/** The cycle on disk, written whole and atomically. `write` throws when the disk does. */
+export type StateFile = { readonly read: () => Found; readonly write: (data: unknown) => void };
+
+/** The history on disk: appended, never rewritten. `append` throws when the disk does; nothing is written then. */
+export type HistoryFile = { readonly append: (entries: readonly HistoryEntry[]) => void };
+
+/** Lines for somebody who looks for a fault. */
+export type Log = {
+  readonly info: (text: string) => void;
+  readonly error: (text: string, cause?: unknown) => void;
+};
+
+/** Everything of the computer that the runtime may touch. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly dice: Dice;
+  readonly alarm: Alarm;
+  readonly presence: Presence;
+  readonly screen: BreakScreen;
+  readonly pages: Pages;
+  readonly publisher: Publisher;
+  readonly tray: TrayIcon;
+  readonly login: Login;
+  readonly settingsFile: SettingsFile;
+  readonly stateFile: StateFile;
+  readonly historyFile: HistoryFile;
+  readonly log: Log;
+  readonly version: string;
+  /** Ends the app, after everything is kept. */
+  readonly quit: () => void;
+};
+
