@@ -5,7 +5,8 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 const at = (file: string) => path.resolve(here, file);
-const external = ['electron', /^electron\//, /^node:/, ...builtinModules];
+// The last two are asked for by the D-Bus package only for addresses that we never give it.
+const external = ['electron', /^electron\//, /^node:/, ...builtinModules, 'abstract-socket', 'x11'];
 
 /** One bundle that Node or Electron's main process runs; packages are bundled in, so nothing of node_modules ships. */
 const nodeBundle = (entry: string, outDir: string, format: 'es' | 'cjs', file: string) => ({

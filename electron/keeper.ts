@@ -37,7 +37,8 @@ export class Keeper {
     const facts = JSON.stringify({ ...(kept as object), seenAt: 0, lookAt: 0 });
     const alive = cycle.activeSince !== null || cycle.session !== null;
     const beat = cycle.session !== null ? 0 : HEARTBEAT;
-    const due = always || facts !== this.#facts || (alive && Math.abs(cycle.seenAt - this.#writtenAt) >= beat);
+    const due =
+      always || facts !== this.#facts || (alive && Math.abs(cycle.seenAt - this.#writtenAt) >= beat);
     try {
       if (this.#unwritten.length > 0) this.#ports.historyFile.append(this.#unwritten);
       this.#unwritten = [];

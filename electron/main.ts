@@ -1,21 +1,19 @@
-import path from 'node:path';
-import { app, nativeTheme, Notification } from 'electron/main';
-import type { Command } from '#core/bridge/command.ts';
-import type { Event } from '#core/cycle/event.ts';
-import { registerScheme, serveApp } from './adapters/app-protocol.ts';
-import { breakScreen } from './adapters/break-screen.ts';
-import { busLocks } from './adapters/bus-locks.ts';
-import { consoleLog } from './adapters/console-log.ts';
-import { connectBus } from './adapters/desktop-bus.ts';
-import { historyFile } from './adapters/history-file.ts';
-import { homeWindow } from './adapters/home-window.ts';
-import { lockDown, lockSession } from './adapters/locked-down.ts';
-import { loginItems } from './adapters/login-items.ts';
-import { powerPresence } from './adapters/power-presence.ts';
-import { scheduleAlarm } from './adapters/schedule-alarm.ts';
-import { settingsFile } from './adapters/settings-file.ts';
-import { stateFile } from './adapters/state-file.ts';
-import { watchTrayHost } from './adapters/tray-host.ts';
-import { trayIcon } from './adapters/tray-icon.ts';
-import { launchOf, xdgAutostart } from './adapters/xdg-autostart.ts';
-import { publisher, serve } from './bridge/serve.ts';
+import { app } from 'electron/main';
+import { knock } from './cli/knock.ts';
+import { ownArguments } from './cli/own-args.ts';
+import { profileFolder } from './cli/profile.ts';
+import { run } from './run.ts';
+
+// Words on the command line speak to the app that runs already; without any, this process becomes the app.
+const args = ownArguments(process.argv, app.getAppPath(), app.isPackaged);
+const profile = profileFolder(args);
+const outcome = await knock(args, profile, app.getVersion());
+
+if (outcome === null) {
+  run(profile, args);
+} else {
+  const [stream, text] = outcome.err === '' ? [process.stdout, outcome.out] : [process.stderr, outcome.err];
+  stream.write(`${text}\n`, () => {
+    app.exit(outcome.code);
+  });
+}

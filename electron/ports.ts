@@ -34,7 +34,10 @@ export type BreakScreen = {
 export type Pages = { readonly open: (page: Page) => void };
 
 /** Sends states and sounds to the windows that are open. */
-export type Publisher = { readonly publish: (state: Snapshot) => void; readonly play: (sound: Sound) => void };
+export type Publisher = {
+  readonly publish: (state: Snapshot) => void;
+  readonly play: (sound: Sound) => void;
+};
 
 /** The icon in the tray. Showing the same model again does nothing. */
 export type TrayIcon = { readonly show: (model: TrayModel) => void };
@@ -79,4 +82,3 @@ export type Ports = {
   /** Ends the app, after everything is kept. */
   readonly quit: () => void;
 };
-

@@ -211,7 +211,10 @@ export class Runtime {
       this.#ports.login.write(on);
     } catch (error) {
       this.readLogin();
-      return { ok: false, message: `The system refused: ${error instanceof Error ? error.message : String(error)}` };
+      return {
+        ok: false,
+        message: `The system refused: ${error instanceof Error ? error.message : String(error)}`,
+      };
     }
     this.readLogin();
     return OK;
@@ -247,7 +250,9 @@ export class Runtime {
     try {
       const { data, brokenKeptAs } = file.read();
       if (brokenKeptAs !== null) {
-        this.#notice(`The ${name} file did not parse. It is kept as ${brokenKeptAs}; defaults are in its place.`);
+        this.#notice(
+          `The ${name} file did not parse. It is kept as ${brokenKeptAs}; defaults are in its place.`,
+        );
       }
       return data;
     } catch (error) {

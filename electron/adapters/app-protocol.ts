@@ -38,7 +38,10 @@ export function registerScheme(): void {
 }
 
 /** The file behind a path of our origin: a page or its parts, or a sound. Null when it would leave its folder. */
-export function fileOf(pathname: string, folders: { readonly pages: string; readonly sounds: string }): string | null {
+export function fileOf(
+  pathname: string,
+  folders: { readonly pages: string; readonly sounds: string },
+): string | null {
   const sounds = pathname.startsWith('/sounds/');
   const root = sounds ? folders.sounds : folders.pages;
   const inside = decodeURIComponent(sounds ? pathname.slice('/sounds'.length) : pathname);
@@ -68,7 +71,9 @@ export function serveApp(folders: { readonly pages: string; readonly sounds: str
     if (file === null) return notFound;
     try {
       const body = await fs.readFile(file);
-      return new Response(new Uint8Array(body), { headers: headers(TYPES[path.extname(file)] ?? 'text/plain') });
+      return new Response(new Uint8Array(body), {
+        headers: headers(TYPES[path.extname(file)] ?? 'text/plain'),
+      });
     } catch {
       return notFound;
     }

@@ -64,7 +64,11 @@ export function breakScreen(tell: (event: Event) => void, log: Log): BreakScreen
     tell({ is: end === 'died' && !tooOften ? 'window-died' : 'window-closed', window: name });
   };
 
-  const show = (name: BreakWindow, options: BrowserWindowConstructorOptions, ready: (window: BrowserWindow) => void) => {
+  const show = (
+    name: BreakWindow,
+    options: BrowserWindowConstructorOptions,
+    ready: (window: BrowserWindow) => void,
+  ) => {
     open[name] = openPage({
       page: `${name}.html`,
       options: { ...COMMON, ...options },

@@ -10,7 +10,12 @@ export function consoleLog(): Log {
       say('info', text);
     },
     error(text, cause) {
-      say('error', cause === undefined ? text : `${text}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+      say(
+        'error',
+        cause === undefined
+          ? text
+          : `${text}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+      );
     },
   };
 }

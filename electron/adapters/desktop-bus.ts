@@ -11,7 +11,11 @@ type Client = {
 const dbus = dbusNative as unknown as { readonly createClient: (options: { stream: net.Socket }) => Client };
 
 /** A signal of the bus: where from, which, and its arguments as the package unmarshals them. */
-export type BusSignal = { readonly interface: string; readonly member: string; readonly body: readonly unknown[] };
+export type BusSignal = {
+  readonly interface: string;
+  readonly member: string;
+  readonly body: readonly unknown[];
+};
 
 /** A listening connection to a D-Bus bus. */
 export type Bus = {

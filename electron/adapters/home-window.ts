@@ -11,7 +11,8 @@ export function homeWindow(icon: string): Pages {
     open(page: Page) {
       if (home !== null) {
         const { window } = home;
-        if (!window.webContents.getURL().endsWith(`#${page}`)) void window.loadURL(`${ORIGIN}/home.html#${page}`);
+        if (!window.webContents.getURL().endsWith(`#${page}`))
+          void window.loadURL(`${ORIGIN}/home.html#${page}`);
         if (window.isMinimized()) window.restore();
         window.show();
         window.focus();
@@ -19,7 +20,15 @@ export function homeWindow(icon: string): Pages {
       }
       home = openPage({
         page: `home.html#${page}`,
-        options: { width: 820, height: 660, minWidth: 640, minHeight: 520, useContentSize: true, title: 'Unknot', icon },
+        options: {
+          width: 820,
+          height: 660,
+          minWidth: 640,
+          minHeight: 520,
+          useContentSize: true,
+          title: 'Unknot',
+          icon,
+        },
         ready: (window) => {
           window.show();
         },

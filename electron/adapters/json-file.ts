@@ -22,7 +22,8 @@ export function readJson(folder: string, name: string): Found {
   }
   try {
     const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data, brokenKeptAs: null };
+    if (typeof data === 'object' && data !== null && !Array.isArray(data))
+      return { data, brokenKeptAs: null };
   } catch {
     // Kept aside below, as is a file that parses into something that can be no settings or state.
   }

@@ -7,7 +7,8 @@ export function loginItems(): Login {
   return {
     read() {
       const { openAtLogin, executableWillLaunchAtLogin, status } = app.getLoginItemSettings({ args });
-      if (status === 'requires-approval') return { is: 'unknown', why: 'The system asks you to allow it in its own settings.' };
+      if (status === 'requires-approval')
+        return { is: 'unknown', why: 'The system asks you to allow it in its own settings.' };
       if (!openAtLogin) return { is: 'off' };
       // Windows: switched off in the task manager although the entry is there. macOS does not say (undefined).
       if (process.platform === 'win32' && !executableWillLaunchAtLogin) {

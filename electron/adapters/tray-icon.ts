@@ -21,7 +21,10 @@ function imageOf(icon: Icon, folder: string): NativeImage {
   return nativeImage.createFromPath(path.join(folder, `${icon}-${light ? 'light' : 'dark'}.${kind}`));
 }
 
-function templateOf(items: readonly MenuItem[], obey: (command: Command) => void): MenuItemConstructorOptions[] {
+function templateOf(
+  items: readonly MenuItem[],
+  obey: (command: Command) => void,
+): MenuItemConstructorOptions[] {
   return items.map((item): MenuItemConstructorOptions => {
     switch (item.is) {
       case 'line':

@@ -44,7 +44,10 @@ export function entryState(text: string, launch: Launch): LoginState {
   const exec = value('Exec') ?? '';
   const own = /^Exec=(.*)$/m.exec(entryText(launch))?.[1];
   if (exec === own) return { is: 'on' };
-  return { is: 'unknown', why: 'The entry starts another copy of Unknot. Switch it off and on to start this one.' };
+  return {
+    is: 'unknown',
+    why: 'The entry starts another copy of Unknot. Switch it off and on to start this one.',
+  };
 }
 
 /** Start at login on Linux: our own file in the XDG autostart folder, written only when the person asks for it. */

@@ -59,7 +59,8 @@ export function publisher(): Publisher {
     },
     play(sound) {
       const windows = openWindows();
-      const heard = windows.find(({ page }) => page === 'session') ?? windows.find(({ page }) => page === 'heads-up');
+      const heard =
+        windows.find(({ page }) => page === 'session') ?? windows.find(({ page }) => page === 'heads-up');
       if (heard === undefined) return;
       const { webContents } = heard.window;
       if (greeted.has(webContents.id)) webContents.send(CHANNELS.sound, sound);

@@ -49,7 +49,8 @@ function socketPath(profile: string): string {
   return Buffer.byteLength(beside) < 100 ? beside : path.join(os.tmpdir(), `unknot-${name}`);
 }
 
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const same = (a: string, b: string) =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /**
  * The door for the command line: a local socket that only this user's programs can find, because its place and its
@@ -79,7 +80,9 @@ export function openDoor(profile: string, behind: Behind, log: Log): () => void 
   server.listen(socket, () => {
     try {
       if (process.platform !== 'win32') fs.chmodSync(socket, 0o600);
-      fs.writeFileSync(doorFile(profile), JSON.stringify({ socket, token, pid: process.pid }), { mode: 0o600 });
+      fs.writeFileSync(doorFile(profile), JSON.stringify({ socket, token, pid: process.pid }), {
+        mode: 0o600,
+      });
     } catch (error) {
       log.info(`the command line cannot reach this app: ${String(error)}`);
     }

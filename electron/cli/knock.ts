@@ -20,7 +20,8 @@ type Door = { readonly socket: string; readonly token: string };
 function doorOf(profile: string): Door | null {
   try {
     const data: unknown = JSON.parse(fs.readFileSync(doorFile(profile), 'utf8'));
-    if (!isRecord(data) || typeof data['socket'] !== 'string' || typeof data['token'] !== 'string') return null;
+    if (!isRecord(data) || typeof data['socket'] !== 'string' || typeof data['token'] !== 'string')
+      return null;
     return { socket: data['socket'], token: data['token'] };
   } catch {
     return null; // no app has run here, or it is gone
@@ -62,7 +63,11 @@ async function through(profile: string, question: object): Promise<Outcome> {
 }
 
 /** Answers a command line for the app that runs in this profile. Null = no command: the app itself is to start. */
-export async function knock(args: readonly string[], profile: string, version: string): Promise<Outcome | null> {
+export async function knock(
+  args: readonly string[],
+  profile: string,
+  version: string,
+): Promise<Outcome | null> {
   const question: Asked = asked(args);
   switch (question.ask) {
     case 'run':

@@ -16,7 +16,11 @@ function standardFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): stri
  * The folder with everything that the app keeps: `--user-data-dir=DIR`, else the system's place for it. The app and the
  * command line both ask here, so that they always speak of the same profile.
  */
-export function profileFolder(args: readonly string[], env = process.env, platform = process.platform): string {
+export function profileFolder(
+  args: readonly string[],
+  env = process.env,
+  platform = process.platform,
+): string {
   const flag = '--user-data-dir=';
   const given = args.findLast((arg) => arg.startsWith(flag))?.slice(flag.length);
   if (given !== undefined && given !== '') return path.resolve(given);

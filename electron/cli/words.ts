@@ -40,7 +40,8 @@ export function secondsOf(word: string): Seconds | null {
   if (/^\d+$/.test(word)) return Number(word) * 60;
   if (!/^(\d+(?:\.\d+)?(s|m|min|h|d))+$/.test(word)) return null;
   let sum = 0;
-  for (const [, many, unit] of word.matchAll(/(\d+(?:\.\d+)?)(min|s|m|h|d)/g)) sum += Number(many) * (UNITS[unit ?? ''] ?? 0);
+  for (const [, many, unit] of word.matchAll(/(\d+(?:\.\d+)?)(min|s|m|h|d)/g))
+    sum += Number(many) * (UNITS[unit ?? ''] ?? 0);
   return sum;
 }
 
@@ -52,7 +53,9 @@ function startOf(word: string | undefined): Asked {
   if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
   const area = EXERCISE_IDS.find((id) => CATALOGUE[id].area === word);
   if (area !== undefined) return obey({ do: 'start', exercise: area });
-  return wrong(`There is no exercise or area "${word}". unknot --help lists them (${Object.keys(AREAS).length} areas are known).`);
+  return wrong(
+    `There is no exercise or area "${word}". unknot --help lists them (${Object.keys(AREAS).length} areas are known).`,
+  );
 }
 
 function pauseOf(word: string | undefined): Asked {

@@ -1,0 +1,151 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { app, powerMonitor } from 'electron/main';
+import type { Answer, Command } from '#core/bridge/command.ts';
+import { registerScheme, serveApp } from './adapters/app-protocol.ts';
+import { breakScreen } from './adapters/break-screen.ts';
+import { busLocks } from './adapters/bus-locks.ts';
+import { consoleLog } from './adapters/console-log.ts';
+import type { Bus } from './adapters/desktop-bus.ts';
+import { connectBus } from './adapters/desktop-bus.ts';
+import { historyFile } from './adapters/history-file.ts';
+import { homeWindow } from './adapters/home-window.ts';
+import { lockDown, lockSession } from './adapters/locked-down.ts';
+import { loginItems } from './adapters/login-items.ts';
+import { powerPresence } from './adapters/power-presence.ts';
+import { scheduleAlarm } from './adapters/schedule-alarm.ts';
+import { settingsFile } from './adapters/settings-file.ts';
+import { stateFile } from './adapters/state-file.ts';
+import { watchTrayHost } from './adapters/tray-host.ts';
+import { trayIcon } from './adapters/tray-icon.ts';
+import { applyTheme } from './adapters/window-theme.ts';
+import { launchOf, xdgAutostart } from './adapters/xdg-autostart.ts';
+import { publisher, serve } from './bridge/serve.ts';
+import { openDoor } from './cli/door.ts';
+import type { Log } from './ports.ts';
+import { Runtime } from './runtime.ts';
+
+/** Without a tray icon after this long the home window opens instead: an app that nobody can see is no app. */
+const TRAY_WITHIN = 5000;
+const SYSTEM_BUS = 'unix:path=/var/run/dbus/system_bus_socket';
+
+/** Becomes the app, or hands over to the one that runs in this profile. `args` are the app's own arguments. */
+export function run(profile: string, args: readonly string[]): void {
+  fs.mkdirSync(profile, { recursive: true, mode: 0o700 });
+  app.setPath('userData', profile);
+  const hidden = args.includes('--hidden');
+  if (!app.requestSingleInstanceLock({ hidden })) {
+    app.exit(0);
+    return;
+  }
+  registerScheme();
+  lockDown();
+  // A sound must not wait for a click: eyes and hands are elsewhere.
+  app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+  if (process.platform === 'darwin') app.setActivationPolicy('accessory');
+  // The tray is the app: closing the last window ends nothing.
+  app.on('window-all-closed', () => undefined);
+  void app.whenReady().then(() => {
+    compose(profile, args, hidden);
+  });
+}
+
+/** Hands every part what it needs and sets it going. */
+function compose(profile: string, args: readonly string[], hidden: boolean): void {
+  const log = consoleLog();
+  const folder = (...parts: readonly string[]) => path.join(app.getAppPath(), ...parts);
+  const buses = linuxBuses(log);
+  const obey = (command: Command): Answer => runtime.obey(command);
+  const tray = trayIcon(folder('resources', 'icons', 'tray'), obey);
+  const pages = homeWindow(folder('resources', 'icons', 'app', '256x256.png'));
+  const windows = publisher();
+  const now = () => Date.now();
+
+  const runtime: Runtime = new Runtime({
+    clock: { now },
+    dice: { roll: () => Math.random() },
+    alarm: scheduleAlarm(),
+    presence: powerPresence(busLocks(buses.session, buses.system)),
+    screen: breakScreen((event) => {
+      runtime.tell(event);
+    }, log),
+    pages,
+    publisher: {
+      publish(state) {
+        applyTheme(state.settings.theme);
+        windows.publish(state);
+      },
+      play: (sound) => {
+        windows.play(sound);
+      },
+    },
+    tray,
+    login: process.platform === 'linux' ? xdgAutostart(launchOf(checkout(), kept(args))) : loginItems(),
+    settingsFile: settingsFile(profile),
+    stateFile: stateFile(profile),
+    historyFile: historyFile(profile, log),
+    log,
+    version: app.getVersion(),
+    quit: () => {
+      app.quit();
+    },
+  });
+
+  app.once('browser-window-created', () => {
+    lockSession();
+    serveApp({ pages: folder('dist', 'renderer'), sounds: folder('resources', 'sounds') });
+  });
+  serve({ snapshot: () => runtime.snapshot(), obey });
+  runtime.start();
+  const closeDoor = openDoor(profile, { snapshot: () => runtime.snapshot(), obey, now }, log);
+  watchTray(runtime, tray.renew, buses.session, hidden, pages.open);
+
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    if ((data as { readonly hidden?: boolean } | null)?.hidden !== true) obey({ do: 'open', page: 'now' });
+  });
+  app.on('activate', () => {
+    obey({ do: 'open', page: 'now' });
+  });
+  powerMonitor.on('shutdown', () => {
+    runtime.quit();
+  });
+  app.on('before-quit', () => {
+    runtime.quit();
+    closeDoor();
+  });
+}
+
+function watchTray(
+  runtime: Runtime,
+  renew: () => void,
+  bus: Bus | null,
+  hidden: boolean,
+  open: (page: 'now') => void,
+): void {
+  let shown = false;
+  watchTrayHost(bus, renew, (there) => {
+    shown = there;
+    runtime.trayIs(there);
+  });
+  if (hidden) return;
+  setTimeout(() => {
+    if (!shown) open('now');
+  }, TRAY_WITHIN);
+}
+
+/** The buses of a Linux desktop; null where there is none. */
+function linuxBuses(log: Log): { readonly session: Bus | null; readonly system: Bus | null } {
+  if (process.platform !== 'linux') return { session: null, system: null };
+  const system = process.env['DBUS_SYSTEM_BUS_ADDRESS'] ?? SYSTEM_BUS;
+  return {
+    session: connectBus(process.env['DBUS_SESSION_BUS_ADDRESS'], log),
+    system: connectBus(system, log),
+  };
+}
+
+/** The folder that Electron is told to run in a checkout; null in a package, where the program is the app. */
+const checkout = () => (app.isPackaged ? null : app.getAppPath());
+
+/** Arguments that a start at login must repeat: the profile, and what this machine needs to run at all. */
+const kept = (args: readonly string[]) =>
+  args.filter((arg) => /^--(user-data-dir=|no-sandbox$|disable-gpu$)/.test(arg));
