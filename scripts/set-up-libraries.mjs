@@ -5,8 +5,9 @@ import { isRoot } from './places.mjs';
 import { findCommand, run } from './run.mjs';
 import { Obstacle, say } from './say.mjs';
 
-/** What a script is about to do: run the app, run it on a virtual display, or run the whole suite.
- * @typedef {'run' | 'display' | 'suite'} Need */
+/** What a script is about to do: use the packages alone, run the app, run it on a virtual display, or run the whole
+ * suite.
+ * @typedef {'packages' | 'run' | 'display' | 'suite'} Need */
 
 // Each by the file that proves it, with the Debian package that brings it.
 const libraries = {
@@ -25,7 +26,7 @@ const suiteCommands = { xdotool: 'xdotool', dex: 'dex', ps: 'procps' };
  * As root on a Debian-like system it installs them; else it throws an Obstacle with the one line that does.
  * @param {Need} need */
 export async function ensureLibraries(need) {
-  if (process.platform !== 'linux') return;
+  if (process.platform !== 'linux' || need === 'packages') return;
   const missing = missingPackages(need);
   if (missing.length === 0) return;
   if (findCommand('apt-get') === null) {

@@ -7,7 +7,7 @@ import { ensureBuilt } from './build.mjs';
 import { fastProjects, runCheck, runVitest } from './checks.mjs';
 import { startDesktop } from './desktop.mjs';
 import { electronRuntime } from './electron.mjs';
-import { Obstacle, runMain, secondsSince } from './say.mjs';
+import { Obstacle, runMain, say, secondsSince } from './say.mjs';
 import { setUp } from './set-up.mjs';
 import { sum, tallyOf } from './test-tally.mjs';
 import { atEnd, tidy } from './tidy.mjs';
@@ -36,8 +36,7 @@ await tidy();
  * go to vitest. */
 async function main() {
   const parts = chosenParts();
-  await setUp({ need: parts.includes('e2e') ? 'suite' : 'run' });
-  await ensureBuilt();
+  await setUp({ need: parts.includes('e2e') ? 'suite' : 'packages' });
   const outcomes = /** @type {Map<Part, Outcome>} */ (new Map());
   for (const part of parts) outcomes.set(part, await timed(part));
   return summary(outcomes);
@@ -57,9 +56,17 @@ function chosenParts() {
 async function timed(part) {
   console.log(`\n== ${titles[part]}`);
   const since = Date.now();
-  const outcome = await perform(part);
+  const outcome = await perform(part).catch(blocked);
   console.log(`== ${titles[part]}: ${outcome.ok ? 'good' : 'FAILED'}, ${secondsSince(since)}`);
   return outcome;
+}
+
+/** A part that cannot even begin counts as one failed test.
+ * @param {unknown} error @returns {Outcome} */
+function blocked(error) {
+  if (!(error instanceof Obstacle)) throw error;
+  say(error.message);
+  return { ok: false, tally: { passed: 0, failed: 1, skipped: 0 } };
 }
 
 /** @param {Part} part @returns {Promise<Outcome>} */
@@ -76,6 +83,7 @@ async function perform(part) {
 
 /** @returns {Promise<Outcome>} */
 async function endToEnd() {
+  await ensureBuilt();
   const runtime = await electronRuntime();
   await checkSandbox(runtime);
   const desktop = await startDesktop();
