@@ -1,10 +1,11 @@
-import type { Cycle, Offer, Outcome } from '#core/cycle/cycle.ts';
+import type { Credit, Cycle, Offer, Outcome } from '#core/cycle/cycle.ts';
 import { dues } from '#core/cycle/due.ts';
 import type { Hold, Phase } from '#core/cycle/phase.ts';
 import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
 import type { Session } from '#core/session/session.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant } from '#core/time.ts';
+import type { Instant, Millis } from '#core/time.ts';
+import { MINUTE } from '#core/time.ts';
 
 /** Whether the app starts at login, read back from the system. */
 export type LoginState =
@@ -31,6 +32,8 @@ export type Snapshot = {
   readonly pause: { readonly until: Instant | null } | null;
   /** Null = nobody knows of an absence. */
   readonly awaySince: Instant | null;
+  /** An absence of the last few minutes that counted as a break; null = none. */
+  readonly credit: Credit | null;
   readonly offer: Offer | null;
   /** When the offer gives up; null without one. */
   readonly offerEndsAt: Instant | null;
@@ -45,6 +48,9 @@ export type Snapshot = {
 
 /** Facts of the shell that a snapshot carries along. */
 export type ShellFacts = Pick<Snapshot, 'version' | 'login' | 'tray' | 'notices'>;
+
+/** How long a credited absence is told. */
+const CREDIT_SHOWS: Millis = 10 * MINUTE;
 
 /** The next break to come, or null. */
 export function nextBreak(cycle: Cycle, settings: Settings, now: Instant): NextBreak | null {
@@ -63,6 +69,7 @@ export function snapshot(cycle: Cycle, settings: Settings, shell: ShellFacts, no
     holds: holdsOf(cycle),
     pause: cycle.pause === null ? null : { until: cycle.pause.until },
     awaySince: cycle.away?.since ?? null,
+    credit: cycle.credit !== null && now - cycle.credit.at < CREDIT_SHOWS ? cycle.credit : null,
     offer,
     offerEndsAt: offer === null ? null : offer.since + settings.headsUp.givesUpAfter * 1000,
     session: cycle.session,

@@ -75,3 +75,8 @@ export function sentence({ phase, next, pause, offer }: Snapshot, now: Instant):
   if (left <= 0) return `Next: ${next.name.toLowerCase()}, as soon as you are back`;
   return `Next: ${next.name.toLowerCase()} in ${durationText(left)}`;
 }
+
+/** "You were away 6 min: counted as a break", or null when there is nothing to tell. */
+export function creditText({ credit }: Snapshot): string | null {
+  return credit === null ? null : `You were away ${durationText(credit.seconds)}: counted as a break`;
+}

@@ -1,7 +1,7 @@
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import type { Session } from '#core/session/session.ts';
 import type { Plan } from '#core/session/session.ts';
-import type { Instant, Millis } from '#core/time.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
 
 /** Why somebody is away: no input, a locked screen, or a sleeping (or switched off) computer. */
 export type AwayReason = 'idle' | 'locked' | 'asleep';
@@ -23,6 +23,9 @@ export type Outcome = {
   /** The session as it ended, stopped. */
   readonly session: Session;
 };
+
+/** An absence that counted as a break, and when it ended. */
+export type Credit = { readonly at: Instant; readonly seconds: Seconds };
 
 /**
  * All that the planner remembers: facts with instants, never a running timer. What is due is derived (due.ts), so a
@@ -54,6 +57,8 @@ export type Cycle = {
   readonly session: Session | null;
   /** The last session's outcome while it is on screen; null otherwise. */
   readonly outcome: Outcome | null;
+  /** The last absence that counted as a break: said for a while, so that nobody wonders where a break went. */
+  readonly credit: Credit | null;
   /** When each exercise was last done. */
   readonly lastDone: { readonly [id in ExerciseId]?: Instant };
 };
@@ -75,6 +80,7 @@ export function freshCycle(now: Instant): Cycle {
     offer: null,
     session: null,
     outcome: null,
+    credit: null,
     lastDone: {},
   };
 }

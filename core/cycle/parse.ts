@@ -89,6 +89,7 @@ export function parseCycle(
     offer: () => null,
     session,
     outcome: () => null,
+    credit: orNull(shape({ at: amount(0, FAR, now), seconds: amount(0, FAR, 0) })),
     lastDone: (value, at, own) => {
       const known = Object.entries(times(value, at, own)).filter(([id]) => isExerciseId(id));
       return Object.fromEntries(known) as { readonly [id in ExerciseId]?: Instant };

@@ -70,9 +70,11 @@ function returned(cycle: Cycle, at: Instant, settings: Settings): Outgo {
     .filter((kind) => kind.on && gone >= kind.length * SECOND)
     .map((kind) => kind.id);
   if (kinds.length === 0 || cycle.session !== null) return { cycle: back, effects: [] };
-  const entry = { at, is: 'away-credited', kinds, seconds: Math.round(gone / SECOND) } as const;
+  const seconds = Math.round(gone / SECOND);
   const worth = cycle.pause === null && cycle.offSince === null;
-  return { cycle: begunAnew(back, kinds), effects: worth ? [{ do: 'log', entry }] : [] };
+  if (!worth) return { cycle: begunAnew(back, kinds), effects: [] };
+  const entry = { at, is: 'away-credited', kinds, seconds } as const;
+  return { cycle: { ...begunAnew(back, kinds), credit: { at, seconds } }, effects: [{ do: 'log', entry }] };
 }
 
 /** A sleep that nobody announced: the time since the last look was no work, and a session stood still. */

@@ -2,7 +2,7 @@ import { assertNever } from '#core/assert-never.ts';
 import { momentsAhead } from '#core/session/moments.ts';
 import { pause } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant } from '#core/time.ts';
+import type { Instant, Millis } from '#core/time.ts';
 import { MINUTE, SECOND } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
 import { dues } from './due.ts';
@@ -144,6 +144,12 @@ function wokenUp(cycle: Cycle, seenAt: Instant, now: Instant, settings: Settings
   return { cycle: found, effects: [{ do: 'open-session' }] };
 }
 
+/** How soon a return is noticed: a rhythm of seconds, as in trials and checks, wants finer looks than one of minutes. */
+function returnSeen(settings: Settings): Millis {
+  const shortest = Math.min(...settings.kinds.filter((kind) => kind.on).map((kind) => kind.every * SECOND));
+  return Math.max(SECOND, Math.min(LOOK_EVERY, shortest / 4));
+}
+
 /** When the world must be looked at again: at the next thing that can happen, at most 30 s from now. */
 function lookAgain(cycle: Cycle, settings: Settings, now: Instant): Instant {
   const { session, offer, outcome } = cycle;
@@ -157,7 +163,7 @@ function lookAgain(cycle: Cycle, settings: Settings, now: Instant): Instant {
     );
   }
   soon.push(cycle.pause?.until, dues(cycle, settings, now)[0]?.dueAt);
-  if (cycle.away === null) soon.push(now + settings.presence.pauseAfter * SECOND);
+  soon.push(now + (cycle.away === null ? settings.presence.pauseAfter * SECOND : returnSeen(settings)));
   soon.push(cycle.offSince === null ? closesAt(settings.hours, now) : opensAt(settings.hours, now));
   const ahead = soon.filter((at): at is Instant => at !== null && at !== undefined && at > now);
   return Math.min(...ahead);

@@ -1,6 +1,6 @@
 import type { Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import { sentence } from '#core/bridge/status.ts';
+import { creditText, sentence } from '#core/bridge/status.ts';
 import { AREAS } from '#core/exercises/areas.ts';
 import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
 import type { Instant } from '#core/time.ts';
@@ -85,7 +85,9 @@ function pauseItems({ pause, phase }: Snapshot): readonly MenuItem[] {
 /** The tray for a state at `now`. Entries whose feature is not there yet are absent. */
 export function trayModel(state: Snapshot, now: Instant): TrayModel {
   const tooltip = sentence(state, now);
-  const menu: MenuItem[] = [{ is: 'text', label: tooltip }, LINE, ...sessionItems(state)];
+  const credit = creditText(state);
+  const told: MenuItem[] = credit === null ? [] : [{ is: 'text', label: credit }];
+  const menu: MenuItem[] = [{ is: 'text', label: tooltip }, ...told, LINE, ...sessionItems(state)];
   const due = dueItems(state, now);
   const pause = pauseItems(state);
   if (due.length > 0) menu.push(LINE, ...due);
