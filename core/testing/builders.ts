@@ -1,0 +1,31 @@
+import type { Kind, Settings } from '#core/settings/settings.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
+import type { Instant, Seconds } from '#core/time.ts';
+
+/** Lengths as tests write them, in seconds. */
+export const MIN: Seconds = 60;
+export const HOURS: Seconds = 3600;
+
+/** The instant of a local time written `2026-03-02 09:00` or `2026-03-02 09:00:30`. */
+export function local(text: string): Instant {
+  return new Date(text.replace(' ', 'T')).getTime();
+}
+
+/** The one kind of break that most timelines need: a movement of 90 s after 30 active minutes. */
+export const MOVEMENT: Kind = DEFAULTS.kinds[0]!;
+/** A release session of 5 min after 90 active minutes. */
+export const RELEASE: Kind = DEFAULTS.kinds[1]!;
+
+/** The defaults with only the movement break on, and whatever a test changes in them. */
+export function settingsOf(changes: Partial<Settings> = {}): Settings {
+  return { ...DEFAULTS, kinds: [MOVEMENT], ...changes };
+}
+
+/** Working hours on, the same ranges `09:00-12:00` on every day. */
+export function hoursDaily(...ranges: readonly string[]): Settings['hours'] {
+  const all = ranges.map((range) => {
+    const [from = '', to = ''] = range.split('-');
+    return { from, to };
+  });
+  return { on: true, days: { sun: all, mon: all, tue: all, wed: all, thu: all, fri: all, sat: all } };
+}

@@ -1,0 +1,286 @@
+import type { Cycle } from '#core/cycle/cycle.ts';
+import { freshCycle } from '#core/cycle/cycle.ts';
+import { workedAt } from '#core/cycle/due.ts';
+import type { BreakWindow, Effect, Event, PauseUntil, SessionAct, Wish, World } from '#core/cycle/event.ts';
+import { keptCycle, parseCycle } from '#core/cycle/parse.ts';
+import { step } from '#core/cycle/step.ts';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { HistoryEntry } from '#core/history/entry.ts';
+import type { Sound } from '#core/session/moments.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
+import { MINUTE, SECOND } from '#core/time.ts';
+import { settingsOf } from './builders.ts';
+import { checkStep, Screen } from './laws.ts';
+import { storyLine } from './story.ts';
+
+/** How a simulated day begins; each has a default. */
+export type DayOptions = {
+  readonly settings?: Settings;
+  /** Local time of the first start of the app. */
+  readonly from?: Instant;
+  /** Chance at every step: a number from 0 up to, not including, 1. */
+  readonly dice?: () => number;
+  /** False = a system that cannot tell how long there was no input. */
+  readonly tellsIdle?: boolean;
+};
+
+/** How a sleep goes. */
+export type SleepOptions = {
+  /** False = the system says neither suspend nor resume. */
+  readonly told?: boolean;
+  /** False = the computer wakes by itself, and nobody has touched it. */
+  readonly byHand?: boolean;
+};
+
+/** A monday morning without a summer-time night near. */
+const MONDAY: Instant = new Date(2026, 2, 2, 9, 0).getTime();
+
+/**
+ * A day at a desk, played against the planner in the manner of the runtime: the alarm rings when a look was asked for,
+ * events come in between, effects are performed on a screen of paper. Every step is checked against the laws of laws.ts;
+ * a broken law throws. All lengths are seconds.
+ *
+ * Time has two hands: `awake` runs while the computer does, and the alarm with it; the wall clock runs always and can be
+ * set.
+ */
+export class Day {
+  cycle: Cycle;
+  settings: Settings;
+  /** Everything that was done, with the wall-clock time of it. */
+  readonly effects: { readonly at: Instant; readonly effect: Effect }[] = [];
+  /** Steps so far: what a day costs. */
+  steps = 0;
+  readonly #screen = new Screen();
+  readonly #dice: () => number;
+  readonly #tellsIdle: boolean;
+  #now: Instant;
+  #lastInput: Instant;
+  #typing = true;
+  #locked = false;
+  /** Time the computer must be awake until the alarm rings. */
+  #alarm: Millis = 0;
+  /** The state file: its text, and when it was written. */
+  #file = 'null';
+  #writtenAt: Instant = 0;
+
+  constructor({ settings = settingsOf(), from = MONDAY, dice = () => 0, tellsIdle = true }: DayOptions = {}) {
+    this.settings = settings;
+    this.#now = from;
+    this.#lastInput = from;
+    this.#dice = dice;
+    this.#tellsIdle = tellsIdle;
+    this.cycle = freshCycle(from);
+    this.tell({ is: 'started-up' });
+  }
+
+  /** What the wall clock shows. */
+  get now(): Instant {
+    return this.#now;
+  }
+
+  /** The window that is open, or null. */
+  get shown(): BreakWindow | null {
+    return this.#screen.shown;
+  }
+
+  /** History so far, a line an entry: `09:30:00 offered movement`. */
+  get story(): readonly string[] {
+    return this.entries.map(storyLine);
+  }
+
+  /** History so far. */
+  get entries(): readonly HistoryEntry[] {
+    return this.effects.flatMap(({ effect }) => (effect.do === 'log' ? [effect.entry] : []));
+  }
+
+  /** Sounds so far. */
+  get sounds(): readonly Sound[] {
+    return this.effects.flatMap(({ effect }) => (effect.do === 'play' ? [effect.sound] : []));
+  }
+
+  /** Effects of one name so far. */
+  count(name: Effect['do']): number {
+    return this.effects.filter(({ effect }) => effect.do === name).length;
+  }
+
+  /** Active time that counts towards this kind. */
+  worked(kind: string): Seconds {
+    return workedAt(this.cycle, kind, this.#now) / SECOND;
+  }
+
+  /** Somebody works: there is input all the time. */
+  type(length: Seconds): this {
+    this.#typing = true;
+    return this.#run(length);
+  }
+
+  /** Nobody touches anything. */
+  idle(length: Seconds): this {
+    this.#stopTyping();
+    return this.#run(length);
+  }
+
+  /** Somebody touches the computer for a moment. */
+  touch(): this {
+    this.#lastInput = this.#now;
+    return this;
+  }
+
+  /** The screen is locked; the input that locks it is the last one. */
+  lock(): this {
+    this.#stopTyping();
+    this.#locked = true;
+    return this.tell({ is: 'locked' });
+  }
+
+  /** The screen is unlocked by hand. */
+  unlock(): this {
+    this.touch();
+    this.#locked = false;
+    return this.tell({ is: 'unlocked' });
+  }
+
+  /** The computer sleeps. No alarm rings meanwhile, and afterwards the alarm is late by the length of the sleep. */
+  sleep(length: Seconds, { told = true, byHand = true }: SleepOptions = {}): this {
+    this.#stopTyping();
+    if (told) this.tell({ is: 'suspended' });
+    this.#now += length * SECOND;
+    if (byHand) this.touch();
+    return told ? this.tell({ is: 'resumed' }) : this;
+  }
+
+  /** The wall clock is set by this much, back when negative. Nobody is told, and the alarm keeps its own time. */
+  setClock(by: Seconds): this {
+    this.#now += by * SECOND;
+    this.#lastInput += by * SECOND;
+    return this;
+  }
+
+  /** The app ends and is started again after some time; what it knows then is in the state file. */
+  restart(after: Seconds, how: 'quit' | 'kill' = 'quit'): this {
+    if (how === 'quit') this.tell({ is: 'quit' }).#write();
+    this.#now += after * SECOND;
+    this.touch();
+    this.#screen.wipe();
+    this.cycle = parseCycle(JSON.parse(this.#file), this.#now).cycle;
+    return this.tell({ is: 'started-up' });
+  }
+
+  /** The person asks for something; doing so is input. */
+  wish(wish: Wish): this {
+    this.touch();
+    return this.tell({ is: 'wished', wish });
+  }
+
+  /** Start, at the heads-up or from the tray; by name of an exercise if one is given. */
+  start(exercise: ExerciseId | null = null): this {
+    return this.wish({ do: 'start', exercise });
+  }
+
+  later(seconds: Seconds | null = null): this {
+    return this.wish({ do: 'later', seconds });
+  }
+
+  skip(): this {
+    return this.wish({ do: 'skip' });
+  }
+
+  pause(until: PauseUntil): this {
+    return this.wish({ do: 'pause', until });
+  }
+
+  resume(): this {
+    return this.wish({ do: 'resume' });
+  }
+
+  /** A key of the player. */
+  press(act: SessionAct): this {
+    return this.wish({ do: 'session', act });
+  }
+
+  /** A session from its start to its last second and the page after it, without a hand on the computer. */
+  exercise(exercise: ExerciseId | null = null): this {
+    this.start(exercise);
+    while (this.cycle.session !== null) this.idle(1);
+    return this.press('close');
+  }
+
+  /** The settings are changed in the window. */
+  change(changes: Partial<Settings>): this {
+    this.settings = { ...this.settings, ...changes };
+    return this.touch().tell({ is: 'settings-changed' });
+  }
+
+  /** The person or the window manager closes a window. */
+  closeWindow(window: BreakWindow): this {
+    return this.touch().tell({ is: 'window-closed', window });
+  }
+
+  /** A window dies by itself. */
+  windowDies(window: BreakWindow): this {
+    this.#screen.lost(window);
+    return this.tell({ is: 'window-died', window });
+  }
+
+  /** Any event, at this instant. */
+  tell(event: Event): this {
+    const before = this.cycle;
+    const next = step(before, { event, world: this.#world() }, this.settings);
+    this.steps += 1;
+    this.cycle = next.cycle;
+    for (const effect of next.effects) {
+      this.effects.push({ at: this.#now, effect });
+      this.#screen.perform(effect);
+    }
+    checkStep(before, next, event, { now: this.#now, settings: this.settings, shown: this.shown });
+    this.#alarm = next.lookAgainAt - this.#now;
+    this.#keep();
+    return this;
+  }
+
+  #world(): World {
+    const idle = this.#typing ? 0 : Math.floor((this.#now - this.#lastInput) / SECOND);
+    return {
+      now: this.#now,
+      idleSeconds: this.#tellsIdle ? idle : null,
+      locked: this.#locked,
+      dice: this.#dice(),
+    };
+  }
+
+  #stopTyping(): void {
+    if (this.#typing) this.#lastInput = this.#now;
+    this.#typing = false;
+  }
+
+  #run(length: Seconds): this {
+    let left: Millis = length * SECOND;
+    while (left > 0) {
+      const part = Math.min(left, this.#alarm);
+      this.#now += part;
+      this.#alarm -= part;
+      left -= part;
+      if (this.#alarm <= 0) this.tell({ is: 'looked' });
+    }
+    return this;
+  }
+
+  /** Writes the state as the shell does: when a fact changed, and about once a minute while time counts. */
+  #keep(): void {
+    const facts = (text: string) => JSON.stringify({ ...(JSON.parse(text) as object), seenAt: 0, lookAt: 0 });
+    const changed = facts(this.#text()) !== facts(this.#file);
+    const counts = this.cycle.activeSince !== null || this.cycle.session !== null;
+    const beat = this.cycle.session === null ? MINUTE : 0;
+    if (changed || (counts && Math.abs(this.#now - this.#writtenAt) >= beat)) this.#write();
+  }
+
+  #write(): void {
+    this.#file = this.#text();
+    this.#writtenAt = this.#now;
+  }
+
+  #text(): string {
+    return JSON.stringify(keptCycle(this.cycle, this.settings.tools));
+  }
+}

@@ -1,0 +1,41 @@
+import { assertNever } from '#core/assert-never.ts';
+import type { HistoryEntry } from '#core/history/entry.ts';
+import type { Instant } from '#core/time.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The local time of an instant as timelines write it: `09:30:00`. */
+export function clockOf(instant: Instant): string {
+  const at = new Date(instant);
+  return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
+}
+
+/** One entry of the history as timelines write it: `09:30:00 offered movement`. */
+export function storyLine(entry: HistoryEntry): string {
+  return `${clockOf(entry.at)} ${wordsOf(entry)}`;
+}
+
+function wordsOf(entry: HistoryEntry): string {
+  switch (entry.is) {
+    case 'offered':
+    case 'skipped':
+    case 'missed':
+      return `${entry.is} ${entry.kind}`;
+    case 'started':
+    case 'finished':
+    case 'partial':
+      return `${entry.is} ${entry.kind ?? 'by hand'}`;
+    case 'later':
+      return `later ${entry.kind} until ${clockOf(entry.until)}`;
+    case 'held':
+      return `held ${entry.kind}: ${entry.why}`;
+    case 'away-credited':
+      return `away ${entry.seconds} s: ${entry.kinds.join(', ')}`;
+    case 'paused':
+      return `paused until ${entry.until === null ? 'resumed' : clockOf(entry.until)}`;
+    case 'resumed':
+      return 'resumed';
+    default:
+      return assertNever(entry);
+  }
+}
