@@ -1,0 +1,64 @@
+import { nearness } from '../camera.ts';
+import { flat, litSide, twoTone } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
+import { outline } from '../outline.ts';
+import { filled, line } from '../shape.ts';
+import type { Shape } from '../shape.ts';
+import type { ArmBones, Skeleton } from '../skeleton.ts';
+import { egg } from '../solid.ts';
+import type { Chain } from '../solid.ts';
+import { boneChain } from '../surfaces.ts';
+import { farSide } from '../themes.ts';
+import { mixVec } from '../vector.ts';
+import { handChains } from './hand.ts';
+import { FAR } from './part.ts';
+import type { Order, Part } from './part.ts';
+
+/** Near arms are drawn over the lit muscle; their layer is above this. */
+export const NEAR_ARM = 2.5;
+
+/** An arm with its hand and sleeve. */
+export function armPart(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing, order: Order): Part {
+  const { camera } = drawing;
+  const arm = body[name];
+  const chest = nearness(camera, body.trunk.at(1.3));
+  const depth = nearness(camera, arm.middle) * 0.6 + nearness(camera, arm.end) * 0.4 - chest;
+  const forced = order[name];
+  const far = forced ? forced === 'back' : depth < FAR;
+  const layer = forced === 'top' ? 5 : far ? -3 : 3;
+  return { name, layer: layer + depth * 0.01, shapes: armShapes(arm, drawing, far) };
+}
+
+function armShapes(arm: ArmBones, drawing: Drawing, far: boolean): Shape[] {
+  const { camera } = drawing;
+  const skin = far ? farSide(drawing.skin) : drawing.skin;
+  const { palm, thumb } = handChains(arm);
+  const bare: Chain = [
+    ...boneChain({ bone: 'upperArm', from: arm.root, to: arm.middle, frame: arm.upper, start: 0.3 }),
+    ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower }),
+  ];
+  // The contour starts below the sleeve: all round, it made a jointed doll.
+  const contour = outline([...bare.slice(3), ...palm], camera);
+  const thumbLine = { color: skin.shade, width: 0.02 * camera.scale };
+  return [
+    line(contour, drawing.skin.far, 0.035 * camera.scale, 0.55),
+    ...twoTone([...bare, ...palm], camera, skin, 0.8),
+    { ...filled(outline(thumb, camera), skin.shade), stroke: thumbLine },
+    litSide(thumb, camera, skin.base, 0.9),
+    ...sleeveShapes(arm, drawing, far),
+  ];
+}
+
+function sleeveShapes(arm: ArmBones, { camera, palette }: Drawing, far: boolean): Shape[] {
+  const { root, middle, upper } = arm;
+  const cloth = far ? farSide(palette.top) : palette.top;
+  const sleeve: Chain = [
+    ...boneChain({ bone: 'upperArm', from: root, to: middle, frame: upper, grow: 0.02, stop: 0.5 }),
+    egg(mixVec(root, middle, 0.55), upper, [0.195, 0.03, 0.195]),
+  ];
+  return [
+    line(outline(sleeve.slice(3), camera), cloth.shade, 0.03 * camera.scale),
+    flat(sleeve.slice(2), camera, cloth.shade),
+    litSide(sleeve, camera, cloth.base, 0.82),
+  ];
+}

@@ -1,0 +1,88 @@
+import { flat, litSide } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
+import { outline } from '../outline.ts';
+import { filled } from '../shape.ts';
+import type { Shape } from '../shape.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { egg } from '../solid.ts';
+import type { Chain } from '../solid.ts';
+import { mixVec } from '../vector.ts';
+import { faceShapes } from './face.ts';
+import { hairBehind, hairOver } from './hair.ts';
+import { earFacing, earOf, headFrame } from './head-frame.ts';
+import type { HeadFrame } from './head-frame.ts';
+import type { Part } from './part.ts';
+
+/** Neck, collar, head, face and hair. */
+export function headPart(body: Skeleton, drawing: Drawing): Part {
+  const frame = headFrame(body.head, drawing.camera);
+  const hair = hairOver(frame, drawing);
+  return {
+    name: 'head',
+    layer: 2,
+    shapes: [
+      ...hair.farCurls,
+      ...farEars(frame, drawing),
+      collar(body, drawing),
+      ...hairBehind(frame, drawing),
+      neck(body, drawing, frame),
+      ...skull(frame, drawing),
+      ...nearEars(frame, drawing),
+      ...faceShapes(frame, drawing),
+      ...hair.shapes,
+    ],
+  };
+}
+
+function collar({ head, trunk }: Skeleton, { camera, palette }: Drawing): Shape {
+  return flat([egg(head.neckBase, trunk.chest, [0.235, 0.055, 0.22])], camera, palette.top.shade);
+}
+
+function neck({ head, trunk }: Skeleton, { camera, skin }: Drawing, frame: HeadFrame): Shape {
+  const chain: Chain = [
+    egg(head.neckBase, trunk.chest, [0.2, 0.05, 0.19]),
+    { center: mixVec(head.neckBase, head.neckTop, 0.4), radius: 0.178 },
+    { center: head.neckTop, radius: 0.175 },
+    { center: frame.at(0, 0.22, -0.06), radius: 0.18 },
+  ];
+  return flat(chain, camera, skin.shade);
+}
+
+function skull(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
+  const face: Chain = [
+    frame.egg([0, 0.57, -0.03], [0.355, 0.38, 0.425]),
+    frame.egg([0, 0.38, 0.06], [0.332, 0.3, 0.32]),
+    frame.egg([0, 0.215, 0.145], [0.225, 0.175, 0.205]),
+  ];
+  const nose: Chain = [
+    frame.egg([0, 0.46, 0.345], [0.035, 0.08, 0.045]),
+    frame.egg([0, 0.37, 0.39], [0.055, 0.052, 0.058]),
+  ];
+  const noseLine = outline(nose, camera);
+  const shapes: Shape[] = [
+    filled(outline(face, camera) + noseLine, skin.shade),
+    litSide(face, camera, skin.base, 0.9),
+  ];
+  // From the front the nose is a soft shadow; in profile it is part of the lit face.
+  if (frame.front > 0.55) shapes.push({ ...filled(noseLine, skin.shade), opacity: 0.55 });
+  else if (frame.front > -0.35) shapes.push(filled(noseLine, skin.base));
+  return shapes;
+}
+
+const SIDES = [1, -1] as const;
+const EAR_SEEN = 0.12;
+
+function farEars(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
+  if (Math.abs(frame.front) <= 0.8) return [];
+  return SIDES.filter((side) => earFacing(frame, side) <= EAR_SEEN).map((side) =>
+    flat([earOf(frame, side)], camera, skin.shade),
+  );
+}
+
+function nearEars(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
+  const stroke = { color: skin.shade, width: 0.03 * camera.scale };
+  return SIDES.filter((side) => earFacing(frame, side) > EAR_SEEN).map((side) => ({
+    ...filled(outline([earOf(frame, side)], camera), skin.base),
+    stroke,
+  }));
+}

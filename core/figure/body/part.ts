@@ -1,0 +1,17 @@
+import type { Shape } from '../shape.ts';
+
+/** The seven pieces a body is drawn in. */
+export type PartName = 'armL' | 'armR' | 'legL' | 'legR' | 'pelvis' | 'top' | 'head';
+
+/** One piece of the body; pieces with a smaller layer are drawn first. */
+export interface Part {
+  readonly name: PartName;
+  readonly layer: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** A limb forced behind or before the body where its depth alone would not tell, as a shin across the other knee. */
+export type Order = { readonly [Name in PartName]?: 'back' | 'front' | 'top' };
+
+/** A limb counts as far when it is this much behind its twin or the chest, heads. */
+export const FAR = -0.22;

@@ -1,0 +1,29 @@
+import { across, add, cross, lengthOf, subtract, times, unit } from './vector.ts';
+import type { Vec3 } from './vector.ts';
+
+/** A chain of two bones that starts at `from` and wants to end at `target`, bending towards `pole`; lengths in heads. */
+export interface Reach {
+  readonly from: Vec3;
+  readonly target: Vec3;
+  readonly upper: number;
+  readonly lower: number;
+  /** The direction (not a point) in which the middle joint points. Keep it away from the line to the target. */
+  readonly pole: Vec3;
+}
+
+/** Where the middle joint goes, and the end that was really reached: the target, or as near as the bones allow. */
+export function reachFor({ from, target, upper, lower, pole }: Reach): { middle: Vec3; end: Vec3 } {
+  const way = subtract(target, from);
+  const longest = (upper + lower) * 0.999;
+  const shortest = Math.abs(upper - lower) * 1.02;
+  const reach = Math.min(longest, Math.max(shortest, lengthOf(way)));
+  const along = unit(way);
+  const foot = (upper * upper - lower * lower + reach * reach) / (2 * reach);
+  const height = Math.sqrt(Math.max(0, upper * upper - foot * foot));
+  const bend = across(pole, along);
+  const out = unit(lengthOf(bend) < 1e-4 ? cross(along, [1, 0, 0]) : bend);
+  return {
+    middle: add(from, add(times(along, foot), times(out, height))),
+    end: add(from, times(along, reach)),
+  };
+}

@@ -1,0 +1,141 @@
+import { project } from './camera.ts';
+import type { Camera } from './camera.ts';
+import { polygon, short } from './shape.ts';
+import type { Chain, Ellipsoid, Solid } from './solid.ts';
+import { dot } from './vector.ts';
+import type { Vec2 } from './vector.ts';
+
+/** The light comes from the upper left of the screen, whatever the pose and the side. */
+export const LIGHT: Vec2 = [-0.42 / Math.hypot(0.42, 0.9), -0.9 / Math.hypot(0.42, 0.9)];
+
+const directions = (count: number): readonly Vec2[] =>
+  Array.from({ length: count }, (_, i): Vec2 => {
+    const angle = (i / count) * 2 * Math.PI;
+    return [Math.cos(angle), Math.sin(angle)];
+  });
+const USUAL = directions(26);
+const WIDE = directions(72);
+
+/**
+ * A solid on the screen: an ellipse given by its middle and by the matrix q (xx, xy, yy) that turns
+ * a direction n into the point farthest along it: middle + q n / sqrt(n q n).
+ */
+interface Flat {
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
+  /** The radius in pixels, or null for what is not a sphere. */
+  readonly radius: number | null;
+  readonly wide: boolean;
+}
+
+/** How the lit side is drawn: the solids made `size` as large and pushed towards the light until they touch the edge there. */
+type Lit = number | null;
+
+function flatten(solid: Solid, camera: Camera, lit: Lit): Flat {
+  const [x, y] = project(camera, solid.center);
+  if ('radius' in solid) return flatSphere(x, y, solid.radius * camera.scale, lit);
+  return flatEgg(x, y, solid, camera, lit);
+}
+
+function flatSphere(x: number, y: number, full: number, lit: Lit): Flat {
+  const size = lit ?? 1;
+  const push = lit === null ? 0 : full * (1 - size);
+  const radius = full * size;
+  const square = radius * radius;
+  return {
+    x: x + LIGHT[0] * push,
+    y: y + LIGHT[1] * push,
+    xx: square,
+    xy: 0,
+    yy: square,
+    radius,
+    wide: false,
+  };
+}
+
+function flatEgg(x: number, y: number, solid: Ellipsoid, camera: Camera, lit: Lit): Flat {
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (const axis of solid.axes) {
+    const u = dot(axis, camera.right) * camera.scale;
+    const v = -dot(axis, camera.up) * camera.scale;
+    xx += u * u;
+    xy += u * v;
+    yy += v * v;
+  }
+  const wide = solid.wide ?? false;
+  if (lit === null) return { x, y, xx, xy, yy, radius: null, wide };
+  const [edgeX, edgeY] = farthest({ x: 0, y: 0, xx, xy, yy, radius: null, wide }, LIGHT);
+  const k = lit * lit;
+  return {
+    x: x + edgeX * (1 - lit),
+    y: y + edgeY * (1 - lit),
+    xx: xx * k,
+    xy: xy * k,
+    yy: yy * k,
+    radius: null,
+    wide,
+  };
+}
+
+function farthest(flat: Flat, [nx, ny]: Vec2): Vec2 {
+  const qx = flat.xx * nx + flat.xy * ny;
+  const qy = flat.xy * nx + flat.yy * ny;
+  const height = Math.sqrt(Math.max(0, qx * nx + qy * ny)) || 1e-6;
+  return [flat.x + qx / height, flat.y + qy / height];
+}
+
+/** The hull of two ellipses, sampled by directions: for each, the one that reaches farther. */
+function hull(a: Flat, b: Flat): string {
+  const around = a.wide ? WIDE : USUAL;
+  return polygon(
+    around.map((n) => {
+      const p = farthest(a, n);
+      const q = farthest(b, n);
+      return p[0] * n[0] + p[1] * n[1] >= q[0] * n[0] + q[1] * n[1] ? p : q;
+    }),
+  );
+}
+
+const circle = (flat: Flat, radius: number): string => {
+  const r = short(radius);
+  const across = short(2 * radius);
+  return `M${short(flat.x - radius)} ${short(flat.y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0Z`;
+};
+
+/** The hull of two circles has an exact, short outline: two tangents and two arcs. */
+function capsule(a: Flat, ra: number, b: Flat, rb: number): string {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const gap = Math.hypot(dx, dy);
+  if (gap <= Math.abs(ra - rb) + 0.05) return ra > rb ? circle(a, ra) : circle(b, rb);
+  const along = Math.atan2(dy, dx);
+  const lean = Math.acos((ra - rb) / gap);
+  const touch = (flat: Flat, r: number, angle: number) =>
+    `${short(flat.x + r * Math.cos(angle))} ${short(flat.y + r * Math.sin(angle))}`;
+  const first = ra > rb ? 1 : 0;
+  const arcA = `A${short(ra)} ${short(ra)} 0 ${String(first)} 1 ${touch(a, ra, along - lean)}`;
+  const arcB = `A${short(rb)} ${short(rb)} 0 ${String(1 - first)} 1 ${touch(b, rb, along + lean)}`;
+  return `M${touch(a, ra, along + lean)}${arcA}L${touch(b, rb, along - lean)}${arcB}Z`;
+}
+
+/**
+ * The silhouette of a chain as path text: one sub-path for each neighbouring pair, all wound the same way, so that
+ * the nonzero rule unites them. `lit` (0..1) draws the lit side instead of the whole: smaller and nearer to the light.
+ */
+export function outline(chain: Chain, camera: Camera, lit: Lit = null): string {
+  const flats = chain.map((solid) => flatten(solid, camera, lit));
+  const [only] = flats;
+  if (only !== undefined && flats.length === 1) return hull(only, only);
+  let d = '';
+  for (const [i, b] of flats.entries()) {
+    const a = flats[i - 1];
+    if (a === undefined) continue;
+    d += a.radius !== null && b.radius !== null ? capsule(a, a.radius, b, b.radius) : hull(a, b);
+  }
+  return d;
+}

@@ -1,0 +1,121 @@
+import { posing } from '../posing.ts';
+
+/** One knee on the mat, the hips move forward and the arm of that side reaches up. */
+export const halfKneelHipFlexor = posing({
+  view: { yaw: 78, pitch: 8 },
+  look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
+  lit: 'hip-flexors',
+  place: 'hip',
+  a: {
+    root: { at: [0, 1.8, -0.02], pitch: -2 },
+    spine: { flex: 3 },
+    legL: { ik: [0.26, 0.27, 1.52], footDir: [0.04, 0, 1], pole: [0, 0.6, 1], thighHint: [0, 1, 0] },
+    legR: {
+      ik: [-0.24, 0.15, -1.52],
+      pole: [0, -1, 0.9],
+      footDir: [0, -0.08, -1],
+      footUp: [0, -1, 0],
+      thighHint: [0, 0, 1],
+    },
+    armL: { ik: [0.36, 2.1, 1.15], pole: [0.8, -0.2, -0.8], palm: [0, -1, 0], handDir: [-0.1, -0.35, 1] },
+    armR: { flex: -4, abd: 9, elbow: 14 },
+  },
+  b: { root: { at: [0, 1.78, 0.34], pitch: -8 }, armR: { flex: 172, abd: 9, elbow: 12 } },
+  main: 'b',
+  props: [{ kind: 'mat', x: 0.75, z: [-2.4, 2.3] }],
+  arrows: [
+    [
+      [-0.9, 2.75, 1.1],
+      [-0.9, 2.75, 1.5],
+      [-0.9, 2.75, 1.95],
+    ],
+  ],
+});
+
+/** Face down on the forearms, the roller under one thigh; that knee bends. */
+export const quadsFloorRollerBend = posing({
+  view: { yaw: 66, pitch: 15 },
+  look: { style: 'bun', skin: 's2', feet: 'bare' },
+  lit: 'quadriceps',
+  place: 'leg',
+  a: {
+    root: { at: [0, 0.84, 0], pitch: 82 },
+    spine: { flex: -20 },
+    neck: { flex: -32 },
+    legR: { flex: -4, abd: 2, knee: 12, ankle: -38 },
+    legL: { flex: 22, abd: 40, rot: 30, knee: 62, ankle: -35 },
+    armL: { ik: [0.42, 0.12, 2.62], pole: [0.2, -1, -0.5], palm: [0, -1, 0], handDir: [-0.15, 0, 1] },
+    armR: { ik: [-0.42, 0.12, 2.62], pole: [-0.2, -1, -0.5], palm: [0, -1, 0], handDir: [0.15, 0, 1] },
+  },
+  b: { legR: { knee: 98, ankle: -20 } },
+  main: 'b',
+  props: [
+    { kind: 'mat', x: 1.2, z: [-3.2, 3.4] },
+    { kind: 'roller', at: [-0.35, 0.27, -0.95], radius: 0.27, half: 0.85, axis: [1, 0, 0] },
+  ],
+  mark: { on: 'thighR', p: [0.55, 0, 0.26] },
+  arrows: [
+    [
+      [-0.3, 0.9, -3.5],
+      [-0.3, 1.9, -3.4],
+      [-0.3, 2.4, -2.6],
+    ],
+  ],
+});
+
+/** On the back, feet flat; the hips lift. */
+export const gluteBridge = posing({
+  view: { yaw: 76, pitch: 10 },
+  look: { style: 'curly', skin: 's4', eyes: 'closed', feet: 'bare' },
+  lit: 'gluteus-maximus',
+  place: 'hip',
+  a: {
+    root: { at: [0, 0.47, 0], pitch: -90 },
+    spine: { flex: 2 },
+    neck: { flex: 10 },
+    legL: { ik: [0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
+    legR: { ik: [-0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
+    armL: { ik: [0.85, 0.12, 0.2], pole: [1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+    armR: { ik: [-0.85, 0.12, 0.2], pole: [-1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+  },
+  b: { root: { at: [0, 1.28, -0.2], pitch: -120 }, spine: { flex: -2 }, neck: { flex: 36 } },
+  main: 'b',
+  props: [{ kind: 'mat', x: 1.1, z: [-3.1, 2.2] }],
+  arrows: [
+    [
+      [-0.2, 1.95, 0],
+      [-0.2, 2.3, 0],
+      [-0.2, 2.75, 0],
+    ],
+  ],
+});
+
+/** On the side over the roller, the upper foot before the body. */
+export const gluteMedFloorRoller = posing({
+  view: { yaw: 8, pitch: 16 },
+  look: { style: 'bob', skin: 's2', hair: 'grey', feet: 'bare' },
+  lit: 'gluteus-medius',
+  place: 'hip',
+  a: {
+    root: { at: [0.1, 1.05, 0], roll: 57, yaw: -8 },
+    spine: { side: -22 },
+    neck: { side: -14 },
+    legR: { flex: 2, abd: -21, knee: 5, ankle: -15 },
+    legL: { ik: [1.15, 0.27, 0.55], pole: [0.3, 1, 0.7], footDir: [0.35, 0, 1] },
+    armR: { ik: [-1.62, 0.15, 1.16], pole: [-0.6, -0.6, -0.3], palm: [0, -1, 0], handDir: [0.1, 0, 1] },
+    armL: { ik: [-0.62, 0.42, 0.95], pole: [0.6, 0.7, 0.9], palm: [0, -1, 0], handDir: [-0.3, -0.2, 0.8] },
+  },
+  b: { root: { at: [0.32, 1.05, 0] } },
+  props: [
+    { kind: 'mat', x: 3.4, z: [-0.8, 1.35] },
+    { kind: 'roller', at: [0, 0.27, 0], radius: 0.27, half: 0.7, axis: [0, 0, 1] },
+  ],
+  mark: { on: 'room', p: [0, 0.62, 0.42] },
+  arrows: [
+    [
+      [-0.3, 2.1, 0.2],
+      [0.1, 2.15, 0.2],
+      [0.55, 2.1, 0.2],
+    ],
+  ],
+});

@@ -1,0 +1,32 @@
+import type { Arm, Leg, PoseData } from '../pose.ts';
+
+/** Sitting on the chair, feet flat, hands on the thighs. */
+export const SITTING = {
+  root: { at: [0, 1.8, 0], pitch: -2 },
+  spine: { flex: 2 },
+  legL: { ik: [0.3, 0.27, 1.55], pole: [0.1, 1, 0.6], footDir: [0.06, 0, 1], thighHint: [0, 1, 0] },
+  legR: { ik: [-0.3, 0.27, 1.55], pole: [-0.1, 1, 0.6], footDir: [-0.06, 0, 1], thighHint: [0, 1, 0] },
+  armL: {
+    ik: [0.38, 2.14, 1],
+    pole: [0.8, -0.4, -0.6],
+    palm: [0, -1, 0],
+    handDir: [-0.15, -0.25, 1],
+    curl: 0.15,
+  },
+  armR: {
+    ik: [-0.38, 2.14, 1],
+    pole: [-0.8, -0.4, -0.6],
+    palm: [0, -1, 0],
+    handDir: [0.15, -0.25, 1],
+    curl: 0.15,
+  },
+} as const satisfies PoseData;
+
+/** Both arms by the same angles. */
+export const bothArms = (arm: Partial<Arm>): PoseData => ({ armL: arm, armR: arm });
+
+/** A standing foot: the sole flat at x, z, the toes turned out by `out`. */
+export const standingLeg = (x: number, z: number, out: number): Partial<Leg> => ({
+  ik: [x, 0.27, z],
+  footDir: [out, 0, 1],
+});

@@ -1,0 +1,168 @@
+import { posing } from '../posing.ts';
+import { bothArms, standingLeg } from './stances.ts';
+
+/** Back to the wall, ball on the top of the shoulder; the arm of that side floats up and down. */
+export const upperTrapWallBall = posing({
+  view: { yaw: 100, pitch: 7 },
+  look: { style: 'bun', skin: 's2' },
+  lit: 'upper-trapezius',
+  place: 'shoulder',
+  a: {
+    root: { at: [0, 3.12, 0], pitch: -9 },
+    spine: { flex: 4 },
+    neck: { flex: 8 },
+    legL: standingLeg(0.26, 0.72, 0.1),
+    legR: standingLeg(-0.26, 0.6, -0.1),
+    armL: { flex: 2, abd: 8, elbow: 14 },
+    armR: { flex: 10, abd: 7, elbow: 16 },
+  },
+  b: { armR: { flex: 118, abd: 10, elbow: 14 } },
+  props: [
+    { kind: 'wall', from: 'behind' },
+    { kind: 'ball', at: { on: 'trunk', p: [-0.42, 1.62, -0.52] }, radius: 0.23 },
+  ],
+  mark: { on: 'trunk', p: [-0.42, 1.66, -0.34] },
+  arrows: [
+    [
+      [-0.9, 2.7, 1],
+      [-0.9, 3.9, 1.7],
+      [-0.9, 5.2, 1.45],
+    ],
+  ],
+});
+
+/** Side-on to the wall, ball on the side of the hip; the knees bend and straighten. */
+export const gluteMedWallBall = posing({
+  view: { yaw: -8, pitch: 6 },
+  look: { style: 'curly', skin: 's4' },
+  lit: 'gluteus-medius',
+  place: 'hip',
+  a: {
+    root: { at: [-0.12, 3.22, 0], roll: 7 },
+    spine: { side: -3 },
+    neck: { side: 3 },
+    legL: { ik: [0.98, 0.27, 0.06], footDir: [0.22, 0, 1], pole: [0.15, 0, 1] },
+    legR: { ik: [0.42, 0.27, 0.12], footDir: [-0.12, 0, 1], pole: [-0.1, 0, 1] },
+    armL: {
+      ik: [0.68, 3.72, 0.26],
+      pole: [1, -0.1, -0.5],
+      palm: [-0.6, 0, -1],
+      handDir: [-0.9, -0.45, 0.35],
+    },
+    armR: {
+      ik: [-1.08, 6, 0.42],
+      pole: [-0.3, -0.6, 1],
+      palm: [-1, 0, 0],
+      handDir: [-0.05, 1, 0.25],
+      curl: 0.05,
+    },
+  },
+  b: { root: { at: [-0.12, 3, 0] } },
+  props: [
+    { kind: 'wall', from: 'right' },
+    { kind: 'ball', at: { on: 'trunk', p: [-0.74, 0.22, 0] }, radius: 0.21 },
+  ],
+  mark: { on: 'trunk', p: [-0.54, 0.22, 0.1] },
+  arrows: [
+    [
+      [1.25, 3.6, 0.3],
+      [1.27, 3.2, 0.3],
+      [1.25, 2.8, 0.3],
+    ],
+  ],
+});
+
+/** Both arms out to the side, no higher than the shoulder. */
+export const bandLateralRaise = posing({
+  view: { yaw: 0, pitch: 6 },
+  look: { style: 'bob', skin: 's1', hair: 'grey' },
+  place: 'shoulder',
+  a: {
+    legL: standingLeg(0.36, 0, 0.25),
+    legR: standingLeg(-0.36, 0, -0.25),
+    ...bothArms({ abd: 10, flex: 4, elbow: 12, pron: 40 }),
+  },
+  b: bothArms({ abd: 82, flex: 12, elbow: 10 }),
+  main: 'b',
+  props: [{ kind: 'bottles' }],
+  arrows: [
+    [
+      [-1.9, 3.3, 0.3],
+      [-2.35, 3.9, 0.3],
+      [-2.45, 4.5, 0.3],
+    ],
+    [
+      [1.9, 3.3, 0.3],
+      [2.35, 3.9, 0.3],
+      [2.45, 4.5, 0.3],
+    ],
+  ],
+  tools: { 'resistance-band': { props: [{ kind: 'band' }] } },
+});
+
+/** One hand on the desk; the other leg lifts a little out and back, toes forward, trunk still. */
+export const standingHipAbduction = posing({
+  view: { yaw: 28, pitch: 8 },
+  look: { style: 'bun', skin: 's3', hair: 'brown' },
+  lit: 'gluteus-medius',
+  place: 'hip',
+  a: {
+    root: { at: [0.02, 3.42, 0] },
+    legL: { ...standingLeg(0.2, 0, 0.08), pole: [0.1, 0, 1] },
+    legR: { flex: 1, abd: 3, knee: 3, footDir: [-0.06, 0, 1] },
+    armL: {
+      ik: [0.92, 3.03, 0.4],
+      pole: [0.6, 0, -1],
+      palm: [0, -1, -0.3],
+      handDir: [0.12, -0.42, 0.9],
+      curl: 0.1,
+    },
+    armR: { flex: 2, abd: 12, elbow: 16 },
+  },
+  b: {
+    root: { at: [0.08, 3.42, 0] },
+    legR: { flex: -14, abd: 26, knee: 2, footDir: [-0.1, -0.12, 1], footUp: [0.42, 1, 0.25] },
+    armR: { abd: 17 },
+  },
+  main: 'b',
+  // By its depth alone the arm on the desk would count as far and fall into the shade.
+  order: { armL: 'front' },
+  props: [{ kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] }],
+  arrows: [
+    [
+      [-0.95, 1, -0.3],
+      [-1.35, 1.1, -0.4],
+      [-1.75, 1.45, -0.55],
+    ],
+  ],
+  tools: {
+    'resistance-band': {
+      props: [{ kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] }, { kind: 'ankle-band' }],
+    },
+  },
+});
+
+/** Facing the wall, seen from behind: the forearms slide up. */
+export const wallSlide = posing({
+  view: { yaw: 152, pitch: 7 },
+  look: { style: 'bun', skin: 's3' },
+  lit: 'mid-back',
+  litOn: 'both sides',
+  place: 'trunk',
+  a: {
+    root: { at: [0, 3.4, -0.1], pitch: 3 },
+    legL: standingLeg(0.3, 0, 0.15),
+    legR: standingLeg(-0.3, 0, -0.15),
+    armL: { ik: [0.75, 6.1, 0.86], pole: [0.5, -1, 0.2], palm: [0, 0, 1], handDir: [0, 1, 0], curl: 0 },
+    armR: { ik: [-0.75, 6.1, 0.86], pole: [-0.5, -1, 0.2], palm: [0, 0, 1], handDir: [0, 1, 0], curl: 0 },
+  },
+  b: { armL: { ik: [1.05, 6.95, 0.86] }, armR: { ik: [-1.05, 6.95, 0.86] } },
+  props: [{ kind: 'wall-ahead', z: 0.98 }],
+  arrows: [
+    [
+      [-1.6, 5.4, 0.6],
+      [-1.75, 5.9, 0.6],
+      [-1.85, 6.5, 0.6],
+    ],
+  ],
+});

@@ -1,0 +1,95 @@
+import type { Drawing } from '../drawing.ts';
+import type { Size } from '../frame.ts';
+import type { Shape } from '../shape.ts';
+import type { Skeleton } from '../skeleton.ts';
+import type { Vec3 } from '../vector.ts';
+import { ballOf, ballPlace } from './anchor.ts';
+import { ballShapes } from './ball.ts';
+import { chair, desk } from './furniture.ts';
+import { mat, roller } from './ground.ts';
+import { ankleBand, band, bottle, hook } from './handheld.ts';
+import type { Prop } from './prop.ts';
+import { wallAhead, wallMiddle, wallStrip } from './wall.ts';
+
+/** The things of a picture by where they lie: under the shadows, behind all, right behind the body, on it but under the near arms, before it. */
+export interface PropLayers {
+  readonly floor: readonly Shape[];
+  readonly room: readonly Shape[];
+  readonly behind: readonly Shape[];
+  readonly onBody: readonly Shape[];
+  readonly before: readonly Shape[];
+}
+
+/** The pose that the things go with: now, at key a (walls stay where they were then), and how far along it is (0..1). */
+export interface PropScene {
+  readonly drawing: Drawing;
+  readonly size: Size;
+  readonly fit: 'circle' | 'square';
+  readonly now: Skeleton;
+  readonly first: Skeleton;
+  readonly t: number;
+}
+
+const NONE: PropLayers = { floor: [], room: [], behind: [], onBody: [], before: [] };
+
+/** All the things of a pose. */
+export function propLayers(props: readonly Prop[], scene: PropScene): PropLayers {
+  const layers = props.map((prop) => layersOf(prop, props, scene));
+  return {
+    floor: layers.flatMap(({ floor }) => floor),
+    room: layers.flatMap(({ room }) => room),
+    behind: layers.flatMap(({ behind }) => behind),
+    onBody: layers.flatMap(({ onBody }) => onBody),
+    before: layers.flatMap(({ before }) => before),
+  };
+}
+
+function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLayers {
+  const { drawing, now, t } = scene;
+  switch (prop.kind) {
+    case 'chair': {
+      const { behind, before } = chair(drawing);
+      return { ...NONE, room: behind, before };
+    }
+    case 'desk':
+      return { ...NONE, room: desk(drawing, prop.x, prop.z) };
+    case 'wall':
+      return { ...NONE, room: wall(prop.from === 'behind' ? [0, 0, -1] : [-1, 0, 0], props, scene) };
+    case 'wall-ahead':
+      return { ...NONE, room: wallAhead(drawing, prop.z) };
+    case 'mat':
+      return { ...NONE, floor: mat(drawing, prop.x, prop.z) };
+    case 'ball': {
+      const shapes = ballShapes(drawing, ballPlace(prop, now, t), prop.radius);
+      return prop.behind ? { ...NONE, behind: shapes } : { ...NONE, before: shapes };
+    }
+    case 'roller':
+      return { ...NONE, behind: roller(drawing, prop.at, prop.radius, prop.half, prop.axis) };
+    case 'bottles':
+      return { ...NONE, behind: [...bottle(drawing, now.armL), ...bottle(drawing, now.armR)] };
+    case 'band':
+      return { ...NONE, behind: band(drawing, now) };
+    case 'ankle-band':
+      return { ...NONE, before: ankleBand(drawing, now) };
+    case 'hook':
+      return { ...NONE, onBody: hook(drawing, prop.points, now) };
+  }
+}
+
+function wall(towards: Vec3, props: readonly Prop[], { drawing, size, fit, first }: PropScene): Shape[] {
+  const ball = ballOf(props);
+  if (ball === undefined) return [];
+  const place = ballPlace(ball, first, 0);
+  const x = wallMiddle(drawing, place, ball.radius, towards);
+  const floor = drawing.camera.origin[1];
+  return wallStrip(drawing, place, ball.radius, towards, stripAt(x, floor, size, fit));
+}
+
+/** In a circle the strip keeps to the chord at its place; in a square it runs from the upper edge to the floor. */
+function stripAt(x: number, floor: number, { width, height }: Size, fit: 'circle' | 'square') {
+  if (fit === 'square') return { top: 0.04 * height, bottom: floor };
+  const radius = Math.min(width, height) / 2;
+  const away = x - width / 2;
+  const half = Math.sqrt(Math.max(0, radius * radius - away * away)) * 0.94;
+  return { top: height / 2 - half, bottom: Math.min(floor, height / 2 + half) };
+}

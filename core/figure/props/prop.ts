@@ -1,0 +1,47 @@
+import type { Vec3 } from '../vector.ts';
+
+/** A point that stays in the room, or moves with the trunk, a leg's thigh (p = [0..1 along, side, front]), a foot or the ball. */
+export interface Anchor {
+  readonly on: 'room' | 'trunk' | 'thighL' | 'thighR' | 'footL' | 'footR' | 'ball';
+  readonly p: Vec3;
+}
+
+/** Where to press; `under` puts the marker under the near arms, for a place that is pressed by a hand. */
+export interface Mark extends Anchor {
+  readonly under?: boolean;
+}
+
+/** The ball pressed by the body. `roll` is how far it rolls forward between the keys; it is drawn before or behind the body. */
+export interface BallProp {
+  readonly kind: 'ball';
+  readonly at: Anchor;
+  readonly radius: number;
+  readonly roll?: number;
+  readonly behind?: boolean;
+}
+
+/** Things a pose needs; lengths in heads. A wall behind or beside the body always touches the ball, so it has no place of its own. */
+export type Prop =
+  | BallProp
+  | { readonly kind: 'chair' }
+  | { readonly kind: 'desk'; readonly x: readonly [number, number]; readonly z: readonly [number, number] }
+  | { readonly kind: 'wall'; readonly from: 'behind' | 'right' }
+  | { readonly kind: 'wall-ahead'; readonly z: number }
+  | { readonly kind: 'mat'; readonly x: number; readonly z: readonly [number, number] }
+  | {
+      readonly kind: 'roller';
+      readonly at: Vec3;
+      readonly radius: number;
+      readonly half: number;
+      readonly axis: Vec3;
+    }
+  | { readonly kind: 'hook'; readonly points: readonly Vec3[] }
+  | { readonly kind: 'bottles' }
+  | { readonly kind: 'band' }
+  | { readonly kind: 'ankle-band' };
+
+/** Height of the chair's seat over the floor, heads. */
+export const SEAT = 1.47;
+
+/** Height of the desk's top over the floor, heads. */
+export const DESK = 2.8;

@@ -1,0 +1,145 @@
+/** The three looks of the app that the figure is coloured for. */
+export type FigureTheme = 'light' | 'dark' | 'contrast';
+
+/** A material in light, in its own shade, and in the shade of a limb on the far side. */
+export interface Tone {
+  readonly base: string;
+  readonly shade: string;
+  readonly far: string;
+}
+
+/** Every colour of a picture but the person's own. Cool clothes on purpose: the warm end belongs to the lit muscle, marker and ball. */
+export interface Palette {
+  readonly top: Tone;
+  readonly trousers: Tone;
+  readonly shoe: Tone;
+  readonly sole: Tone;
+  readonly lit: string;
+  readonly mark: string;
+  readonly markEdge: string;
+  readonly arrow: string;
+  /** Drawn under arrows so that they stand out from the body. */
+  readonly halo: string;
+  readonly ghost: string;
+  readonly ghostOpacity: number;
+  readonly ball: Tone;
+  readonly roller: Tone;
+  readonly wall: Tone;
+  readonly floor: string;
+  readonly mat: Tone;
+  readonly wood: Tone;
+  readonly fabric: Tone;
+  readonly hook: string;
+  readonly shadow: string;
+  /** A line round the body, width in heads; null = the ground is bright enough. */
+  readonly rim: { readonly color: string; readonly width: number; readonly opacity: number } | null;
+}
+
+const tone = (base: string, shade: string, far = shade): Tone => ({ base, shade, far });
+
+/** The tone of the same material on the far side of the body. */
+export const farSide = ({ shade, far }: Tone): Tone => ({ base: shade, shade: far, far });
+
+/** The colours of each theme. */
+export const PALETTES: Record<FigureTheme, Palette> = {
+  light: {
+    top: tone('#8cc0b2', '#69a194', '#5f9488'),
+    trousers: tone('#4a5878', '#39445f', '#333d56'),
+    shoe: tone('#e8a24f', '#c98433', '#ad7029'),
+    sole: tone('#ffffff', '#e2d8c9'),
+    lit: '#ff8f5e',
+    mark: '#e4472b',
+    markEdge: '#ffffff',
+    arrow: '#7a4fd0',
+    halo: 'rgba(255,248,240,.8)',
+    ghost: '#8e86a8',
+    ghostOpacity: 0.28,
+    ball: tone('#f6c14b', '#d99a24'),
+    roller: tone('#7d8fd8', '#5d6dbb'),
+    wall: tone('#d9c5b8', '#c4ab9d'),
+    floor: 'rgba(120,80,60,.1)',
+    mat: tone('#c9bfe6', '#aca0d2'),
+    wood: tone('#d9b48a', '#b98f62', '#a27a50'),
+    fabric: tone('#d98c72', '#b86d55'),
+    hook: '#5a6fc0',
+    shadow: 'rgba(90,50,40,.15)',
+    rim: null,
+  },
+  dark: {
+    top: tone('#86c4b4', '#5f9c8e', '#4d8075'),
+    trousers: tone('#7f90be', '#62739d', '#546389'),
+    shoe: tone('#eaa957', '#c5843a', '#9c662b'),
+    sole: tone('#f1ebe1', '#b9b0a3'),
+    lit: '#ff9a68',
+    mark: '#ff5d40',
+    markEdge: '#ffffff',
+    arrow: '#c9b0ff',
+    halo: 'rgba(24,12,22,.55)',
+    ghost: '#d9cbe0',
+    ghostOpacity: 0.22,
+    ball: tone('#f6c552', '#c98f24'),
+    roller: tone('#8fa0ea', '#6373c2'),
+    wall: tone('#8d7378', '#745c62'),
+    floor: 'rgba(0,0,0,.2)',
+    mat: tone('#5d5590', '#4a4374'),
+    wood: tone('#b08a66', '#876849', '#70553a'),
+    fabric: tone('#c07a64', '#985a48'),
+    hook: '#a3b2ff',
+    shadow: 'rgba(0,0,0,.3)',
+    rim: { color: '#ffe9dc', width: 0.07, opacity: 0.5 },
+  },
+  contrast: {
+    top: tone('#a5f0dc', '#74cbb4', '#5fae9a'),
+    trousers: tone('#b4c4ff', '#8d9ee0', '#7c8bc8'),
+    shoe: tone('#ffc46b', '#e09b37', '#b97e2a'),
+    sole: tone('#ffffff', '#d0d0d0'),
+    lit: '#ff7a3d',
+    mark: '#ff2e12',
+    markEdge: '#ffffff',
+    arrow: '#e2d4ff',
+    halo: '#000000',
+    ghost: '#ffffff',
+    ghostOpacity: 0.3,
+    ball: tone('#ffd23f', '#d9a800'),
+    roller: tone('#9db0ff', '#7385e0'),
+    wall: tone('#ffffff', '#c8c8c8'),
+    floor: 'rgba(255,255,255,.16)',
+    mat: tone('#8f83d6', '#7468ba'),
+    wood: tone('#e0b98c', '#b48d60', '#9a7648'),
+    fabric: tone('#f0a48c', '#c77e66'),
+    hook: '#c3ceff',
+    shadow: 'rgba(0,0,0,.5)',
+    rim: { color: '#ffffff', width: 0.1, opacity: 1 },
+  },
+};
+
+/** The skins a figure can have, light to dark. */
+export const SKINS = {
+  s1: tone('#f3c9a8', '#dda683', '#c9936f'),
+  s2: tone('#d99f73', '#bd8056', '#a87049'),
+  s3: tone('#b0754c', '#925b37', '#7f4e2f'),
+  s4: tone('#7d4f36', '#633b27', '#573422'),
+} as const satisfies Record<string, Tone>;
+
+const HAIRS = {
+  ink: tone('#35292e', '#241b20'),
+  brown: tone('#6b4432', '#533223'),
+  grey: tone('#a9a5ad', '#8b8790'),
+  copper: tone('#b4592f', '#8f4322'),
+} as const satisfies Record<string, Tone>;
+
+/** Dark hair would sink into a dark ground, so it is lifted there. */
+const LIFTED_INK = tone('#54464f', '#43373f');
+
+/** How one person looks; a pose suggests one, and any pose can be shown with any. */
+export interface Look {
+  readonly style: 'bun' | 'short' | 'bob' | 'curly';
+  readonly skin: keyof typeof SKINS;
+  readonly hair: keyof typeof HAIRS;
+  readonly feet: 'shoe' | 'bare';
+  readonly eyes: 'open' | 'closed';
+}
+
+/** The hair's tone on that theme. */
+export const hairTone = (look: Look, theme: FigureTheme): Tone =>
+  theme !== 'light' && look.hair === 'ink' ? LIFTED_INK : HAIRS[look.hair];
