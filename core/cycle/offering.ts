@@ -3,12 +3,14 @@ import { plan } from '#core/session/plan.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
+import { counting, countStopped } from './count.ts';
 import type { Cycle, Offer } from './cycle.ts';
 import { afterBreak, dues, kindDue, putOff } from './due.ts';
 import type { Effect, PauseUntil, World } from './event.ts';
 import { tomorrow } from './hours.ts';
-import type { Outgo } from './presence.ts';
-import { counting, countStopped } from './presence.ts';
+import type { Outgo } from './outgo.ts';
+import { still } from './outgo.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** True when nothing stands between a due break and its heads-up. */
 function mayOffer(cycle: Cycle): boolean {
@@ -19,10 +21,10 @@ function mayOffer(cycle: Cycle): boolean {
 /** Offers the break that is due, if any is and nothing is in the way. */
 export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const kind = mayOffer(cycle) ? kindDue(cycle, settings, world.now) : null;
-  if (kind === null) return { cycle, effects: [] };
+  if (kind === null) return still(cycle);
   const facts = { tools: settings.tools, lastDone: cycle.lastDone, dice: world.dice };
   const exercise = choose(kind.content, facts) ?? choose('any', facts);
-  if (exercise === null) return { cycle, effects: [] };
+  if (exercise === null) return still(cycle);
   const offer: Offer = {
     kind: kind.id,
     exercise,
@@ -39,19 +41,10 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   return { cycle: { ...cycle, offer }, effects };
 }
 
-/** Takes an open offer back because the world came between; the break stays owed. */
-export function withdrawn(cycle: Cycle, now: Instant): Outgo {
-  const { offer } = cycle;
-  if (offer === null) return { cycle, effects: [] };
-  const why = cycle.pause !== null ? 'paused' : cycle.offSince !== null ? 'off-hours' : 'away';
-  const entry = { at: now, is: 'held', kind: offer.kind, why } as const;
-  return { cycle: { ...cycle, offer: null }, effects: [{ do: 'close-heads-up' }, { do: 'log', entry }] };
-}
-
 /** An open offer as time passes: it grows once, then gives up; a person who left in the meantime has not missed it. */
 export function aged(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const { offer } = cycle;
-  if (offer === null) return { cycle, effects: [] };
+  if (offer === null) return still(cycle);
   const gone =
     cycle.away !== null && (cycle.away.why !== 'idle' || restedEnough(cycle, offer, now, settings));
   if (gone || cycle.pause !== null || cycle.offSince !== null) return withdrawn(cycle, now);
@@ -62,7 +55,7 @@ export function aged(cycle: Cycle, now: Instant, settings: Settings): Outgo {
     const next = putOff({ ...cycle, offer: null }, offer.kind, now, settings.headsUp.againAfter, settings);
     return { cycle: next, effects: [{ do: 'close-heads-up' }, { do: 'log', entry }] };
   }
-  if (offer.grown || age < settings.headsUp.growsAfter * SECOND) return { cycle, effects: [] };
+  if (offer.grown || age < settings.headsUp.growsAfter * SECOND) return still(cycle);
   return { cycle: { ...cycle, offer: { ...offer, grown: true } }, effects: [{ do: 'grow-heads-up' }] };
 }
 
@@ -81,7 +74,7 @@ const closing = (cycle: Cycle): readonly Effect[] => (cycle.offer === null ? [] 
 /** Later: from now, this break only. `seconds` null = the settings' length. */
 export function later(cycle: Cycle, seconds: number | null, now: Instant, settings: Settings): Outgo {
   const kind = meant(cycle, settings, now);
-  if (kind === null) return { cycle, effects: [] };
+  if (kind === null) return still(cycle);
   const wait = seconds ?? settings.later;
   const entry = { at: now, is: 'later', kind, until: now + wait * SECOND } as const;
   return {
@@ -93,7 +86,7 @@ export function later(cycle: Cycle, seconds: number | null, now: Instant, settin
 /** Skip: this break, and what it would have absorbed, is not owed any more; the next comes after its full time. */
 export function skipped(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const kind = meant(cycle, settings, now);
-  if (kind === null) return { cycle, effects: [] };
+  if (kind === null) return still(cycle);
   const anew = afterBreak(countStopped({ ...cycle, offer: null }, now, settings), kind, settings);
   const entry = { at: now, is: 'skipped', kind } as const;
   return { cycle: counting(anew, now, settings), effects: [...closing(cycle), { do: 'log', entry }] };
@@ -115,7 +108,7 @@ function pauseEnd(until: PauseUntil, now: Instant, settings: Settings): Instant 
 
 /** The pause ends now; nothing to do when there is none. */
 export function resumed(cycle: Cycle, now: Instant, settings: Settings): Outgo {
-  if (cycle.pause === null) return { cycle, effects: [] };
+  if (cycle.pause === null) return still(cycle);
   const on = counting({ ...cycle, pause: null }, now, settings);
   return { cycle: on, effects: [{ do: 'log', entry: { at: now, is: 'resumed' } }] };
 }

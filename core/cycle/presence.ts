@@ -1,48 +1,14 @@
 import type { Settings } from '#core/settings/settings.ts';
-import { pause, shifted } from '#core/session/steer.ts';
-import type { Instant, Millis } from '#core/time.ts';
+import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
+import { clockSetBack, sleptThrough } from './clock.ts';
+import { counting, countStopped } from './count.ts';
 import type { AwayReason, Cycle } from './cycle.ts';
-import type { Effect, World } from './event.ts';
 import { begunAnew } from './due.ts';
+import type { World } from './event.ts';
 import { inHours } from './hours.ts';
-
-/** A cycle with the effects that led to it. */
-export type Outgo = { readonly cycle: Cycle; readonly effects: readonly Effect[] };
-
-/** A look this much later than planned means that the computer slept; timers are late by less, even under load. */
-export const SLEPT_AFTER: Millis = 20 * SECOND;
-/** The clock may be corrected by this much without anything being moved. */
-const CLOCK_SLACK: Millis = 2 * SECOND;
-
-/** Active time counted up to `at`, and no more from there. */
-export function countStopped(cycle: Cycle, at: Instant, settings: Settings): Cycle {
-  if (cycle.activeSince === null) return cycle;
-  const ran = Math.max(0, at - cycle.activeSince);
-  const worked = Object.fromEntries(settings.kinds.map(({ id }) => [id, (cycle.worked[id] ?? 0) + ran]));
-  return { ...cycle, worked: { ...cycle.worked, ...worked }, activeSince: null };
-}
-
-/** All relative facts moved with a clock that was set back, so that nothing waits for a time that is gone. */
-function clockSetBack(cycle: Cycle, now: Instant): Cycle {
-  const by = now - cycle.seenAt;
-  if (by >= -CLOCK_SLACK) return cycle;
-  const move = <T extends { readonly since: Instant }>(fact: T | null): T | null =>
-    fact === null ? null : { ...fact, since: fact.since + by };
-  const notBefore = Object.fromEntries(Object.entries(cycle.notBefore).map(([kind, at]) => [kind, at + by]));
-  return {
-    ...cycle,
-    seenAt: now,
-    lookAt: cycle.lookAt + by,
-    activeSince: cycle.activeSince === null ? null : cycle.activeSince + by,
-    away: move(cycle.away),
-    offer: move(cycle.offer),
-    session: cycle.session === null ? null : shifted(cycle.session, by),
-    outcome: cycle.outcome === null ? null : { ...cycle.outcome, at: cycle.outcome.at + by },
-    offSince: cycle.offSince === null ? null : cycle.offSince + by,
-    notBefore,
-  };
-}
+import type { Outgo } from './outgo.ts';
+import { chain, still } from './outgo.ts';
 
 type Absence = { readonly since: Instant; readonly why: AwayReason };
 
@@ -56,39 +22,32 @@ function absence(cycle: Cycle, world: World, settings: Settings): Absence | null
   return idle >= settings.presence.pauseAfter * SECOND ? { since, why: 'idle' } : null;
 }
 
-function left(cycle: Cycle, absent: Absence, world: World, settings: Settings): Cycle {
+function left(cycle: Cycle, absent: Absence, now: Instant, settings: Settings): Cycle {
+  if (cycle.away !== null) return { ...cycle, away: { ...cycle.away, why: absent.why } };
   // Silence up to the threshold is reading: it counted as work, and it is part of the absence all the same.
-  const until = Math.min(world.now, absent.since + settings.presence.pauseAfter * SECOND);
+  const until = Math.min(now, absent.since + settings.presence.pauseAfter * SECOND);
   return { ...countStopped(cycle, until, settings), away: absent };
 }
 
 /** Back at the desk: an absence as long as a break was that break. */
-function returned(cycle: Cycle, at: Instant, settings: Settings): Outgo {
-  const gone = at - (cycle.away?.since ?? at);
+function returned(cycle: Cycle, since: Instant, at: Instant, settings: Settings): Outgo {
+  const gone = at - since;
   const back = { ...cycle, away: null };
   const kinds = settings.kinds
     .filter((kind) => kind.on && gone >= kind.length * SECOND)
     .map((kind) => kind.id);
-  if (kinds.length === 0 || cycle.session !== null) return { cycle: back, effects: [] };
+  if (kinds.length === 0 || cycle.session !== null) return still(back);
   const seconds = Math.round(gone / SECOND);
   const worth = cycle.pause === null && cycle.offSince === null;
-  if (!worth) return { cycle: begunAnew(back, kinds), effects: [] };
+  if (!worth) return still(begunAnew(back, kinds));
   const entry = { at, is: 'away-credited', kinds, seconds } as const;
   return { cycle: { ...begunAnew(back, kinds), credit: { at, seconds } }, effects: [{ do: 'log', entry }] };
-}
-
-/** A sleep that nobody announced: the time since the last look was no work, and a session stood still. */
-function sleptThrough(cycle: Cycle, now: Instant, settings: Settings): Cycle {
-  if (now <= cycle.lookAt + SLEPT_AFTER || cycle.asleep) return cycle;
-  const stopped = countStopped(cycle, cycle.seenAt, settings);
-  const session = stopped.session === null ? null : pause(stopped.session, cycle.seenAt);
-  return { ...stopped, session, away: stopped.away ?? { since: cycle.seenAt, why: 'asleep' } };
 }
 
 /** The pause is over when its time has come. */
 function pauseOver(cycle: Cycle, now: Instant): Outgo {
   const until = cycle.pause?.until ?? null;
-  if (until === null || now < until) return { cycle, effects: [] };
+  if (until === null || now < until) return still(cycle);
   return { cycle: { ...cycle, pause: null }, effects: [{ do: 'log', entry: { at: now, is: 'resumed' } }] };
 }
 
@@ -102,34 +61,31 @@ function hoursSeen(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   return begunAnew({ ...cycle, offSince: null }, rested);
 }
 
-/** True when active time counts: somebody is there, and neither a pause, off hours nor a session is in the way. */
-function counts(cycle: Cycle): boolean {
-  return cycle.away === null && cycle.pause === null && cycle.offSince === null && cycle.session === null;
+/** Whether somebody is there: goes, stays away, or comes back. */
+function attended(cycle: Cycle, world: World, settings: Settings): Outgo {
+  const { now, idleSeconds } = world;
+  const absent = absence(cycle, world, settings);
+  if (absent !== null) return still(left(cycle, absent, now, settings));
+  if (cycle.away === null) return still(counting(cycle, now, settings));
+  const { since } = cycle.away;
+  const at = Math.max(now - (idleSeconds ?? 0) * SECOND, since);
+  return chain(
+    cycle,
+    (gone) => returned(gone, since, at, settings),
+    (back) => still(counting(back, at, settings)),
+  );
 }
 
 /** What one look at the world changes before anything else is decided. */
 export function observed(before: Cycle, world: World, settings: Settings): Outgo {
   const { now } = world;
-  const seen = sleptThrough(clockSetBack(before, now), now, settings);
-  const paused = pauseOver(seen, now);
-  const hours = hoursSeen(paused.cycle, now, settings);
-  const absent = absence(hours, world, settings);
-  if (absent !== null) {
-    const cycle =
-      hours.away === null
-        ? left(hours, absent, world, settings)
-        : { ...hours, away: { ...hours.away, why: absent.why } };
-    return { cycle: { ...cycle, seenAt: now }, effects: paused.effects };
-  }
-  const backAt = Math.max(now - (world.idleSeconds ?? 0) * SECOND, hours.away?.since ?? 0);
-  const back = hours.away === null ? { cycle: hours, effects: [] } : returned(hours, backAt, settings);
-  const effects = [...paused.effects, ...back.effects];
-  const since = hours.away === null ? now : backAt;
-  return { cycle: { ...counting(back.cycle, since, settings), seenAt: now }, effects };
-}
-
-/** The count running from `since` where it should, and stopped where it should not. */
-export function counting(cycle: Cycle, since: Instant, settings: Settings): Cycle {
-  if (!counts(cycle)) return countStopped(cycle, since, settings);
-  return cycle.activeSince === null ? { ...cycle, activeSince: since } : cycle;
+  return chain(
+    before,
+    (cycle) => still(clockSetBack(cycle, now)),
+    (cycle) => still(sleptThrough(cycle, now, settings)),
+    (cycle) => pauseOver(cycle, now),
+    (cycle) => still(hoursSeen(cycle, now, settings)),
+    (cycle) => attended(cycle, world, settings),
+    (cycle) => still({ ...cycle, seenAt: now }),
+  );
 }

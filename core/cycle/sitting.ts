@@ -17,11 +17,12 @@ import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
 import { assertNever } from '#core/assert-never.ts';
+import { counting, countStopped } from './count.ts';
 import type { Cycle } from './cycle.ts';
 import { afterBreak, dues, putOff } from './due.ts';
 import type { Effect, SessionAct, World } from './event.ts';
-import type { Outgo } from './presence.ts';
-import { counting, countStopped } from './presence.ts';
+import type { Outgo } from './outgo.ts';
+import { still } from './outgo.ts';
 
 /** The page after a session goes by itself after this long. */
 export const OUTCOME_SHOWS = MINUTE;
@@ -35,7 +36,7 @@ export function started(cycle: Cycle, exercise: ExerciseId | null, world: World,
   const content = settings.kinds.find((one) => one.id === kind)?.content ?? 'any';
   const facts = { tools: settings.tools, lastDone: cycle.lastDone, dice: world.dice };
   const chosen = exercise ?? offer?.exercise ?? choose(content, facts) ?? choose('any', facts);
-  if (chosen === null) return { cycle, effects: [] };
+  if (chosen === null) return still(cycle);
   const plans = exercise === null && offer !== null ? offer.plan : plan(chosen, settings.tools);
   const session = begin(plans, kind, now);
   const stopped = countStopped({ ...cycle, offer: null, outcome: null, session }, now, settings);
@@ -58,7 +59,7 @@ function kindFor(exercise: ExerciseId | null, cycle: Cycle, settings: Settings, 
 export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: Settings): Outgo {
   if (act === 'close') return closed(cycle);
   const { session } = cycle;
-  if (session === null) return { cycle, effects: [] };
+  if (session === null) return still(cycle);
   switch (act) {
     case 'pause':
       return kept(cycle, pause(session, now));
@@ -77,7 +78,7 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
   }
 }
 
-const kept = (cycle: Cycle, session: Session): Outgo => ({ cycle: { ...cycle, session }, effects: [] });
+const kept = (cycle: Cycle, session: Session): Outgo => still({ ...cycle, session });
 
 /** The session as time passes: its sounds, and its end. A locked or sleeping computer stops its clock. */
 export function sat(cycle: Cycle, from: Instant, now: Instant, settings: Settings): Outgo {
@@ -92,18 +93,18 @@ export function sat(cycle: Cycle, from: Instant, now: Instant, settings: Setting
 
 function shownLongEnough(cycle: Cycle, now: Instant): Outgo {
   const old = cycle.outcome !== null && now - cycle.outcome.at >= OUTCOME_SHOWS;
-  return old ? closed(cycle) : { cycle, effects: [] };
+  return old ? closed(cycle) : still(cycle);
 }
 
 /** Closes the page after a session; nothing to do without one. */
 export function closed(cycle: Cycle): Outgo {
-  if (cycle.outcome === null) return { cycle, effects: [] };
+  if (cycle.outcome === null) return still(cycle);
   return { cycle: { ...cycle, outcome: null }, effects: [{ do: 'close-session' }] };
 }
 
 function ended(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const { session } = cycle;
-  if (session === null || !isOver(session, now)) return { cycle, effects: [] };
+  if (session === null || !isOver(session, now)) return still(cycle);
   const over = settle(session, now);
   const finished = doneShare(over) >= FINISHED_FROM;
   const outcome = { at: now, finished, session: over };

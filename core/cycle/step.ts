@@ -6,10 +6,11 @@ import type { Instant, Millis } from '#core/time.ts';
 import { MINUTE, SECOND } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
 import { dues } from './due.ts';
-import type { Effect, Event, Step, Wish, World } from './event.ts';
+import type { Event, Step, Wish, World } from './event.ts';
 import { closesAt, opensAt } from './hours.ts';
 import { aged, later, offered, paused, resumed, skipped } from './offering.ts';
-import type { Outgo } from './presence.ts';
+import type { Outgo } from './outgo.ts';
+import { chain, still } from './outgo.ts';
 import { observed } from './presence.ts';
 import { closed, leaving, OUTCOME_SHOWS, sat, started, steered } from './sitting.ts';
 
@@ -31,26 +32,19 @@ export function step(
 ): Step<Cycle> {
   const from = Math.min(before.seenAt, world.now);
   const told = announced(before, event);
-  const outgoes: ((cycle: Cycle) => Outgo)[] = [
+  const { cycle, effects } = chain(
+    told,
     (cycle) => observed(cycle, world, settings),
-    (cycle) => (event.is === 'started-up' ? wokenUp(cycle, before.seenAt, world.now, settings) : same(cycle)),
+    (cycle) =>
+      event.is === 'started-up' ? wokenUp(cycle, before.seenAt, world.now, settings) : still(cycle),
     (cycle) => sat(cycle, from, world.now, settings),
     (cycle) => aged(cycle, world.now, settings),
     (cycle) => happened(cycle, event, world, settings),
     (cycle) => offered(cycle, world, settings),
-  ];
-  let cycle = told;
-  const effects: Effect[] = [];
-  for (const outgo of outgoes) {
-    const next = outgo(cycle);
-    cycle = next.cycle;
-    effects.push(...next.effects);
-  }
+  );
   const lookAgainAt = lookAgain(cycle, settings, world.now);
   return { cycle: { ...cycle, lookAt: lookAgainAt }, effects, lookAgainAt };
 }
-
-const same = (cycle: Cycle): Outgo => ({ cycle, effects: [] });
 
 /** The system's own words about lock and sleep, taken before the world is read. */
 function announced(cycle: Cycle, event: Event): Cycle {
@@ -96,7 +90,7 @@ function happened(cycle: Cycle, event: Event, world: World, settings: Settings):
     case 'suspended':
     case 'resumed':
     case 'settings-changed':
-      return same(cycle);
+      return still(cycle);
     default:
       return assertNever(event);
   }
@@ -124,7 +118,7 @@ function wished(cycle: Cycle, wish: Wish, world: World, settings: Settings): Out
 /** Closing a session's window leaves it; closing the heads-up means Later. */
 function windowClosed(cycle: Cycle, window: 'session' | 'heads-up', now: Instant, settings: Settings): Outgo {
   if (window === 'session') return leaving(cycle, now, settings);
-  return cycle.offer === null ? same(cycle) : later(cycle, null, now, settings);
+  return cycle.offer === null ? still(cycle) : later(cycle, null, now, settings);
 }
 
 /** A window that died is opened again where it was; the page after a session is not worth it. */
@@ -137,7 +131,7 @@ function windowDied(cycle: Cycle, window: 'session' | 'heads-up'): Outgo {
 /** After a restart nothing is on screen: an offer is made anew, a session goes on paused or is kept as partial. */
 function wokenUp(cycle: Cycle, seenAt: Instant, now: Instant, settings: Settings): Outgo {
   const bare = { ...cycle, offer: null, outcome: null };
-  if (bare.session === null) return same(bare);
+  if (bare.session === null) return still(bare);
   const session = pause(bare.session, Math.min(seenAt, now));
   const found = { ...bare, session };
   if (now - seenAt > SESSION_KEPT) return leaving(found, now, settings);
