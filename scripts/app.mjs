@@ -1,11 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { electronRuntime } from './electron.mjs';
 import { isRoot, root } from './places.mjs';
-import { boundToUs, findCommand, run } from './run.mjs';
+import { boundToUs, endProgram, findCommand, run } from './run.mjs';
 import { Obstacle, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -36,8 +37,19 @@ export function spawnApp(runtime, { words, env = process.env }) {
   return spawn(command, rest, { cwd: root, env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
+/** Has the app quit as its own Quit does: its main process alone is asked, and ends the others itself.
+ * @param {import('node:child_process').ChildProcess} app */
+export async function quitApp(app) {
+  if (app.exitCode !== null || app.signalCode !== null) return;
+  const gone = once(app, 'exit');
+  app.kill('SIGTERM');
+  const late = setTimeout(() => void endProgram(app), 10_000);
+  await gone;
+  clearTimeout(late);
+}
+
 /** Chromium's sandbox does not work for root; every other user keeps it. */
-export function sandboxFlags() {
+function sandboxFlags() {
   return process.platform === 'linux' && isRoot ? ['--no-sandbox'] : [];
 }
 

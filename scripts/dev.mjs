@@ -2,10 +2,9 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepareApp, spawnApp } from './app.mjs';
+import { prepareApp, quitApp, spawnApp } from './app.mjs';
 import { ensureSessionBus } from './desktop.mjs';
 import { root } from './places.mjs';
-import { endProgram } from './run.mjs';
 import { runMain, say, secondsSince } from './say.mjs';
 import { atEnd, endBySignalIsNormal } from './tidy.mjs';
 
@@ -33,13 +32,13 @@ async function dev() {
   const env = { ...(await ensureSessionBus()), UNKNOT_DEV: '1' };
   const changes = watchSources();
   let app = spawnApp(runtime, { words, env });
-  atEnd(() => endProgram(app));
+  atEnd(() => quitApp(app));
   say('watching the sources; Ctrl-C ends it');
   for (;;) {
     const needed = await changes.next();
     if (!(await build(needed))) continue;
     if (needed.includes('main') || app.exitCode !== null) {
-      await endProgram(app);
+      await quitApp(app);
       app = spawnApp(runtime, { words, env });
     } else {
       await reloadWindows();
