@@ -1,0 +1,49 @@
+import type { Settings } from '#core/settings/settings.ts';
+import { send } from '../ui/connect.ts';
+import { Icon } from '../ui/icons.tsx';
+import type { Acts } from './acts.ts';
+
+type BarProps = {
+  readonly title: string;
+  /** Small words after the title; null = none. */
+  readonly detail: string | null;
+  /** True where the page has no larger heading. */
+  readonly heading: boolean;
+  readonly sound: Settings['sound'];
+  readonly acts: Acts;
+};
+
+/** The window's own top bar: what this is, and always one click to leave. */
+export function Bar({ title, detail, heading, sound, acts }: BarProps) {
+  const Title = heading ? 'h1' : 'p';
+  return (
+    <header className="bar">
+      <Title className="bar-title">
+        <b>{title}</b>
+        {detail !== null && ` · ${detail}`}
+      </Title>
+      <SoundButton sound={sound} />
+      <button className="icon-btn" aria-label="Minimise" title="Minimise" onClick={acts.minimise}>
+        <Icon name="minimise" />
+      </button>
+      <button className="icon-btn" aria-label="Leave" title="Leave (Esc)" onClick={acts.leave}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+function SoundButton({ sound }: { readonly sound: Settings['sound'] }) {
+  const toggle = () => void send({ do: 'change-settings', key: 'sound', value: { ...sound, on: !sound.on } });
+  return (
+    <button
+      className="icon-btn"
+      aria-label="Sound"
+      aria-pressed={sound.on}
+      title={sound.on ? 'Sound is on' : 'Sound is off'}
+      onClick={toggle}
+    >
+      <Icon name={sound.on ? 'sound' : 'mute'} />
+    </button>
+  );
+}

@@ -1,0 +1,120 @@
+import { digitsText, durationText } from '#core/bridge/words.ts';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
+import type { Outcome } from '#core/cycle/cycle.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import type { WavePart } from '../ui/rope.tsx';
+import { Wave } from '../ui/rope.tsx';
+import type { Acts } from './acts.ts';
+import { Bar } from './bar.tsx';
+import { Controls } from './controls.tsx';
+import type { DonePart } from './done-words.ts';
+import { doneHeading, doneParts, nextLine } from './done-words.ts';
+import { shortName } from './stage-words.ts';
+import { useSize } from './use-size.ts';
+
+const HEIGHT = 296;
+
+type DoneProps = { readonly state: Snapshot; readonly outcome: Outcome; readonly acts: Acts };
+
+/** The page after a session: what was really done, what comes next, nothing to answer. */
+export function Done({ state, outcome, acts }: DoneProps) {
+  const { session, finished } = outcome;
+  const parts = doneParts(session);
+  const spent = parts.reduce((sum, part) => sum + part.spent, 0);
+  return (
+    <main className="window">
+      <DonePicture heading={doneHeading(session)} parts={parts} finished={finished} />
+      <div className="body">
+        <div className="words">
+          <h2 className="unseen">What was done</h2>
+          <ul className="ledger">
+            {parts.map((part) => (
+              <Line key={part.stages.join()} part={part} />
+            ))}
+          </ul>
+        </div>
+        <Controls primary="close" acts={acts} />
+        <footer className="foot">
+          <p className="next">{nextLine(state, state.at)}</p>
+          <p className="hint">
+            <kbd>Esc</kbd> close
+          </p>
+        </footer>
+      </div>
+      <Bar
+        title={finished ? 'Done' : 'Left early'}
+        detail={spent === 0 ? null : digitsText(spent)}
+        heading={false}
+        sound={state.settings.sound}
+        acts={acts}
+      />
+    </main>
+  );
+}
+
+type DonePictureProps = {
+  readonly heading: string;
+  readonly parts: readonly DonePart[];
+  readonly finished: boolean;
+};
+
+function DonePicture({ heading, parts, finished }: DonePictureProps) {
+  const [box, { width, height }] = useSize({ width: 420, height: HEIGHT });
+  return (
+    <div ref={box} className="stage rest done" style={{ flexBasis: HEIGHT }}>
+      <Wave width={width} height={height} y={height - 56} parts={waveOf(parts)} />
+      <div className="gain">
+        <h1 className="head">{heading}</h1>
+        <p>{summary(parts, finished)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** One line of facts under the heading. */
+function summary(parts: readonly DonePart[], finished: boolean): string {
+  const spent = parts.reduce((sum, part) => sum + part.spent, 0);
+  const planned = parts.reduce((sum, part) => sum + part.seconds, 0);
+  if (spent === 0) return 'You left before it began. Nothing is counted.';
+  return finished
+    ? `${durationText(spent)} of pressing and moving.`
+    : `${digitsText(spent)} of ${digitsText(planned)}. What you did is kept.`;
+}
+
+/** What was done in its colour, the rest faint, in the order and proportion of the plan. */
+function waveOf(parts: readonly DonePart[]): readonly WavePart[] {
+  const planned = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+  const pieces = parts.flatMap(({ exercise, spent, seconds }) => {
+    const kind = kindOf(exercise);
+    const done = Math.min(spent, seconds);
+    return [
+      { share: done / planned, className: kind },
+      { share: (seconds - done) / planned, className: `${kind} left-out` },
+    ];
+  });
+  return pieces.filter(({ share }) => share > 0);
+}
+
+const kindOf = (exercise: DonePart['exercise']) =>
+  CATALOGUE[exercise].kind === 'release' ? 'pressed' : 'moved';
+
+function Line({ part }: { readonly part: DonePart }) {
+  const { exercise, side, spent, seconds, reps } = part;
+  const kind = kindOf(exercise);
+  const time = spent >= seconds ? digitsText(spent) : `${digitsText(spent)} of ${digitsText(seconds)}`;
+  return (
+    <li className={spent === 0 ? 'none' : ''}>
+      <i className={kind} aria-hidden="true" />
+      <span className="what">
+        {shortName(exercise)}
+        {side !== null && <span className="sub">, {side}</span>}
+      </span>
+      {reps !== null && (
+        <span className="sub">
+          {reps.done} of {reps.of}
+        </span>
+      )}
+      <b>{spent === 0 ? 'left out' : time}</b>
+    </li>
+  );
+}

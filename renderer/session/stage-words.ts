@@ -1,0 +1,130 @@
+import { digitsText } from '#core/bridge/words.ts';
+import { AREAS } from '#core/exercises/areas.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { TOOLS } from '#core/exercises/tools.ts';
+import type { IconName } from '../ui/icons.tsx';
+import type { Plan, Side, Stage } from '#core/session/session.ts';
+import type { Millis, Seconds } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
+
+/** A cue longer than this is set smaller, so that it fits on three lines. */
+export const LONG_CUE = 88;
+
+const NAMES = {
+  'set-up': 'Set up',
+  hold: 'Hold',
+  sweep: 'Creep',
+  move: 'Move',
+  breathe: 'Let go',
+  switch: 'Change sides',
+} as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A length in words to be read aloud: "30 seconds", "1 minute 35". */
+export function spokenLength(seconds: Seconds): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (minutes === 0) return rest === 1 ? '1 second' : `${rest} seconds`;
+  const whole = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  return rest === 0 ? whole : `${whole} ${rest}`;
+}
+
+/** What a screen reader says when a stage begins: "Left side, 30 seconds. Draw straight down." */
+export function announcement(stage: Stage): string {
+  if (stage.kind === 'switch') return `Now the ${stage.side ?? 'other'} side. ${stage.cue}`;
+  const place = stage.side === null ? CATALOGUE[stage.exercise].name : `${capital(stage.side)} side`;
+  const what = stage.kind === 'set-up' ? `Set up: ${CATALOGUE[stage.exercise].name}` : place;
+  return `${what}, ${spokenLength(stage.seconds)}. ${stage.cue}`;
+}
+
+/** What follows, for the foot: "Right side", "Two-minute side raise", "Hold"; with its length as digits. */
+export function nextWords(
+  stage: Stage,
+  next: Stage | null,
+): { readonly name: string; readonly length: string } {
+  if (next === null) return { name: 'Done', length: '' };
+  const length = digitsText(next.seconds);
+  if (next.exercise !== stage.exercise) return { name: CATALOGUE[next.exercise].name, length };
+  if (next.kind === 'switch') return { name: `${capital(next.side ?? 'other')} side`, length };
+  return { name: NAMES[next.kind], length };
+}
+
+type BreathWords = { readonly word: string; readonly how: string };
+
+/** Length of one breath: 4 s in, 6 s out. */
+export const BREATH: Millis = 10 * SECOND;
+const BREATH_IN: Millis = 4 * SECOND;
+
+/** The pacer's words at a time into the stage. */
+export function breathWords(spent: Millis): BreathWords {
+  return spent % BREATH < BREATH_IN
+    ? { word: 'Breathe in', how: 'low and easy' }
+    : { word: 'Breathe out', how: 'longer than the breath in' };
+}
+
+/** One thing that a stage needs, as a chip. */
+export type Need = { readonly icon: IconName; readonly label: string };
+
+const TOOL_ICONS: { readonly [id in Stage['tool']]: IconName } = {
+  none: 'check',
+  hands: 'hand',
+  'rolled-towel': 'towel',
+  'foam-roller-soft': 'roller',
+  'foam-roller': 'roller',
+  'water-bottle': 'bottle',
+  'roller-stick': 'roller',
+  'soft-ball': 'ball',
+  'double-ball': 'ball',
+  'tennis-ball': 'ball',
+  's-hook': 'hook',
+  'lacrosse-ball': 'ball',
+  'resistance-band': 'band',
+};
+const PROP_ICONS = { wall: 'wall', chair: 'chair', desk: 'desk', doorway: 'door', mat: 'mat' } as const;
+
+/** What to have at hand and where to be: tool, things of the room, position. */
+export function needs({ exercise, tool }: Stage): readonly Need[] {
+  const { props, position } = CATALOGUE[exercise];
+  const tools = tool === 'none' ? [] : [{ icon: TOOL_ICONS[tool], label: TOOLS[tool].label }];
+  const room = props.map((prop) => ({ icon: PROP_ICONS[prop], label: capital(prop) }));
+  return [
+    ...tools,
+    ...room,
+    { icon: 'body', label: position === 'floor' ? 'On the floor' : capital(position) },
+  ];
+}
+
+/** A part of a session for people: one side of one exercise, its set-up and side switch left out. */
+export type Part = {
+  readonly exercise: Stage['exercise'];
+  readonly side: Side | null;
+  /** Indices into the plan's stages. */
+  readonly stages: readonly number[];
+  readonly seconds: Seconds;
+};
+
+/** The parts of a plan in their order. */
+export function partsOf({ stages }: Plan): readonly Part[] {
+  const parts: Part[] = [];
+  stages.forEach(({ kind, exercise, side, seconds }, at) => {
+    if (kind === 'set-up' || kind === 'switch') return;
+    const last = parts.at(-1);
+    if (last?.exercise === exercise && last.side === side) {
+      parts[parts.length - 1] = { ...last, stages: [...last.stages, at], seconds: last.seconds + seconds };
+    } else parts.push({ exercise, side, stages: [at], seconds });
+  });
+  return parts;
+}
+
+/** A part's short name under its bar: "Left", "Right", or what a movement is called. */
+export function partName({ exercise, side }: Part): string {
+  if (side !== null) return capital(side);
+  return CATALOGUE[exercise].kind === 'release' ? AREAS[CATALOGUE[exercise].area] : shortName(exercise);
+}
+
+/** An exercise's name without the words that only matter in a list: "Side raise". */
+export function shortName(exercise: Stage['exercise']): string {
+  const name = CATALOGUE[exercise].name.replace(/^Two-minute /, '').replace(/,.*$/, '');
+  return capital(name);
+}

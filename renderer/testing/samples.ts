@@ -1,0 +1,44 @@
+import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { snapshot } from '#core/bridge/snapshot.ts';
+import type { Cycle } from '#core/cycle/cycle.ts';
+import { freshCycle } from '#core/cycle/cycle.ts';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { plan } from '#core/session/plan.ts';
+import type { Session } from '#core/session/session.ts';
+import { begin } from '#core/session/steer.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
+import type { Instant, Seconds } from '#core/time.ts';
+
+const SHELL = { version: '0.0.0', login: { is: 'off' }, tray: true, notices: [] } as const;
+const TOOLS = ['hands', 'water-bottle', 'tennis-ball'];
+
+/** A state of the app at `now` with these facts in its cycle and settings. */
+export function stateWith(now: Instant, facts: Partial<Cycle>, settings: Partial<Settings> = {}): Snapshot {
+  return snapshot({ ...freshCycle(now), ...facts }, { ...DEFAULTS, tools: TOOLS, ...settings }, SHELL, now);
+}
+
+/** A session that at `now` has run `spent` seconds of its stage `index`; all stages before are done in full. */
+export function sessionAt(exercise: ExerciseId, now: Instant, index = 0, spent: Seconds = 0): Session {
+  const begun = begin(plan(exercise, TOOLS), 'release', now);
+  const done = begun.plan.stages.map((stage, at) => (at < index ? stage.seconds * 1000 : 0));
+  return { ...begun, index, spent: spent * 1000, done };
+}
+
+/** The same session, stopped. */
+export function stopped(session: Session): Session {
+  return { ...session, since: null };
+}
+
+/** A session that has ended with these seconds done in each stage; stages that are not named were left out. */
+export function ended(exercise: ExerciseId, now: Instant, seconds: readonly Seconds[]): Session {
+  const session = stopped(sessionAt(exercise, now));
+  const done = session.plan.stages.map((_, at) => (seconds[at] ?? 0) * 1000);
+  return { ...session, index: session.plan.stages.length, done };
+}
+
+/** An offer of this exercise that came up `seconds` ago. */
+export function offerOf(exercise: ExerciseId, now: Instant, seconds: Seconds): NonNullable<Cycle['offer']> {
+  const grown = seconds >= DEFAULTS.headsUp.growsAfter;
+  return { kind: 'release', exercise, plan: plan(exercise, TOOLS), since: now - seconds * 1000, grown };
+}

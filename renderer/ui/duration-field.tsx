@@ -1,0 +1,32 @@
+import type { Answer } from '#core/bridge/command.ts';
+import { durationFieldText, durationFromText } from '#core/settings/duration.ts';
+import type { Seconds } from '#core/time.ts';
+import type { Problem } from './problem.tsx';
+import { ValueField } from './value-field.tsx';
+import type { Read } from './value-field.tsx';
+
+type Props = {
+  readonly label: string;
+  readonly value: Seconds;
+  /** The longest that may be; the shortest is 1 s. */
+  readonly most: Seconds;
+  readonly change: (seconds: Seconds) => Promise<Answer>;
+  readonly problem: Problem;
+};
+
+/** A length of time, typed: "45 s", "30 min", "1 h 30". A lone number is in what the field shows, seconds or minutes. */
+export function DurationField({ label, value, most, change, problem }: Props) {
+  const text = durationFieldText(value);
+  const bare = /^[\d.]+ s$/.test(text) ? 's' : 'min';
+  const read = (typed: string): Read<Seconds> => {
+    const seconds = durationFromText(typed, bare);
+    if (seconds === null) {
+      return { ok: false, wants: `Write a time such as 45 s, 30 min or 1 h 30. It stays at ${text}.` };
+    }
+    if (seconds < 1 || seconds > most) {
+      return { ok: false, wants: `From 1 s to ${durationFieldText(most)}. It stays at ${text}.` };
+    }
+    return { ok: true, value: seconds };
+  };
+  return <ValueField label={label} text={text} read={read} change={change} problem={problem} />;
+}
