@@ -1,25 +1,15 @@
 import { assertNever } from '#core/assert-never.ts';
-import { momentsAhead } from '#core/session/moments.ts';
-import { pause } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant, Millis } from '#core/time.ts';
-import { MINUTE, SECOND } from '#core/time.ts';
+import type { Instant } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
-import { dues } from './due.ts';
 import type { Event, Step, Wish, World } from './event.ts';
-import { closesAt, opensAt } from './hours.ts';
+import { lookAgain } from './look.ts';
 import { aged, later, offered, paused, resumed, skipped } from './offering.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, still } from './outgo.ts';
 import { observed } from './presence.ts';
-import { closed, leaving, OUTCOME_SHOWS, sat, started, steered } from './sitting.ts';
-
-/** The longest time between two looks. */
-export const LOOK_EVERY = 30 * SECOND;
-/** Looks while a session runs: a sleep that nobody announced is noticed this soon. */
-const LOOK_IN_SESSION = 5 * SECOND;
-/** A session found after a restart goes on, paused, if it is not older than this; else what was done is kept. */
-const SESSION_KEPT = 15 * MINUTE;
+import { wokenUp } from './restart.ts';
+import { closed, leaving, sat, started, steered } from './sitting.ts';
 
 /**
  * The planner: what happened, in this world, under these settings -> the new cycle, what to do, when to look again.
@@ -31,16 +21,14 @@ export function step(
   settings: Settings,
 ): Step<Cycle> {
   const from = Math.min(before.seenAt, world.now);
-  const told = announced(before, event);
   const { cycle, effects } = chain(
-    told,
-    (cycle) => observed(cycle, world, settings),
-    (cycle) =>
-      event.is === 'started-up' ? wokenUp(cycle, before.seenAt, world.now, settings) : still(cycle),
-    (cycle) => sat(cycle, from, world.now, settings),
-    (cycle) => aged(cycle, world.now, settings),
-    (cycle) => happened(cycle, event, world, settings),
-    (cycle) => offered(cycle, world, settings),
+    announced(before, event),
+    (one) => (event.is === 'started-up' ? wokenUp(one, world.now, settings) : still(one)),
+    (one) => observed(one, world, settings),
+    (one) => sat(one, from, world.now, settings),
+    (one) => aged(one, world.now, settings),
+    (one) => happened(one, event, world, settings),
+    (one) => offered(one, world, settings),
   );
   const lookAgainAt = lookAgain(cycle, settings, world.now);
   return { cycle: { ...cycle, lookAt: lookAgainAt }, effects, lookAgainAt };
@@ -126,39 +114,4 @@ function windowDied(cycle: Cycle, window: 'session' | 'heads-up'): Outgo {
   if (window === 'heads-up') return { cycle, effects: cycle.offer === null ? [] : [{ do: 'open-heads-up' }] };
   if (cycle.session !== null) return { cycle, effects: [{ do: 'open-session' }] };
   return closed(cycle);
-}
-
-/** After a restart nothing is on screen: an offer is made anew, a session goes on paused or is kept as partial. */
-function wokenUp(cycle: Cycle, seenAt: Instant, now: Instant, settings: Settings): Outgo {
-  const bare = { ...cycle, offer: null, outcome: null };
-  if (bare.session === null) return still(bare);
-  const session = pause(bare.session, Math.min(seenAt, now));
-  const found = { ...bare, session };
-  if (now - seenAt > SESSION_KEPT) return leaving(found, now, settings);
-  return { cycle: found, effects: [{ do: 'open-session' }] };
-}
-
-/** How soon a return is noticed: a rhythm of seconds, as in trials and checks, wants finer looks than one of minutes. */
-function returnSeen(settings: Settings): Millis {
-  const shortest = Math.min(...settings.kinds.filter((kind) => kind.on).map((kind) => kind.every * SECOND));
-  return Math.max(SECOND, Math.min(LOOK_EVERY, shortest / 4));
-}
-
-/** When the world must be looked at again: at the next thing that can happen, at most 30 s from now. */
-function lookAgain(cycle: Cycle, settings: Settings, now: Instant): Instant {
-  const { session, offer, outcome } = cycle;
-  const soon: (Instant | null | undefined)[] = [now + LOOK_EVERY];
-  if (session !== null) soon.push(now + LOOK_IN_SESSION, momentsAhead(session, now)[0]?.at);
-  if (outcome !== null) soon.push(outcome.at + OUTCOME_SHOWS);
-  if (offer !== null) {
-    soon.push(
-      offer.since + settings.headsUp.growsAfter * SECOND,
-      offer.since + settings.headsUp.givesUpAfter * SECOND,
-    );
-  }
-  soon.push(cycle.pause?.until, dues(cycle, settings, now)[0]?.dueAt);
-  soon.push(now + (cycle.away === null ? settings.presence.pauseAfter * SECOND : returnSeen(settings)));
-  soon.push(cycle.offSince === null ? closesAt(settings.hours, now) : opensAt(settings.hours, now));
-  const ahead = soon.filter((at): at is Instant => at !== null && at !== undefined && at > now);
-  return Math.min(...ahead);
 }
