@@ -1,7 +1,7 @@
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { choose } from '#core/exercises/choose.ts';
-import { heard } from '#core/session/moments.ts';
+import { heard, stageSound } from '#core/session/moments.ts';
 import {
   COUNTS_FROM,
   doneExercises,
@@ -10,7 +10,7 @@ import {
   FINISHED_FROM,
 } from '#core/session/outcome.ts';
 import { plan } from '#core/session/plan.ts';
-import { isOver, settle } from '#core/session/progress.ts';
+import { isOver, progress, settle } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
 import { back, begin, more, on, pause, resume } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -42,7 +42,9 @@ export function started(cycle: Cycle, exercise: ExerciseId | null, world: World,
   const stopped = countStopped({ ...cycle, offer: null, outcome: null, session }, now, settings);
   const entry = { at: now, is: 'started', kind, exercise: chosen } as const;
   const effects: Effect[] = offer === null ? [] : [{ do: 'close-heads-up' }];
-  effects.push({ do: 'open-session' }, { do: 'play', sound: 'start' }, { do: 'log', entry });
+  // The page of the session before is still open: its window is the window.
+  effects.push({ do: cycle.outcome === null ? 'open-session' : 'show-session' });
+  effects.push({ do: 'play', sound: 'start' }, { do: 'log', entry });
   return { cycle: stopped, effects };
 }
 
@@ -68,9 +70,12 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
     case 'more':
       return kept(cycle, more(session, now));
     case 'back':
-      return kept(cycle, back(session, now));
-    case 'on':
-      return ended(kept(cycle, on(session, now)).cycle, now, settings);
+      return entered(cycle, back(session, now), now);
+    case 'on': {
+      const next = entered(cycle, on(session, now), now);
+      const over = ended(next.cycle, now, settings);
+      return { ...over, effects: [...next.effects, ...over.effects] };
+    }
     case 'leave':
       return leaving(cycle, now, settings);
     default:
@@ -79,6 +84,13 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
 }
 
 const kept = (cycle: Cycle, session: Session): Outgo => still({ ...cycle, session });
+
+/** A stage that a key has led to is heard like one that time has led to. */
+function entered(cycle: Cycle, session: Session, now: Instant): Outgo {
+  const seen = session === cycle.session ? null : progress(session, now);
+  const effects: Effect[] = seen === null ? [] : [{ do: 'play', sound: stageSound(seen.stage) }];
+  return { cycle: { ...cycle, session }, effects };
+}
 
 /** The session as time passes: its sounds, and its end. A locked or sleeping computer stops its clock. */
 export function sat(cycle: Cycle, from: Instant, now: Instant, settings: Settings): Outgo {

@@ -2,7 +2,7 @@ import { assertNever } from '#core/assert-never.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
-import type { Event, Step, Wish, World } from './event.ts';
+import type { Effect, Event, Step, Wish, World } from './event.ts';
 import { lookAgain } from './look.ts';
 import { aged, later, offered, paused, resumed, skipped } from './offering.ts';
 import type { Outgo } from './outgo.ts';
@@ -28,10 +28,16 @@ export function step(
     (one) => sat(one, from, world.now, settings),
     (one) => aged(one, world.now, settings),
     (one) => happened(one, event, world, settings),
-    (one) => offered(one, world, settings),
+    (one) => (event.is === 'quit' ? still(one) : offered(one, world, settings)),
   );
   const lookAgainAt = lookAgain(cycle, settings, world.now);
-  return { cycle: { ...cycle, lookAt: lookAgainAt }, effects, lookAgainAt };
+  return { cycle: { ...cycle, lookAt: lookAgainAt }, effects: oneSound(effects), lookAgainAt };
+}
+
+/** Of several sounds at one instant only the last: it tells where things stand. */
+function oneSound(effects: readonly Effect[]): readonly Effect[] {
+  const last = effects.findLast((effect) => effect.do === 'play');
+  return effects.filter((effect) => effect.do !== 'play' || effect === last);
 }
 
 /** The system's own words about lock and sleep, taken before the world is read. */
