@@ -8,6 +8,8 @@ import { startDesktop } from './desktop.mjs';
 import { Obstacle, say } from './say.mjs';
 import { atEnd } from './tidy.mjs';
 
+const patienceMs = 20_000;
+
 /** A virtual desktop for a person who looks at it through screenshots. One is taken when the script ends.
  * @returns {Promise<{ env: NodeJS.ProcessEnv, show: (words: readonly string[]) => Promise<void> }>} show starts a
  *   session in the app and takes a screenshot of it */
@@ -28,7 +30,8 @@ export async function startVirtualDisplay() {
     atEnd(() => shoot('at-exit.png').catch(sayProblem));
     try {
       await startSession(words);
-      await until('a window', async () => (await desktop.windows()).length > 0);
+      const patience = words.includes('--hidden') ? Infinity : patienceMs;
+      await until('a window', async () => (await desktop.windows()).length > 0, patience);
       await sleep(2000); // the window has drawn itself by then
       await shoot('session.png');
     } catch (error) {
@@ -47,13 +50,13 @@ async function startSession(words) {
   if (!(await commandWorks(['start', ...profile]))) say('the app did not start one');
 }
 
-/** @param {string} what @param {() => Promise<boolean>} isThere */
-async function until(what, isThere) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isThere()) return;
-    await sleep(200);
+/** @param {string} what @param {() => Promise<boolean>} isThere @param {number} [patience] in milliseconds */
+async function until(what, isThere, patience = patienceMs) {
+  const since = Date.now();
+  while (!(await isThere())) {
+    if (Date.now() - since > patience) throw new Obstacle(`waited in vain for ${what}`);
+    await sleep(300);
   }
-  throw new Obstacle(`waited in vain for ${what}`);
 }
 
 /** @param {unknown} error */
