@@ -71,7 +71,7 @@ function enclosing(rounds: readonly Round[]): Round {
   let [x, y] = rounds[0]?.at ?? [0, 0];
   const reach = ({ at, radius }: Round) => Math.hypot(at[0] - x, at[1] - y) + radius;
   const farthest = () => rounds.reduce((a, b) => (reach(b) > reach(a) ? b : a));
-  for (let step = 2; step < 120; step++) {
+  for (let step = 2; step < 80; step++) {
     const { at, radius } = farthest();
     const gap = Math.hypot(at[0] - x, at[1] - y) || 1;
     const share = 1 / step;

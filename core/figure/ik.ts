@@ -2,7 +2,7 @@ import { across, add, cross, lengthOf, subtract, times, unit } from './vector.ts
 import type { Vec3 } from './vector.ts';
 
 /** A chain of two bones that starts at `from` and wants to end at `target`, bending towards `pole`; lengths in heads. */
-export interface Reach {
+interface Reach {
   readonly from: Vec3;
   readonly target: Vec3;
   readonly upper: number;

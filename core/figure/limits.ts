@@ -20,7 +20,7 @@ export const LIMITS = {
 } as const;
 
 /** The name of a joint's movement that has a limit. */
-export type JointMove = keyof typeof LIMITS;
+type JointMove = keyof typeof LIMITS;
 
 /** The angle kept within what that joint can do, in degrees. Poses written by hand and in-betweens stay human. */
 export function limited(move: JointMove, degrees: number): number {

@@ -11,7 +11,7 @@ import type { Look } from './themes.ts';
 export type Place = 'head' | 'shoulder' | 'trunk' | 'hip' | 'leg' | 'foot';
 
 /** What is drawn otherwise when a certain tool is used. */
-export interface ToolChange {
+interface ToolChange {
   readonly a?: PoseData;
   readonly b?: PoseData;
   readonly props?: readonly Prop[];
@@ -40,7 +40,7 @@ export interface Posing {
 }
 
 /** A posing as it is written down; `b` says only what changes from `a`. */
-export interface PosingData {
+interface PosingData {
   readonly view: View;
   readonly look: Partial<Look>;
   readonly lit?: LitArea;

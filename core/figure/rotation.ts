@@ -8,7 +8,7 @@ export type Mat3 = readonly [Vec3, Vec3, Vec3];
 export const DEGREE = Math.PI / 180;
 
 /** The world's own frame. */
-export const UPRIGHT: Mat3 = [
+const UPRIGHT: Mat3 = [
   [1, 0, 0],
   [0, 1, 0],
   [0, 0, 1],

@@ -1,7 +1,7 @@
 import type { Vec2 } from './vector.ts';
 
 /** How the edge of a shape is drawn; width in pixels, ends and corners always round. */
-export interface Stroke {
+interface Stroke {
   readonly color: string;
   readonly width: number;
   readonly opacity?: number;
@@ -17,7 +17,7 @@ export interface PathShape {
 }
 
 /** A circle or an ellipse, turned by `turn` degrees about its middle. */
-export interface EllipseShape {
+interface EllipseShape {
   readonly kind: 'ellipse';
   readonly at: Vec2;
   readonly radii: Vec2;
@@ -28,7 +28,7 @@ export interface EllipseShape {
 }
 
 /** Shapes that fade together, so that what overlaps does not show through. */
-export interface GroupShape {
+interface GroupShape {
   readonly kind: 'group';
   readonly opacity: number;
   readonly shapes: readonly Shape[];
@@ -37,8 +37,14 @@ export interface GroupShape {
 /** One thing to draw; later ones lie over earlier ones. */
 export type Shape = PathShape | EllipseShape | GroupShape;
 
+/** The tenths up to 819.1 as text: a frame says some 12 000 numbers, and making their text took most of its time. */
+const TENTHS: readonly string[] = Array.from({ length: 8192 }, (_, tenth) => String(tenth / 10));
+
 /** A number as short as a path can use it: tenths of a pixel. */
-export const short = (value: number): string => String(Math.round(value * 10) / 10);
+export function short(value: number): string {
+  const tenth = Math.round(value * 10);
+  return TENTHS[tenth] ?? String(tenth / 10);
+}
 
 /** A point as path text. */
 export const at = (point: Vec2): string => `${short(point[0])} ${short(point[1])}`;
@@ -58,12 +64,12 @@ export const line = (d: string, color: string, width: number, opacity = 1): Path
   stroke: { color, width, opacity },
 });
 
-/** The same shapes in a single colour: the ghost of the other key pose. */
+/** The same shapes in a single colour and none of them faint: the ghost of the other key pose. */
 export function tinted(shapes: readonly Shape[], color: string): Shape[] {
   return shapes.map((shape): Shape => {
     if (shape.kind === 'group') return { ...shape, opacity: 1, shapes: tinted(shape.shapes, color) };
-    const { stroke, opacity: _, ...rest } = shape;
+    const { stroke } = shape;
     const fill = shape.fill === 'none' ? 'none' : color;
-    return stroke ? { ...rest, fill, stroke: { color, width: stroke.width } } : { ...rest, fill };
+    return { ...shape, fill, opacity: 1, ...(stroke && { stroke: { color, width: stroke.width } }) };
   });
 }

@@ -27,7 +27,7 @@ export interface HeadBones {
 }
 
 /** A limb: root (shoulder, hip), middle (elbow, knee), end (wrist, ankle) and the frames of its bones and of hand or foot. */
-export interface Limb {
+interface Limb {
   readonly side: SideSign;
   readonly root: Vec3;
   readonly middle: Vec3;

@@ -5,10 +5,10 @@ import { add, mix, mixVec, times } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
 /** A cut through the trunk: height over the hips, half width, half depth, shift to the front; heads. */
-export type TrunkRow = readonly [height: number, width: number, depth: number, shift: number];
+type TrunkRow = readonly [height: number, width: number, depth: number, shift: number];
 
 /** A cut through a limb: 0..1 along the bone, radius, shift to the front; heads. */
-export type LimbRow = readonly [along: number, radius: number, shift: number];
+type LimbRow = readonly [along: number, radius: number, shift: number];
 
 type Row = readonly number[];
 
@@ -90,7 +90,7 @@ const LIMB_KEYS = {
 } as const satisfies Record<string, readonly LimbRow[]>;
 
 /** The four kinds of limb bone. */
-export type BoneName = keyof typeof LIMB_KEYS;
+type BoneName = keyof typeof LIMB_KEYS;
 
 const LIMBS: Record<BoneName, readonly LimbRow[]> = {
   thigh: smooth<LimbRow>(LIMB_KEYS.thigh, 2),
@@ -100,7 +100,7 @@ const LIMBS: Record<BoneName, readonly LimbRow[]> = {
 };
 
 /** One bone in the world, and how much of its flesh is wanted. */
-export interface BoneCut {
+interface BoneCut {
   readonly bone: BoneName;
   readonly from: Vec3;
   readonly to: Vec3;

@@ -1,7 +1,7 @@
 import type { Shape } from '../shape.ts';
 
 /** The seven pieces a body is drawn in. */
-export type PartName = 'armL' | 'armR' | 'legL' | 'legR' | 'pelvis' | 'top' | 'head';
+type PartName = 'armL' | 'armR' | 'legL' | 'legR' | 'pelvis' | 'top' | 'head';
 
 /** One piece of the body; pieces with a smaller layer are drawn first. */
 export interface Part {

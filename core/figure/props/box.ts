@@ -6,7 +6,7 @@ import { dot } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 
 /** A box between two corners with the colours of its top, of its front and back, and of its ends; lengths in heads. */
-export interface Box {
+interface Box {
   readonly low: Vec3;
   readonly high: Vec3;
   readonly top: string;

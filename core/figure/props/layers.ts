@@ -12,7 +12,7 @@ import type { Prop } from './prop.ts';
 import { wallAhead, wallMiddle, wallStrip } from './wall.ts';
 
 /** The things of a picture by where they lie: under the shadows, behind all, right behind the body, on it but under the near arms, before it. */
-export interface PropLayers {
+interface PropLayers {
   readonly floor: readonly Shape[];
   readonly room: readonly Shape[];
   readonly behind: readonly Shape[];
@@ -21,7 +21,7 @@ export interface PropLayers {
 }
 
 /** The pose that the things go with: now, at key a (walls stay where they were then), and how far along it is (0..1). */
-export interface PropScene {
+interface PropScene {
   readonly drawing: Drawing;
   readonly size: Size;
   readonly fit: 'circle' | 'square';

@@ -7,10 +7,10 @@ import type { Vec3 } from '../vector.ts';
 import { boxShapes } from './box.ts';
 
 /** Thickness of the strip a wall is drawn as, heads. */
-export const WALL = 0.17;
+const WALL = 0.17;
 
 /** A strip from one screen height to another, in pixels. */
-export interface Strip {
+interface Strip {
   readonly top: number;
   readonly bottom: number;
 }
