@@ -1,4 +1,4 @@
-import { digitsText, durationText } from '#core/bridge/words.ts';
+import { digitsText } from '#core/bridge/words.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Outcome } from '#core/cycle/cycle.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
@@ -12,7 +12,7 @@ import { doneHeading, doneParts, nextLine } from './done-words.ts';
 import { shortName } from './stage-words.ts';
 import { useSize } from './use-size.ts';
 
-const HEIGHT = 296;
+const HEIGHT = 340;
 
 type DoneProps = { readonly state: Snapshot; readonly outcome: Outcome; readonly acts: Acts };
 
@@ -32,6 +32,7 @@ export function Done({ state, outcome, acts }: DoneProps) {
               <Line key={part.stages.join()} part={part} />
             ))}
           </ul>
+          <p className="small after-cue">This page closes by itself.</p>
         </div>
         <Controls primary="close" acts={acts} />
         <footer className="foot">
@@ -62,7 +63,7 @@ function DonePicture({ heading, parts, finished }: DonePictureProps) {
   const [box, { width, height }] = useSize({ width: 420, height: HEIGHT });
   return (
     <div ref={box} className="stage rest done" style={{ flexBasis: HEIGHT }}>
-      <Wave width={width} height={height} y={height - 56} parts={waveOf(parts)} />
+      <Wave width={width} height={height} y={height - 72} parts={waveOf(parts)} />
       <div className="gain">
         <h1 className="head">{heading}</h1>
         <p>{summary(parts, finished)}</p>
@@ -76,9 +77,14 @@ function summary(parts: readonly DonePart[], finished: boolean): string {
   const spent = parts.reduce((sum, part) => sum + part.spent, 0);
   const planned = parts.reduce((sum, part) => sum + part.seconds, 0);
   if (spent === 0) return 'You left before it began. Nothing is counted.';
-  return finished
-    ? `${durationText(spent)} of pressing and moving.`
-    : `${digitsText(spent)} of ${digitsText(planned)}. What you did is kept.`;
+  if (!finished) return `${digitsText(spent)} of ${digitsText(planned)}. What you did is kept.`;
+  const seconds = (kind: 'pressed' | 'moved') =>
+    parts.filter((part) => kindOf(part.exercise) === kind).reduce((sum, part) => sum + part.spent, 0);
+  const [pressed, moved] = [seconds('pressed'), seconds('moved')];
+  if (pressed === 0) return `${digitsText(moved)} of moving.`;
+  return moved === 0
+    ? `${digitsText(pressed)} of releasing.`
+    : `${digitsText(pressed)} of releasing, ${digitsText(moved)} of moving.`;
 }
 
 /** What was done in its colour, the rest faint, in the order and proportion of the plan. */
@@ -109,7 +115,7 @@ function Line({ part }: { readonly part: DonePart }) {
         {shortName(exercise)}
         {side !== null && <span className="sub">, {side}</span>}
       </span>
-      {reps !== null && (
+      {reps !== null && reps.done > 0 && (
         <span className="sub">
           {reps.done} of {reps.of}
         </span>

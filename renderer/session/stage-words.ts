@@ -15,7 +15,7 @@ const NAMES = {
   hold: 'Hold',
   sweep: 'Creep',
   move: 'Move',
-  breathe: 'Let go',
+  breathe: 'Breathe',
   switch: 'Change sides',
 } as const;
 
@@ -47,7 +47,9 @@ export function nextWords(
   const length = digitsText(next.seconds);
   if (next.exercise !== stage.exercise) return { name: CATALOGUE[next.exercise].name, length };
   if (next.kind === 'switch') return { name: `${capital(next.side ?? 'other')} side`, length };
-  return { name: NAMES[next.kind], length };
+  // After a change of sides the side is what matters.
+  const side = stage.kind === 'switch' && next.side !== null ? `, ${next.side}` : '';
+  return { name: `${NAMES[next.kind]}${side}`, length };
 }
 
 type BreathWords = { readonly word: string; readonly how: string };

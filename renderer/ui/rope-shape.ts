@@ -34,9 +34,17 @@ const f = (n: number) => Number(n.toFixed(2));
 /** The angle, from straight down, at which the strands leave the circle. */
 const LEAVES = Math.acos(1 / CROSSING);
 
-/** The loop of a stage of this size: as large as leaves room for the bar above and the base line below. */
+/** Kept free above the loop, for the bar of the window, in px. */
+const ABOVE = 50;
+/** Height of the strands below their crossing, in heights of the stage. */
+const BELOW = 0.077;
+
+/** The loop of a stage of this size: as large as leaves room for the bar above and the strands below. */
 export function frameOf(width: number, height: number, thick = 9): RopeFrame {
-  return { width, height, cx: width / 2, cy: height * 0.518, r: height * 0.343, thick };
+  const base = height - thick / 2;
+  const below = height * BELOW;
+  const r = Math.max(thick, Math.min(height * 0.343, (base - below - ABOVE) / (1 + CROSSING)));
+  return { width, height, cx: width / 2, cy: base - below - r * CROSSING, r, thick };
 }
 
 /** The rope of a frame. */
