@@ -2,6 +2,7 @@
 import { fastProjects, runCheck, runVitest } from './checks.mjs';
 import { runMain, secondsSince } from './say.mjs';
 import { ensurePackages } from './set-up-packages.mjs';
+import { unlessEnding } from './tidy.mjs';
 
 /** The longest first, so that two at a time end at about the same moment.
  * @type {readonly [string, () => Promise<{ code: number, output: string }>][]} */
@@ -32,6 +33,7 @@ async function main() {
 async function isGood(name, start) {
   const since = Date.now();
   const { code, output } = await start();
+  await unlessEnding();
   if (code !== 0) console.log(output.trimEnd());
   console.log(`${code === 0 ? 'good  ' : 'FAILED'} ${name}, ${secondsSince(since)}`);
   return code === 0;

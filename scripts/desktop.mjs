@@ -23,24 +23,29 @@ import { atEnd } from './tidy.mjs';
  * @property {string} [size] width x height in pixels
  * @property {boolean} [windowManager]
  * @property {boolean} [keepBus] stay on the session bus of this process where it has one
+ * @property {string | undefined} [frameFolder] a folder in which the X server keeps the picture on the screen, as a file
  */
 
 /** Starts a virtual desktop on a free display number. What it needs is in set-up-libraries.mjs ('display').
  * @param {DesktopOptions} [options]
  * @returns {Promise<Desktop>} */
-export async function startDesktop({ size = '1280x800', windowManager = true, keepBus = false } = {}) {
+export async function startDesktop(options = {}) {
+  const { size = '1280x800', windowManager = true, keepBus = false, frameFolder } = options;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-desktop-'));
   const programs = /** @type {import('node:child_process').ChildProcess[]} */ ([]);
-  const stop = async () => {
-    for (const program of programs.splice(0).reverse()) await endProgram(program, 2000);
-    rmSync(folder, { recursive: true, force: true });
+  const close = async () => {
     forget();
+    for (const program of programs.reverse()) await endProgram(program, 2000);
+    rmSync(folder, { recursive: true, force: true });
   };
+  /** @type {Promise<void> | undefined} */
+  let closing;
+  const stop = () => (closing ??= close());
   const forget = atEnd(stop);
   try {
     const env = { ...process.env, NO_AT_BRIDGE: '1' };
     delete env['WAYLAND_DISPLAY'];
-    const display = await startX(size, programs, folder);
+    const display = await startX({ size, frameFolder }, programs, folder);
     env['DISPLAY'] = display;
     if (!keepBus || !env['DBUS_SESSION_BUS_ADDRESS']) {
       const bus = await startBus(env, folder);
@@ -84,11 +89,13 @@ async function startBus(env, folder) {
   return { program, address: await firstLine(program, 'dbus-daemon', folder) };
 }
 
-/** @param {string} size @param {import('node:child_process').ChildProcess[]} programs @param {string} folder */
-async function startX(size, programs, folder) {
+/** @param {Pick<DesktopOptions, 'size' | 'frameFolder'>} options
+ * @param {import('node:child_process').ChildProcess[]} programs @param {string} folder */
+async function startX({ size, frameFolder }, programs, folder) {
   makeSocketFolder();
   // -noreset: without it the server starts anew, with other atoms, whenever its last client leaves.
   const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-noreset', '-nolisten', 'tcp'];
+  if (frameFolder) args.push('-fbdir', frameFolder);
   const program = launch('Xvfb', args, process.env, folder);
   programs.push(program);
   return `:${await firstLine(program, 'Xvfb', folder)}`;
@@ -141,11 +148,13 @@ function firstLine(program, name, folder) {
   return new Promise((resolve, reject) => {
     let text = '';
     const fail = () => reject(new Obstacle(`${name} did not start:\n${logOf(name, folder)}`));
-    program.once('error', fail).once('exit', fail);
+    program.on('error', fail).on('exit', fail);
     const stream = /** @type {import('node:stream').Readable} */ (program.stdio[3]);
     stream.setEncoding('utf8').on('data', (/** @type {string} */ piece) => {
       text += piece;
-      if (text.includes('\n')) resolve(text.trim());
+      if (!text.includes('\n')) return;
+      program.off('error', fail).off('exit', fail);
+      resolve(text.trim());
     });
   });
 }

@@ -4,7 +4,7 @@ import { prepareApp, quitApp, spawnApp } from './app.mjs';
 import { commandLine, runCommand } from './command.mjs';
 import { ensureSessionBus } from './desktop.mjs';
 import { runMain, say } from './say.mjs';
-import { atEnd, endBySignalIsNormal, tidy } from './tidy.mjs';
+import { atEnd, endBySignalIsNormal, tidy, unlessEnding } from './tidy.mjs';
 import { startVirtualDisplay } from './virtual-display.mjs';
 
 const words = process.argv.slice(2);
@@ -25,6 +25,7 @@ async function start() {
   say('  npx unknot status --json    npx unknot start    npx unknot --help');
   void display?.show(words);
   const [code] = await once(app, 'exit');
+  await unlessEnding();
   await tidy();
   return code ?? 1;
 }

@@ -10,7 +10,7 @@ import { electronRuntime } from './electron.mjs';
 import { Obstacle, runMain, say, secondsSince } from './say.mjs';
 import { setUp } from './set-up.mjs';
 import { sum, tallyOf } from './test-tally.mjs';
-import { atEnd, tidy } from './tidy.mjs';
+import { atEnd, tidy, unlessEnding } from './tidy.mjs';
 
 /** @typedef {'types' | 'lint' | 'format' | 'dead-code' | 'tests' | 'e2e'} Part */
 /** @typedef {{ ok: boolean, tally?: import('./test-tally.mjs').Tally }} Outcome */
@@ -57,6 +57,7 @@ async function timed(part) {
   console.log(`\n== ${titles[part]}`);
   const since = Date.now();
   const outcome = await perform(part).catch(blocked);
+  await unlessEnding();
   console.log(`== ${titles[part]}: ${outcome.ok ? 'good' : 'FAILED'}, ${secondsSince(since)}`);
   return outcome;
 }
