@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import { ballOf, ballPlace, placeOf } from './props/anchor.ts';
 import { CHAIR } from './props/furniture.ts';
 import { SEAT } from './props/prop.ts';
@@ -70,5 +71,7 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
     case 'band':
     case 'ankle-band':
       return [];
+    default:
+      return assertNever(prop);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { DEGREE } from './rotation.ts';
@@ -83,6 +84,8 @@ function cutsOf(body: Skeleton, { on, along: [from, to] }: Region, side: SideSig
       return steps(2).map((along) => neckCut(body, along));
     case 'leg':
       return steps(8).map((along) => legCut(body, along, side));
+    default:
+      return assertNever(on);
   }
 }
 

@@ -41,7 +41,7 @@ export interface FigureProps {
  * not asked for less motion; with less motion, a ghost and an arrow tell the movement.
  */
 export function Figure(props: FigureProps) {
-  return hasFigure(props.exercise) ? <Drawn {...props} /> : null;
+  return hasFigure(props.exercise) ? <Drawn key={props.exercise} {...props} /> : null;
 }
 
 function Drawn(props: FigureProps) {

@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import type { Shape } from '#core/figure/scene.ts';
 
 /** Shapes of a scene as SVG elements, in their order. */
@@ -24,6 +25,8 @@ function One({ shape }: { readonly shape: Shape }) {
     }
     case 'path':
       return <path d={shape.d} {...paint(shape)} />;
+    default:
+      return assertNever(shape);
   }
 }
 

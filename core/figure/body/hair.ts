@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import { flat, twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { LIGHT, outline } from '../outline.ts';
@@ -94,6 +95,8 @@ function styleShapes(frame: HeadFrame, drawing: Drawing): Shape[] {
       return bob(frame).map((chain) => flat(chain, camera, hair.base));
     case 'curly':
       return [];
+    default:
+      return assertNever(look.style);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import { placed } from '../solid.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { apply } from '../rotation.ts';
@@ -26,6 +27,8 @@ export function placeOf(anchor: Anchor, body: Skeleton, ball: Vec3 | null): Vec3
       const leg = on === 'footL' ? body.legL : body.legR;
       return placed(leg.end, leg.tip)(...p);
     }
+    default:
+      return assertNever(on);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Size } from '../frame.ts';
 import type { Shape } from '../shape.ts';
@@ -73,6 +74,8 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
       return { ...NONE, before: ankleBand(drawing, now) };
     case 'hook':
       return { ...NONE, onBody: hook(drawing, prop.points, now) };
+    default:
+      return assertNever(prop);
   }
 }
 
