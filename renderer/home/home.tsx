@@ -1,0 +1,51 @@
+import { assertNever } from '#core/assert-never.ts';
+import type { Page } from '#core/bridge/command.ts';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { useSnapshot, useTheme } from '../ui/connect.ts';
+import { useSounds } from '../ui/sounds.ts';
+import { useChange } from './change.ts';
+import { HoursPage } from './hours-page.tsx';
+import { LoginPage } from './login-page.tsx';
+import { Nav } from './nav.tsx';
+import { NowPage } from './now-page.tsx';
+import { usePage } from './page.ts';
+import { RhythmPage } from './rhythm-page.tsx';
+import { SoundPage } from './sound-page.tsx';
+import { ToolsPage } from './tools-page.tsx';
+
+/** The one larger window: what comes next, and all settings. Until the first state has come it is only its ground. */
+export function Home() {
+  const state = useSnapshot();
+  const page = usePage();
+  useTheme(state?.settings.theme ?? null);
+  useSounds(state?.settings.sound ?? null);
+  return (
+    <div className="app">
+      <Nav page={page} version={state?.version ?? ''} />
+      <main className="main" key={page}>
+        {state !== null && <PageOf page={page} state={state} />}
+      </main>
+    </div>
+  );
+}
+
+function PageOf({ page, state }: { readonly page: Page; readonly state: Snapshot }) {
+  const { settings } = state;
+  const change = useChange(settings);
+  switch (page) {
+    case 'now':
+      return <NowPage state={state} />;
+    case 'rhythm':
+      return <RhythmPage settings={settings} now={state.at} change={change} />;
+    case 'hours':
+      return <HoursPage settings={settings} change={change} />;
+    case 'tools':
+      return <ToolsPage owned={settings.tools} change={change} />;
+    case 'sound':
+      return <SoundPage settings={settings} change={change} />;
+    case 'login':
+      return <LoginPage login={state.login} tray={state.tray} />;
+    default:
+      return assertNever(page);
+  }
+}
