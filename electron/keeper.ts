@@ -9,46 +9,81 @@ import type { Ports } from './ports.ts';
 /** While active time counts, the state is written this often even if no fact changed: a crash costs a minute at most. */
 const HEARTBEAT = MINUTE;
 
+type Disk = Pick<Ports, 'settingsFile' | 'stateFile' | 'historyFile' | 'log'>;
+
 /**
- * Keeps state and history on disk. A disk that refuses is tried again at the next step: nothing is lost while the app
- * runs. `trouble` is said once each time that it begins.
+ * Keeps settings, state and history on disk. A file that refuses is tried again at the next step and never stands in the
+ * way of the others: nothing is lost while the app runs. `trouble` is said once each time that it begins.
  */
 export class Keeper {
-  readonly #ports: Pick<Ports, 'stateFile' | 'historyFile' | 'log'>;
+  readonly #disk: Disk;
   readonly #trouble: (text: string) => void;
   #facts = '';
   #writtenAt: Instant = 0;
-  #unwritten: HistoryEntry[] = [];
+  #entries: readonly HistoryEntry[] = [];
+  #settings: Settings | null = null;
   #refused = false;
 
-  constructor(ports: Pick<Ports, 'stateFile' | 'historyFile' | 'log'>, trouble: (text: string) => void) {
-    this.#ports = ports;
+  constructor(disk: Disk, trouble: (text: string) => void) {
+    this.#disk = disk;
     this.#trouble = trouble;
   }
 
   /** An entry to be appended at the next `keep`. */
   note(entry: HistoryEntry): void {
-    this.#unwritten.push(entry);
+    this.#entries = [...this.#entries, entry];
+  }
+
+  /** Settings to be written at the next `keep`. */
+  changed(settings: Settings): void {
+    this.#settings = settings;
   }
 
   /** Writes what is worth writing; `always` writes the state even if nothing changed. */
   keep(cycle: Cycle, settings: Settings, always = false): void {
+    const refusals = [
+      tried(() => this.#keepHistory()),
+      tried(() => this.#keepSettings()),
+      tried(() => this.#keepState(cycle, settings, always)),
+    ].filter((refusal) => refusal !== null);
+    const began = refusals.length > 0 && !this.#refused;
+    this.#refused = refusals.length > 0;
+    if (!began) return;
+    this.#disk.log.info(`writing failed: ${refusals.join('; ')}`);
+    this.#trouble('Unknot cannot write to its folder. It goes on and tries again.');
+  }
+
+  #keepHistory(): void {
+    if (this.#entries.length === 0) return;
+    this.#disk.historyFile.append(this.#entries);
+    this.#entries = [];
+  }
+
+  #keepSettings(): void {
+    if (this.#settings === null) return;
+    this.#disk.settingsFile.write(this.#settings);
+    this.#settings = null;
+  }
+
+  #keepState(cycle: Cycle, settings: Settings, always: boolean): void {
     const kept = keptCycle(cycle, settings.tools);
     const facts = JSON.stringify({ ...(kept as object), seenAt: 0, lookAt: 0 });
     const alive = cycle.activeSince !== null || cycle.session !== null;
     const beat = cycle.session !== null ? 0 : HEARTBEAT;
-    const due =
-      always || facts !== this.#facts || (alive && Math.abs(cycle.seenAt - this.#writtenAt) >= beat);
-    try {
-      if (this.#unwritten.length > 0) this.#ports.historyFile.append(this.#unwritten);
-      this.#unwritten = [];
-      if (due) this.#ports.stateFile.write(kept);
-      if (due) [this.#facts, this.#writtenAt] = [facts, cycle.seenAt];
-      this.#refused = false;
-    } catch (error) {
-      if (!this.#refused) this.#trouble('Unknot cannot write to its folder. It goes on and tries again.');
-      if (!this.#refused) this.#ports.log.info(`writing failed: ${String(error)}`);
-      this.#refused = true;
-    }
+    const beats = alive && Math.abs(cycle.seenAt - this.#writtenAt) >= beat;
+    if (!always && !beats && facts === this.#facts) return;
+    this.#disk.stateFile.write(kept);
+    this.#facts = facts;
+    this.#writtenAt = cycle.seenAt;
+  }
+}
+
+/** Null, or why the disk refused. */
+function tried(write: () => void): string | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    return String(error);
   }
 }

@@ -4,14 +4,16 @@ import type { LoginState, Notice, Snapshot } from '#core/bridge/snapshot.ts';
 import { snapshot } from '#core/bridge/snapshot.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
 import type { Effect, Event } from '#core/cycle/event.ts';
-import { parseCycle } from '#core/cycle/parse.ts';
+import { LOOK_EVERY } from '#core/cycle/look.ts';
 import { step } from '#core/cycle/step.ts';
-import { changeSettings, parseSettings } from '#core/settings/parse.ts';
+import { changeSettings } from '#core/settings/parse.ts';
 import type { Fault } from '#core/settings/read.ts';
 import type { Settings } from '#core/settings/settings.ts';
+import type { Instant } from '#core/time.ts';
 import { trayModel } from '#core/tray/tray-model.ts';
 import { Keeper } from './keeper.ts';
-import type { Found, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import { recall } from './recall.ts';
 
 const OK: Answer = { ok: true };
 
@@ -36,13 +38,10 @@ export class Runtime {
     this.#keeper = new Keeper(ports, (text) => {
       this.#notice(text);
     });
-    this.#settings = this.#readSettings();
-    this.#cycle = this.#readCycle();
-  }
-
-  /** The settings that hold now. */
-  get settings(): Settings {
-    return this.#settings;
+    const { settings, cycle, notices } = recall(ports);
+    this.#settings = settings;
+    this.#cycle = cycle;
+    for (const text of notices) this.#notice(text);
   }
 
   /** Looks at the world for the first time and goes on looking. */
@@ -53,17 +52,15 @@ export class Runtime {
     this.tell({ is: 'started-up' });
   }
 
-  /** Something happened. Events that come while one is being worked on wait their turn. */
+  /** Something happened. Events that come while one is being worked on wait their turn; after the end none count. */
   tell(event: Event): void {
-    if (this.#ended) return;
     this.#queue.push(event);
     if (this.#stepping) return;
     this.#stepping = true;
-    try {
-      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#step(next);
-    } finally {
-      this.#stepping = false;
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      if (!this.#ended) this.#step(next);
     }
+    this.#stepping = false;
   }
 
   /** Does what a window, the tray or the command line asks for, and says what came of it. */
@@ -119,36 +116,47 @@ export class Runtime {
     this.#publish();
   }
 
+  /** Keeps everything and stops looking, because the app ends. Once it has ended nothing happens any more. */
+  end(): void {
+    this.tell({ is: 'quit' });
+  }
+
   /** Keeps everything and ends the app. */
   quit(): void {
-    if (this.#ended) return;
-    this.tell({ is: 'quit' });
-    this.#keeper.keep(this.#cycle, this.#settings, true);
-    this.#ended = true;
-    this.#ports.alarm.stop();
+    this.end();
     this.#ports.quit();
   }
 
+  /** Never throws: whatever goes wrong, the next look comes. */
   #step(event: Event): void {
-    const { clock, dice, presence, alarm } = this.#ports;
-    const now = clock.now();
-    const world = { now, ...presence.read(), dice: dice.roll() };
-    const { cycle, effects, lookAgainAt } = step(this.#cycle, { event, world }, this.#settings);
-    this.#cycle = cycle;
-    for (const effect of effects) this.#perform(effect);
-    this.#keeper.keep(cycle, this.#settings);
-    this.#publish();
-    alarm.set(lookAgainAt, () => {
-      this.tell({ is: 'looked' });
+    const { clock, alarm } = this.#ports;
+    const last = event.is === 'quit';
+    let lookAgainAt = clock.now() + LOOK_EVERY;
+    this.#attempt(`work on "${event.is}"`, () => {
+      lookAgainAt = this.#decide(event);
     });
+    this.#attempt('keep the state', () => this.#keeper.keep(this.#cycle, this.#settings, last));
+    this.#publish();
+    this.#ended = last;
+    if (last) alarm.stop();
+    else alarm.set(lookAgainAt, () => this.tell({ is: 'looked' }));
   }
 
-  #perform(effect: Effect): void {
+  #decide(event: Event): Instant {
+    const { clock, dice, presence } = this.#ports;
+    const world = { now: clock.now(), ...presence.read(), dice: dice.roll() };
+    const { cycle, effects, lookAgainAt } = step(this.#cycle, { event, world }, this.#settings);
+    this.#cycle = cycle;
+    // One effect that fails must not stop the others, nor the next look.
+    for (const effect of effects) this.#attempt(effect.do, () => this.#effect(effect));
+    return lookAgainAt;
+  }
+
+  #attempt(what: string, act: () => void): void {
     try {
-      this.#effect(effect);
+      act();
     } catch (error) {
-      // One effect that fails must not stop the others, nor the next look.
-      this.#ports.log.error(`could not ${effect.do}`, error);
+      this.#ports.log.error(`could not ${what}`, error);
     }
   }
 
@@ -183,25 +191,19 @@ export class Runtime {
   }
 
   #publish(): void {
-    const state = this.snapshot();
-    this.#ports.publisher.publish(state);
-    try {
-      this.#ports.tray.show(trayModel(state, state.at));
-    } catch (error) {
-      this.#ports.log.error('could not show the tray icon', error);
-    }
+    const { publisher, tray } = this.#ports;
+    this.#attempt('tell the windows', () => publisher.publish(this.snapshot()));
+    this.#attempt('show the tray icon', () => {
+      const state = this.snapshot();
+      tray.show(trayModel(state, state.at));
+    });
   }
 
   #changed({ settings, faults }: { readonly settings: Settings; readonly faults: readonly Fault[] }): Answer {
     const fault = faults[0];
     if (fault !== undefined) return { ok: false, message: `${fault.at} takes ${fault.wants}.` };
     this.#settings = settings;
-    try {
-      this.#ports.settingsFile.write(settings);
-    } catch (error) {
-      this.#ports.log.info(`writing the settings failed: ${String(error)}`);
-      this.#notice('The settings hold until you quit: they could not be written to the disk.');
-    }
+    this.#keeper.changed(settings);
     this.tell({ is: 'settings-changed' });
     return OK;
   }
@@ -231,34 +233,5 @@ export class Runtime {
     const last = this.#notices.at(-1);
     if (last?.text === text) return;
     this.#notices = [...this.#notices.slice(-4), { at: this.#ports.clock.now(), text }];
-  }
-
-  #readSettings(): Settings {
-    const { settings, faults } = parseSettings(this.#read('settings', this.#ports.settingsFile) ?? {});
-    for (const { at, wants } of faults) this.#notice(`Setting ${at} was not ${wants}; its default holds.`);
-    return settings;
-  }
-
-  #readCycle(): Cycle {
-    const data = this.#read('state', this.#ports.stateFile);
-    const { cycle, faults } = parseCycle(data, this.#ports.clock.now());
-    for (const { at, wants } of faults) this.#ports.log.info(`state: ${at} was not ${wants}, left out`);
-    return cycle;
-  }
-
-  #read(name: string, file: { readonly read: () => Found }): unknown {
-    try {
-      const { data, brokenKeptAs } = file.read();
-      if (brokenKeptAs !== null) {
-        this.#notice(
-          `The ${name} file did not parse. It is kept as ${brokenKeptAs}; defaults are in its place.`,
-        );
-      }
-      return data;
-    } catch (error) {
-      this.#ports.log.info(`reading the ${name} file failed: ${String(error)}`);
-      this.#notice(`The ${name} file could not be read; defaults are in its place.`);
-      return null;
-    }
   }
 }

@@ -1,7 +1,10 @@
+import { inspect } from 'node:util';
 import type { Log } from '../ports.ts';
 
 /** Lines on standard error, so that standard output stays for answers. */
 export function consoleLog(): Log {
+  // The terminal may be gone while the app goes on; a line that nobody reads must not end it.
+  process.stderr.on('error', () => undefined);
   const say = (level: string, text: string) => {
     process.stderr.write(`unknot ${level}: ${text}\n`);
   };
@@ -10,12 +13,7 @@ export function consoleLog(): Log {
       say('info', text);
     },
     error(text, cause) {
-      say(
-        'error',
-        cause === undefined
-          ? text
-          : `${text}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
-      );
+      say('error', cause === undefined ? text : `${text}: ${inspect(cause)}`);
     },
   };
 }

@@ -5,15 +5,16 @@ import { readJson } from './json-file.ts';
 
 /** The settings by electron-store, in `settings.json` of the profile. A file that does not parse is kept aside first. */
 export function settingsFile(profile: string): SettingsFile {
-  let store: ElectronStore<Record<string, unknown>> | null = null;
+  let store: ElectronStore | null = null;
   return {
     read: () => readJson(profile, 'settings'),
     write(settings: Settings) {
       // Made at the first write: the store reads its file when it is made, and reading is done above.
-      store ??= new ElectronStore<Record<string, unknown>>({
+      store ??= new ElectronStore({
         cwd: profile,
         name: 'settings',
         accessPropertiesByDotNotation: false,
+        configFileMode: 0o600,
       });
       store.store = { ...settings };
     },

@@ -6,9 +6,9 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Sound } from '#core/session/moments.ts';
 
 /** Listens on one of our channels and nothing else; gives the way to stop. */
-function on<T>(channel: string, callback: (value: T) => void): () => void {
-  const listener = (_event: unknown, value: T) => {
-    callback(value);
+function on(channel: string, callback: (value: never) => void): () => void {
+  const listener = (_event: unknown, value: unknown) => {
+    callback(value as never); // earned: the main process alone speaks on our channels
   };
   ipcRenderer.on(channel, listener);
   return () => {

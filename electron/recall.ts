@@ -1,0 +1,37 @@
+import type { Cycle } from '#core/cycle/cycle.ts';
+import { parseCycle } from '#core/cycle/parse.ts';
+import { parseSettings } from '#core/settings/parse.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Found, Ports } from './ports.ts';
+
+/** What the last run left on the disk. `notices` are sentences for the person about what was not as it should be. */
+export type Recalled = {
+  readonly settings: Settings;
+  readonly cycle: Cycle;
+  readonly notices: readonly string[];
+};
+
+/** Reads settings and state. Never throws: what is missing, broken or refused has its default. */
+export function recall(ports: Pick<Ports, 'settingsFile' | 'stateFile' | 'clock' | 'log'>): Recalled {
+  const notices: string[] = [];
+  const read = (name: string, file: { readonly read: () => Found }): unknown => {
+    try {
+      const { data, brokenKeptAs } = file.read();
+      if (brokenKeptAs !== null) {
+        notices.push(
+          `The ${name} file did not parse. It is kept as ${brokenKeptAs}; defaults are in its place.`,
+        );
+      }
+      return data;
+    } catch (error) {
+      ports.log.info(`reading the ${name} file failed: ${String(error)}`);
+      notices.push(`The ${name} file could not be read; defaults are in its place.`);
+      return null;
+    }
+  };
+  const { settings, faults } = parseSettings(read('settings', ports.settingsFile) ?? {});
+  for (const { at, wants } of faults) notices.push(`Setting ${at} was not ${wants}; its default holds.`);
+  const kept = parseCycle(read('state', ports.stateFile), ports.clock.now());
+  for (const { at, wants } of kept.faults) ports.log.info(`state: ${at} was not ${wants}, left out`);
+  return { settings, cycle: kept.cycle, notices };
+}
