@@ -1,0 +1,102 @@
+// @ts-check
+/// <reference lib="dom" />
+import { once } from 'node:events';
+import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Obstacle } from '../say.mjs';
+import { ask } from './door.mjs';
+import { launch } from './programs.mjs';
+
+/** One that lasts longer than is watched, with its side switch in between. */
+const exercise = 'rel-glutemed-wall-ball';
+/** Loading and the first layout are no drift. */
+const settleMs = 2000;
+
+/**
+ * Digits that appeared in the session window.
+ * @typedef {object} Shown
+ * @property {number} at Date.now() of the frame that showed them
+ * @property {string} text such as 0:25
+ */
+
+/** How far the seconds in a session window are from the wall clock, at each change.
+ * @param {import('./measures.mjs').Bench} bench
+ * @param {number} forMs how long to look
+ * @returns {Promise<number[]>} milliseconds late at each change; negative = early */
+export async function measureDrift(bench, forMs) {
+  const port = await freePort();
+  const program = await launch(bench, 'app', {
+    settings: {
+      version: 1,
+      presence: { pauseAfter: 3600 },
+      sound: { on: false, volume: 0 },
+      tools: ['ball'],
+    },
+    words: [`--remote-debugging-port=${port}`],
+  });
+  await ask(program.profile, { command: { do: 'start', exercise } });
+  const { page, close } = await sessionPage(port);
+  await page.waitForSelector('[role=timer]');
+  await sleep(settleMs);
+  const session = await page.evaluate(noteDigits);
+  await sleep(forMs);
+  const shown = await page.evaluate(() => /** @type {any} */ (window).notedDigits);
+  await close();
+  await program.end();
+  if (shown.length < (forMs / 1000) * 0.9)
+    throw new Obstacle(`only ${shown.length} changes of digits were seen`);
+  return lateness(session, shown);
+}
+
+/** Runs in the page: notes the digits whenever they change, and gives the session as it is.
+ * @returns {Promise<import('../../core/session/session.ts').Session>} */
+async function noteDigits() {
+  const noted = /** @type {Shown[]} */ ([]);
+  const digits = () => document.querySelector('[role=timer]')?.textContent ?? '';
+  let last = digits();
+  const note = () => {
+    const text = digits();
+    if (text === last || text === '') return;
+    last = text;
+    requestAnimationFrame(() => noted.push({ at: Date.now(), text }));
+  };
+  new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+  const own = /** @type {any} */ (window);
+  own.notedDigits = noted;
+  return (await own.unknot.hello()).session;
+}
+
+/** The session runs untouched, so its plan says at which instant each second begins.
+ * @param {import('../../core/session/session.ts').Session} session @param {readonly Shown[]} shown */
+function lateness({ since, spent, index, plan }, shown) {
+  let end = Number(since) - spent;
+  const ends = plan.stages.slice(index).map(({ seconds }) => (end += seconds * 1000));
+  return shown.map(({ at, text }) => {
+    const stageEnd = ends.find((one) => at < one) ?? 0;
+    const [minutes = 0, seconds = 0] = text.split(':').map(Number);
+    return at - (stageEnd - (minutes * 60 + seconds) * 1000);
+  });
+}
+
+/** @param {number} port */
+async function sessionPage(port) {
+  const { chromium } = await import('playwright-core');
+  for (let tries = 0; tries < 100; tries += 1) {
+    await sleep(100);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
+    const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+    const page = pages.find((one) => one.url().includes('/session.html'));
+    if (browser && page) return { page, close: () => browser.close() };
+    await browser?.close();
+  }
+  throw new Obstacle('the session window could not be reached');
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {net.AddressInfo} */ (server.address());
+  await new Promise((done) => server.close(done));
+  return port;
+}

@@ -1,0 +1,79 @@
+// @ts-check
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ask, nextDue } from './door.mjs';
+import { memoryOf, watch } from './process-tree.mjs';
+import { launch } from './programs.mjs';
+
+/** @typedef {import('./programs.mjs').Surroundings & { screen: import('./screen.mjs').Screen }} Bench */
+
+/** After a start Chromium still tidies up; nothing is measured before that is over. */
+const settleMs = 10_000;
+const breaks = 20;
+
+/** Inside the window that both programs open in the lower right corner of the screen of 1280 x 800. */
+const corner = { x: 920, y: 672, width: 328, height: 104 };
+/** Inside the session's window, which opens in the middle. */
+const middle = { x: 460, y: 120, width: 360, height: 560 };
+
+/** The default rhythm, but nobody has to move a mouse for the time to count.
+ * @param {number} every seconds */
+const rhythm = (every) => ({
+  version: 1,
+  kinds: [{ id: 'movement', name: 'Movement', on: true, every, length: 90, content: 'movement' }],
+  presence: { pauseAfter: 3600 },
+  sound: { on: false, volume: 0 },
+  theme: 'light',
+});
+
+/** How long until the icon is there, how much memory it costs, how long until its window shows something: for Unknot
+ * from the moment a break is due, for the bare app from a click on its icon.
+ * @param {Bench} bench @param {import('./programs.mjs').Name} name
+ * @returns {Promise<{ toTray: number, memory: number, toWindow: number }>} milliseconds, MiB, milliseconds */
+export async function measureStart(bench, name) {
+  const program = await launch(bench, name, { settings: rhythm(settleMs / 1000 + 5) });
+  await sleep(settleMs);
+  const memory = memoryOf(program.pid);
+  const asked = name === 'app' ? await nextDue(program.profile) : Date.now();
+  if (name === 'bare') void program.icon.click();
+  const toWindow = (await bench.screen.until(corner, 'content')) - asked;
+  await program.end();
+  await bench.screen.until(corner, 'bare');
+  return { toTray: program.toTray, memory, toWindow };
+}
+
+/** What both programs do while nothing happens: both at the same time, so that both have the same neighbours.
+ * @param {Bench} bench @param {number} windows how often to measure
+ * @param {number} forMs how long each time
+ * @returns {Promise<Record<import('./programs.mjs').Name, import('./process-tree.mjs').Activity>[]>} */
+export async function measureIdle(bench, windows, forMs) {
+  const app = await launch(bench, 'app', { settings: rhythm(5400) });
+  const bare = await launch(bench, 'bare');
+  await sleep(3 * settleMs);
+  const found = [];
+  for (let round = 0; round < windows; round += 1) {
+    const [ours, floor] = await Promise.all([watch(app.pid, forMs), watch(bare.pid, forMs)]);
+    found.push({ app: ours, bare: floor });
+  }
+  await Promise.all([app.end(), bare.end()]);
+  return found;
+}
+
+/** The memory before and after breaks were opened and left again.
+ * @param {Bench} bench
+ * @returns {Promise<{ before: number, after: number }>} MiB */
+export async function measureBreaks(bench) {
+  const program = await launch(bench, 'app', { settings: rhythm(5400) });
+  await sleep(settleMs);
+  const before = memoryOf(program.pid);
+  for (let round = 0; round < breaks; round += 1) {
+    await ask(program.profile, { command: { do: 'start' } });
+    await bench.screen.until(middle, 'content');
+    await sleep(300);
+    await ask(program.profile, { command: { do: 'session', act: 'leave' } });
+    await bench.screen.until(middle, 'bare');
+  }
+  await sleep(settleMs);
+  const after = memoryOf(program.pid);
+  await program.end();
+  return { before, after };
+}
