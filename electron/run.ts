@@ -87,7 +87,10 @@ function compose(profile: string, args: readonly string[], hidden: boolean): voi
     log,
     version: app.getVersion(),
     quit: () => {
-      app.quit();
+      // After the answer to whoever asked has gone out.
+      setImmediate(() => {
+        app.quit();
+      });
     },
   });
 

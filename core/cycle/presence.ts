@@ -17,8 +17,12 @@ function absence(cycle: Cycle, world: World, settings: Settings): Absence | null
   const idle = (world.idleSeconds ?? 0) * SECOND;
   const since = Math.max(world.now - idle, 0);
   if (cycle.asleep) return { since, why: 'asleep' };
-  if (cycle.locked || world.locked) return { since, why: 'locked' };
-  if (world.idleSeconds === null || cycle.session !== null) return null;
+  if (cycle.locked) return { since, why: 'locked' };
+  // In a session hands are off the keys, and a screen that had gone blank reads as locked: only the system's word of a
+  // lock stops it.
+  if (cycle.session !== null) return null;
+  if (world.locked) return { since, why: 'locked' };
+  if (world.idleSeconds === null) return null;
   return idle >= settings.presence.pauseAfter * SECOND ? { since, why: 'idle' } : null;
 }
 
