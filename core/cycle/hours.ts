@@ -8,8 +8,7 @@ type Span = { readonly from: Instant; readonly to: Instant };
 
 /** Minutes since midnight of `HH:MM`; 24:00 is 1440. */
 export function minuteOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 function spanOf(range: HoursRange, now: Instant, day: number): Span {
@@ -18,35 +17,46 @@ function spanOf(range: HoursRange, now: Instant, day: number): Span {
   return { from: localInstant(now, day, from), to: localInstant(now, day, to > from ? to : to + 1440) };
 }
 
-/** Working spans of the days around `now`: yesterday's may reach into today, and the next one is at most a week off. */
-function spans(hours: Hours, now: Instant): readonly Span[] {
-  const days = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
-  return days
-    .flatMap((day) => {
-      const weekday = WEEKDAYS[localWeekday(localInstant(now, day, 720))] ?? 'mon';
-      return hours.days[weekday].map((range) => spanOf(range, now, day));
-    })
+/** Working spans of one day, 0 = that of `now`, in order; one that a summer-time night swallows is none. */
+function spans(hours: Hours, now: Instant, day: number): readonly Span[] {
+  const weekday = WEEKDAYS[(localWeekday(now) + day + 7) % 7] ?? 'mon';
+  return hours.days[weekday]
+    .map((range) => spanOf(range, now, day))
+    .filter((span) => span.to > span.from)
     .sort((a, b) => a.from - b.from);
 }
 
+/** Yesterday's spans may reach into today; the next one is at most a week off. */
+const AROUND = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** True when breaks may be offered at `now`. */
 export function inHours(hours: Hours, now: Instant): boolean {
-  return !hours.on || spans(hours, now).some((span) => now >= span.from && now < span.to);
+  const around = (day: number) => spans(hours, now, day).some((span) => now >= span.from && now < span.to);
+  return !hours.on || around(0) || around(-1);
 }
 
 /** When working hours begin next, or `now` inside them; null = never, there are none. */
 export function opensAt(hours: Hours, now: Instant): Instant | null {
   if (inHours(hours, now)) return now;
-  return spans(hours, now).find((span) => span.from > now)?.from ?? null;
+  for (const day of AROUND) {
+    const next = spans(hours, now, day).find((span) => span.from > now);
+    if (next !== undefined) return next.from;
+  }
+  return null;
 }
 
-/** When the working hours around `now` end, ranges that touch taken as one; null = not within the week, or off. */
+/** When the working hours around `now` end, ranges that touch taken as one; null = outside them, or they are off. */
 export function closesAt(hours: Hours, now: Instant): Instant | null {
   if (!hours.on) return null;
   let end: Instant | null = null;
-  for (const span of spans(hours, now)) {
-    const reached: Instant = end ?? now;
-    if (span.from <= reached && span.to > reached) end = span.to;
+  for (const day of AROUND) {
+    const before: Instant | null = end;
+    for (const span of spans(hours, now, day)) {
+      const reached: Instant = end ?? now;
+      if (span.from <= reached && span.to > reached) end = span.to;
+    }
+    // No span is longer than a day: one that adds nothing leaves a gap that none of a later day can close.
+    if (day > 0 && end === before) break;
   }
   return end;
 }
