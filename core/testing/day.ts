@@ -60,9 +60,8 @@ export class Day {
   #locked = false;
   /** Time the computer must be awake until the alarm rings. */
   #alarm: Millis = 0;
-  /** The state file: its text, and when it was written. */
-  #file = 'null';
-  #writtenAt: Instant = 0;
+  /** The cycle as the state file has it. */
+  #file: Cycle;
 
   constructor({ settings = settingsOf(), from = MONDAY, dice = () => 0, tellsIdle = true }: DayOptions = {}) {
     this.settings = settings;
@@ -71,6 +70,7 @@ export class Day {
     this.#dice = dice;
     this.#tellsIdle = tellsIdle;
     this.cycle = freshCycle(from);
+    this.#file = this.cycle;
     this.tell({ is: 'started-up' });
   }
 
@@ -163,7 +163,8 @@ export class Day {
     this.#now += after * SECOND;
     this.touch();
     this.#screen.wipe();
-    this.cycle = parseCycle(JSON.parse(this.#file), this.#now).cycle;
+    const text = JSON.stringify(keptCycle(this.#file, this.settings.tools));
+    this.cycle = parseCycle(JSON.parse(text), this.#now).cycle;
     return this.tell({ is: 'started-up' });
   }
 
@@ -268,19 +269,20 @@ export class Day {
 
   /** Writes the state as the shell does: when a fact changed, and about once a minute while time counts. */
   #keep(): void {
-    const facts = (text: string) => JSON.stringify({ ...(JSON.parse(text) as object), seenAt: 0, lookAt: 0 });
-    const changed = facts(this.#text()) !== facts(this.#file);
     const counts = this.cycle.activeSince !== null || this.cycle.session !== null;
     const beat = this.cycle.session === null ? MINUTE : 0;
-    if (changed || (counts && Math.abs(this.#now - this.#writtenAt) >= beat)) this.#write();
+    const old = counts && Math.abs(this.#now - this.#file.seenAt) >= beat;
+    if (old || changed(this.#file, this.cycle)) this.#write();
   }
 
   #write(): void {
-    this.#file = this.#text();
-    this.#writtenAt = this.#now;
+    this.#file = this.cycle;
   }
+}
 
-  #text(): string {
-    return JSON.stringify(keptCycle(this.cycle, this.settings.tools));
-  }
+/** True when a fact differs that the state file keeps; the instants of looks alone are none. */
+function changed(was: Cycle, is: Cycle): boolean {
+  const facts = Object.keys(is) as readonly (keyof Cycle)[];
+  const unkept: readonly (keyof Cycle)[] = ['seenAt', 'lookAt', 'offer', 'outcome'];
+  return facts.some((fact) => !unkept.includes(fact) && was[fact] !== is[fact]);
 }
