@@ -28,31 +28,32 @@ function doorOf(profile: string): Door | null {
   }
 }
 
+/** The app's reply; null when no app is there. The answer to `quit` comes when the app has gone. */
 function request(door: Door, question: object): Promise<Reply | null> {
   return new Promise((resolve) => {
     let text = '';
     const client = net.createConnection(door.socket);
-    const give = (reply: Reply | null) => {
+    const give = (silence: Reply | null) => {
       client.destroy();
-      resolve(reply);
+      resolve(replyOf(text) ?? silence);
     };
     client.setEncoding('utf8');
-    client.setTimeout(PATIENCE, () => {
-      give({ code: 1, text: 'Unknot does not answer.' });
-    });
+    client.setTimeout(PATIENCE, () => give({ code: 1, text: 'Unknot does not answer.' }));
     client.on('connect', () => client.write(`${JSON.stringify({ ...question, token: door.token })}\n`));
     client.on('data', (chunk: string) => (text += chunk));
-    client.on('error', () => {
-      give(null);
-    });
-    client.on('end', () => {
-      try {
-        give(JSON.parse(text) as Reply);
-      } catch {
-        give(null);
-      }
-    });
+    client.on('error', () => give(null));
+    client.on('end', () => give(null));
   });
+}
+
+function replyOf(text: string): Reply | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (!isRecord(data) || typeof data['text'] !== 'string') return null;
+    return { code: data['code'] === 0 ? 0 : 1, text: data['text'] };
+  } catch {
+    return null; // half an answer is none
+  }
 }
 
 async function through(profile: string, question: object): Promise<Outcome> {

@@ -27,7 +27,10 @@ export function profileFolder(
   return path.join(standardFolder(env, platform), NAME);
 }
 
-/** The file in a profile that says how to reach the running app. */
+/** Name, without `.json`, of the file in a profile that says how to reach the running app. */
+export const DOOR = 'door';
+
+/** That file. */
 export function doorFile(profile: string): string {
-  return path.join(profile, 'door.json');
+  return path.join(profile, `${DOOR}.json`);
 }

@@ -1,7 +1,7 @@
 import type { Command } from '#core/bridge/command.ts';
 import { CATALOGUE, EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
 import { AREAS } from '#core/exercises/areas.ts';
-import type { Seconds } from '#core/time.ts';
+import { durationFromText } from '#core/settings/duration.ts';
 
 /** What the words on a command line ask for. */
 export type Asked =
@@ -33,18 +33,6 @@ Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not u
 Exercises: ${EXERCISE_IDS.join(', ')}
 Areas: ${[...new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`;
 
-const UNITS: Readonly<Record<string, Seconds>> = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
-
-/** Seconds of `90s`, `30m`, `1h`, `1h30m` or plain minutes `10`; null = no such time. */
-export function secondsOf(word: string): Seconds | null {
-  if (/^\d+$/.test(word)) return Number(word) * 60;
-  if (!/^(\d+(?:\.\d+)?(s|m|min|h|d))+$/.test(word)) return null;
-  let sum = 0;
-  for (const [, many, unit] of word.matchAll(/(\d+(?:\.\d+)?)(min|s|m|h|d)/g))
-    sum += Number(many) * (UNITS[unit ?? ''] ?? 0);
-  return sum;
-}
-
 const wrong = (message: string): Asked => ({ ask: 'wrong', message });
 const obey = (command: Command): Asked => ({ ask: 'obey', command });
 
@@ -61,14 +49,14 @@ function startOf(word: string | undefined): Asked {
 function pauseOf(word: string | undefined): Asked {
   if (word === 'until-tomorrow' || word === 'tomorrow') return obey({ do: 'pause', until: 'tomorrow' });
   if (word === 'forever') return obey({ do: 'pause', until: 'forever' });
-  const seconds = secondsOf(word ?? '1h');
+  const seconds = durationFromText(word ?? '1h', 'min');
   if (seconds !== null && seconds >= 1) return obey({ do: 'pause', until: { seconds } });
   return wrong(`Pause takes a time such as 30m or 1h, until-tomorrow or forever, not "${word ?? ''}".`);
 }
 
 function laterOf(word: string | undefined): Asked {
   if (word === undefined) return obey({ do: 'later', seconds: null });
-  const seconds = secondsOf(word);
+  const seconds = durationFromText(word, 'min');
   if (seconds !== null && seconds >= 1) return obey({ do: 'later', seconds });
   return wrong(`Later takes a time such as 10m, not "${word}".`);
 }
@@ -89,8 +77,9 @@ const COMMANDS: Readonly<Record<string, Reader>> = {
 
 /** What the words of a command line ask for. Switches of Chromium and Electron are none of our business. */
 export function asked(args: readonly string[]): Asked {
-  const words = args.filter((arg) => !arg.startsWith('-'));
-  const flags = args.filter((arg) => arg.startsWith('-'));
+  const isFlag = (arg: string) => arg.startsWith('--') || arg === '-h' || arg === '-v';
+  const words = args.filter((arg) => !isFlag(arg));
+  const flags = args.filter(isFlag);
   if (flags.includes('--help') || flags.includes('-h')) return { ask: 'help' };
   if (flags.includes('--version') || flags.includes('-v')) return { ask: 'version' };
   const [name, ...rest] = words;

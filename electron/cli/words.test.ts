@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '#core/bridge/command.ts';
+import { parseCommand } from '#core/bridge/command.ts';
+import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { asked, HELP } from './words.ts';
+
+const of = (line: string) => asked(line.split(' ').filter((word) => word !== ''));
+
+describe('The words of a command line', () => {
+  test.for<[string, Command]>([
+    ['start', { do: 'start', exercise: null }],
+    ['start mov-chin-tuck', { do: 'start', exercise: 'mov-chin-tuck' }],
+    ['start upper-trapezius', { do: 'start', exercise: 'rel-uppertrap-hook-seated' }],
+    ['later', { do: 'later', seconds: null }],
+    ['later 10m', { do: 'later', seconds: 600 }],
+    ['later 90s', { do: 'later', seconds: 90 }],
+    ['later 5', { do: 'later', seconds: 300 }],
+    ['skip', { do: 'skip' }],
+    ['pause', { do: 'pause', until: { seconds: 3600 } }],
+    ['pause 1h30m', { do: 'pause', until: { seconds: 5400 } }],
+    ['pause 1.5h', { do: 'pause', until: { seconds: 5400 } }],
+    ['pause until-tomorrow', { do: 'pause', until: 'tomorrow' }],
+    ['pause forever', { do: 'pause', until: 'forever' }],
+    ['resume', { do: 'resume' }],
+    ['settings', { do: 'open', page: 'rhythm' }],
+    ['quit', { do: 'quit' }],
+  ])('"%s" is a command that the app takes', ([line, command]) => {
+    expect(of(line)).toEqual({ ask: 'obey', command });
+    expect(parseCommand(command)).toEqual({ ok: true, command });
+  });
+
+  test('ask for answers that need no app, wherever they stand', () => {
+    expect(of('--help')).toEqual({ ask: 'help' });
+    expect(of('start -h')).toEqual({ ask: 'help' });
+    expect(of('help')).toEqual({ ask: 'help' });
+    expect(of('--version')).toEqual({ ask: 'version' });
+    expect(of('status')).toEqual({ ask: 'status', json: false });
+    expect(of('--json status')).toEqual({ ask: 'status', json: true });
+  });
+
+  test('start the app when there are none, whatever switches there are', () => {
+    expect(of('')).toEqual({ ask: 'run', hidden: false });
+    expect(of('--no-sandbox --user-data-dir=/x')).toEqual({ ask: 'run', hidden: false });
+    expect(of('--hidden')).toEqual({ ask: 'run', hidden: true });
+  });
+
+  test.for([
+    'nonsense',
+    'constructor',
+    'start flying',
+    'start mov-chin-tuck now',
+    'pause soon',
+    'pause -5m',
+    'pause 0m',
+    'later 0',
+    'later tomorrow',
+    'skip 1',
+    'status all',
+    '-x',
+  ])('"%s" means nothing and gets one line', (line) => {
+    const wrong = of(line);
+    expect(wrong.ask).toBe('wrong');
+    if (wrong.ask === 'wrong') expect(wrong.message).toMatch(/^[^\n]+\.$/);
+  });
+
+  test('are all in the help', () => {
+    for (const word of ['start', 'later', 'skip', 'pause', 'resume', 'status', 'settings', 'quit']) {
+      expect(HELP).toContain(`unknot ${word}`);
+    }
+    for (const id of EXERCISE_IDS) expect(HELP).toContain(id);
+  });
+});
