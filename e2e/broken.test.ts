@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
@@ -13,7 +14,7 @@ const aShortBreak = async (app: App): Promise<void> => {
   await app.command('start', 'mov-chin-tuck');
   const page = await app.page('session');
   await page.getByRole('timer').waitFor();
-  await page.keyboard.press('Escape');
+  await lastKey(page, 'Escape');
   await app.reaches('the end of the session', ({ session }) => session === null);
 };
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { command } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
@@ -30,7 +31,7 @@ describe('A command', () => {
     expect(await app.command('start', 'mov-chin-tuck')).toMatchObject({ code: 0 });
     const { session } = await app.reaches('a session', (status) => status.session !== null);
     expect(session).toMatchObject({ exercise: 'mov-chin-tuck', stage: 'set-up', number: 1, paused: false });
-    await (await app.page('session')).keyboard.press('Escape');
+    await lastKey(await app.page('session'), 'Escape');
     await app.reaches('the end', (status) => status.session === null);
   });
 
@@ -53,7 +54,7 @@ describe('A command', () => {
     ['pause', 'soon'],
     ['pause', '-5m'],
     ['later', '0m'],
-    ['status', '--yaml'],
+    ['status', 'all'],
   ])('that is not understood is refused with code 2 and one clear line: %j', async (words) => {
     const { code, stdout, stderr } = await app.command(...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

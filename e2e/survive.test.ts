@@ -25,7 +25,7 @@ const startSession = async (): Promise<App> => {
 
 describe('After kill -9', () => {
   test('while the person works, the time worked so far is still counted', async () => {
-    const first = await desktop.launch({ settings: settingsWith({ every: 600, pauseAfter: 1 }) });
+    const first = await desktop.launch({ settings: settingsWith({ every: 600 }) });
     await until(async () => (await untilNext(first)) < 597_000, 'three seconds of work');
     const before = await untilNext(first);
     await first.kill();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { settingsWith } from './desktop/rhythm.ts';
@@ -129,7 +130,7 @@ describe('With all kinds of break switched off', () => {
     await (await quietApp.page('home')).close();
     await item.activate();
     await quietApp.reaches('a session', ({ session }) => session !== null);
-    await (await quietApp.page('session')).keyboard.press('Escape');
+    await lastKey(await quietApp.page('session'), 'Escape');
     await quietApp.reaches('the end', ({ phase }) => phase === 'off');
     expect(quietApp.profile.counts()).toEqual({ started: 1, partial: 1 });
   });

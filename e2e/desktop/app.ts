@@ -26,6 +26,13 @@ export type Start = {
   readonly executable?: string;
 };
 
+/** Presses a key that may close the page: then there is nobody left to say that it was let go. */
+export const lastKey = async (page: Page, key: string): Promise<void> => {
+  await page.keyboard.press(key).catch((error: unknown) => {
+    if (!/closed/.test(String(error))) throw error;
+  });
+};
+
 /** A started app. */
 export type App = {
   readonly pid: number;

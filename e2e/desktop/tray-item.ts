@@ -110,7 +110,10 @@ export const trayItem = (bus: MessageBus, name: string, path: string): TrayItem 
     async click(...labels) {
       const hit = find(await menu(), labels);
       if (!hit.enabled) throw new Error(`The entry “${labels.join(' > ')}” is greyed out`);
-      await call(bus, await menuTarget(), 'Event', 'isvu', [hit.id, 'clicked', new Variant('i', 0), 0]);
+      const event = [hit.id, 'clicked', new Variant('i', 0), 0];
+      await call(bus, await menuTarget(), 'Event', 'isvu', event).catch((error: unknown) => {
+        if (!/disconnected/.test(String(error))) throw error; // the entry ended the app, which is an answer too
+      });
     },
     activate: async () => void (await call(bus, { name, path, face }, 'Activate', 'ii', [0, 0])),
   };

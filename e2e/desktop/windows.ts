@@ -6,7 +6,7 @@ import { until } from './until.ts';
 
 const run = promisify(execFile);
 
-/** A window as the window manager knows it; place and size in pixels of the screen, without the frame. */
+/** A window of the X server; place and size in pixels of the screen, without the frame. */
 export type XWindow = {
   readonly id: string;
   readonly title: string;
@@ -55,9 +55,17 @@ const read = async (id: string): Promise<XWindow | null> => {
 
 const ids = (text: string): readonly string[] => text.match(/0x[0-9a-f]+/g) ?? [];
 
+/** Ids of the windows that keep away from the window manager, as one does that must never take the focus. */
+const unmanaged = (tree: string): readonly string[] =>
+  tree
+    .split('\n')
+    .flatMap((line) => (/": \("/.test(line) && !/ 1x1\+/.test(line) ? ids(line).slice(0, 1) : []));
+
 /** The windows that can be seen now; `pid` narrows it to one app. */
 export const windows = async (pid?: number): Promise<readonly XWindow[]> => {
-  const all = await Promise.all(ids(await output('xprop', '-root', '_NET_CLIENT_LIST')).map(read));
+  const managed = ids(await output('xprop', '-root', '_NET_CLIENT_LIST'));
+  const others = unmanaged(await output('xwininfo', '-root', '-children'));
+  const all = await Promise.all([...new Set([...managed, ...others])].map(read));
   return all
     .filter((one) => one !== null)
     .filter((one) => one.visible && (pid === undefined || one.pid === pid));
