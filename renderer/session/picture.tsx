@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Session, Side, Stage } from '#core/session/session.ts';
@@ -17,6 +17,9 @@ const WIDTH = 420;
 /** Radius of the breath's disc and width of the figure, in radii of the loop. */
 const DISC = 0.842;
 const FIGURE = 1.72;
+
+/** Drawn again only when something about it changes: not at every second. */
+const StageBody = memo(Figure);
 
 type PictureProps = { readonly session: Session; readonly seen: Progress };
 
@@ -78,7 +81,7 @@ function StageFigure({ frame, stage, paused }: FigureProps) {
   const { name } = CATALOGUE[stage.exercise];
   return (
     <div className="stage-figure" style={{ left: frame.cx - size / 2, top: frame.cy - size / 2 }}>
-      <Figure
+      <StageBody
         exercise={stage.exercise}
         side={stage.side}
         motion={motionOf(stage)}
