@@ -19,6 +19,15 @@ export function runCheck(name, options) {
   return tool(file, args, options);
 }
 
+/** Lint of what changed since it was last run this way. A file that is wrong only because another changed is not
+ * seen; `npm test` sees it.
+ * @param {import('./run.mjs').RunOptions} [options] */
+export function runQuickLint(options) {
+  const [file, ...args] = commands.lint;
+  const cache = ['--cache', '--cache-location=node_modules/.cache/eslint/', '--cache-strategy=content'];
+  return tool(file, [...args, ...cache], options);
+}
+
 /** @param {readonly string[]} projects @param {readonly string[]} words for vitest
  * @param {import('./run.mjs').RunOptions} [options] */
 export function runVitest(projects, words, options) {

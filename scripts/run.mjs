@@ -79,12 +79,15 @@ export function npm(args, options) {
     : run('npm', args, options);
 }
 
-/** Runs the command that a dev package brings, e.g. tool('vite/bin/vite.js').
+/** Runs the command that a dev package brings, e.g. tool('vite/bin/vite.js'); without colours where the output goes to
+ * a file or another program.
  * @param {string} file below node_modules
  * @param {readonly string[]} args
  * @param {RunOptions} [options] */
-export function tool(file, args, options) {
-  return run(process.execPath, [path.join(root, 'node_modules', file), ...args], options);
+export function tool(file, args, options = {}) {
+  const { env = process.env } = options;
+  const plain = process.stdout.isTTY || env['FORCE_COLOR'] ? env : { ...env, NO_COLOR: '1' };
+  return run(process.execPath, [path.join(root, 'node_modules', file), ...args], { ...options, env: plain });
 }
 
 /** The place of a command on this machine, null when it is not there. Looks into sbin too, which is not on the
