@@ -32,5 +32,7 @@ export function runQuickLint(options) {
  * @param {import('./run.mjs').RunOptions} [options] */
 export function runVitest(projects, words, options) {
   const chosen = projects.map((project) => `--project=${project}`);
-  return tool('vitest/vitest.mjs', ['run', '--passWithNoTests', ...chosen, ...words], options);
+  // Words that choose files may choose none in one of the parts.
+  const mayBeEmpty = words.some((word) => !word.startsWith('-')) ? ['--passWithNoTests'] : [];
+  return tool('vitest/vitest.mjs', ['run', ...mayBeEmpty, ...chosen, ...words], options);
 }
