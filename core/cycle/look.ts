@@ -5,6 +5,7 @@ import { SECOND } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
 import { dues } from './due.ts';
 import { closesAt, opensAt } from './hours.ts';
+import { mayOffer } from './offering.ts';
 import { OUTCOME_SHOWS } from './sitting.ts';
 
 /** The longest time between two looks. */
@@ -20,8 +21,8 @@ function returnSeen(settings: Settings): Millis {
 
 /** When the world must be looked at again: at the next thing that can happen, at most 30 s from now. */
 export function lookAgain(cycle: Cycle, settings: Settings, now: Instant): Instant {
-  const { session, offer, outcome } = cycle;
-  const soon: (Instant | null | undefined)[] = [now + LOOK_EVERY];
+  const { session, offer, outcome, away } = cycle;
+  const soon: (Instant | null | undefined)[] = [now + LOOK_EVERY, cycle.pause?.until];
   if (session !== null) soon.push(now + LOOK_IN_SESSION, momentsAhead(session, now)[0]?.at);
   if (outcome !== null) soon.push(outcome.at + OUTCOME_SHOWS);
   if (offer !== null) {
@@ -30,9 +31,14 @@ export function lookAgain(cycle: Cycle, settings: Settings, now: Instant): Insta
       offer.since + settings.headsUp.givesUpAfter * SECOND,
     );
   }
-  soon.push(cycle.pause?.until, dues(cycle, settings, now)[0]?.dueAt);
-  soon.push(now + (cycle.away === null ? settings.presence.pauseAfter * SECOND : returnSeen(settings)));
+  if (mayOffer(cycle)) soon.push(dues(cycle, settings, now)[0]?.dueAt);
+  if (cycle.activeSince !== null) soon.push(now + settings.presence.pauseAfter * SECOND);
+  if (away !== null) soon.push(now + returnSeen(settings), ...creditsAt(away.since, settings));
   soon.push(cycle.offSince === null ? closesAt(settings.hours, now) : opensAt(settings.hours, now));
-  const ahead = soon.filter((at): at is Instant => at !== null && at !== undefined && at > now);
-  return Math.min(...ahead);
+  return Math.min(...soon.filter((at): at is Instant => at !== null && at !== undefined && at > now));
+}
+
+/** When an absence is as long as a break: seen then, it need not be guessed later. */
+function creditsAt(since: Instant, settings: Settings): readonly Instant[] {
+  return settings.kinds.filter((kind) => kind.on).map((kind) => since + kind.length * SECOND);
 }

@@ -13,7 +13,7 @@ import { still } from './outgo.ts';
 import { withdrawn } from './withdrawn.ts';
 
 /** True when nothing stands between a due break and its heads-up. */
-function mayOffer(cycle: Cycle): boolean {
+export function mayOffer(cycle: Cycle): boolean {
   const busy = cycle.offer !== null || cycle.session !== null || cycle.outcome !== null;
   return !busy && cycle.away === null && cycle.pause === null && cycle.offSince === null;
 }

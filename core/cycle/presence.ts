@@ -1,5 +1,5 @@
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant } from '#core/time.ts';
+import type { Instant, Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { clockSetBack, sleptThrough } from './clock.ts';
 import { counting, countStopped } from './count.ts';
@@ -9,21 +9,22 @@ import type { World } from './event.ts';
 import { inHours } from './hours.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, still } from './outgo.ts';
+import { withdrawn } from './withdrawn.ts';
 
 type Absence = { readonly since: Instant; readonly why: AwayReason };
 
-/** Who is absent at this look, as the world and the system's words tell. Null = somebody is there. */
-function absence(cycle: Cycle, world: World, settings: Settings): Absence | null {
-  const idle = (world.idleSeconds ?? 0) * SECOND;
-  const since = Math.max(world.now - idle, 0);
+/**
+ * Who is absent at this look, as the world and the system's words tell. Null = somebody is there. In a session no hand is
+ * on the computer: that is no absence, neither then nor afterwards.
+ */
+function absence(cycle: Cycle, { now, idleSeconds, locked }: World, settings: Settings): Absence | null {
+  const sitting = cycle.session !== null;
+  const here = sitting ? now : Math.max(cycle.activeSince ?? 0, cycle.outcome?.at ?? 0);
+  const since = Math.max(now - (idleSeconds ?? 0) * SECOND, Math.min(here, now));
   if (cycle.asleep) return { since, why: 'asleep' };
-  if (cycle.locked) return { since, why: 'locked' };
-  // In a session hands are off the keys, and a screen that had gone blank reads as locked: only the system's word of a
-  // lock stops it.
-  if (cycle.session !== null) return null;
-  if (world.locked) return { since, why: 'locked' };
-  if (world.idleSeconds === null) return null;
-  return idle >= settings.presence.pauseAfter * SECOND ? { since, why: 'idle' } : null;
+  if (cycle.locked || locked) return { since, why: 'locked' };
+  if (idleSeconds === null || sitting) return null;
+  return now - since >= settings.presence.pauseAfter * SECOND ? { since, why: 'idle' } : null;
 }
 
 function left(cycle: Cycle, absent: Absence, now: Instant, settings: Settings): Cycle {
@@ -33,19 +34,26 @@ function left(cycle: Cycle, absent: Absence, now: Instant, settings: Settings): 
   return { ...countStopped(cycle, until, settings), away: absent };
 }
 
-/** Back at the desk: an absence as long as a break was that break. */
-function returned(cycle: Cycle, since: Instant, at: Instant, settings: Settings): Outgo {
-  const gone = at - since;
-  const back = { ...cycle, away: null };
+/** Back at the desk: an absence as long as a break was that break, also if it was on offer or its session stood still. */
+function returned(cycle: Cycle, gone: Millis, at: Instant, settings: Settings): Outgo {
   const kinds = settings.kinds
     .filter((kind) => kind.on && gone >= kind.length * SECOND)
     .map((kind) => kind.id);
-  if (kinds.length === 0 || cycle.session !== null) return still(back);
+  if (kinds.length === 0) return still({ ...cycle, away: null });
+  const offered = cycle.offer !== null && kinds.includes(cycle.offer.kind);
+  return chain(
+    cycle,
+    (back) => (offered ? withdrawn(back, at) : still(back)),
+    (back) => credited(begunAnew({ ...back, away: null }, kinds), kinds, gone, at),
+  );
+}
+
+/** Rest in a pause or outside working hours counts silently. */
+function credited(cycle: Cycle, kinds: readonly string[], gone: Millis, at: Instant): Outgo {
+  if (cycle.pause !== null || cycle.offSince !== null) return still(cycle);
   const seconds = Math.round(gone / SECOND);
-  const worth = cycle.pause === null && cycle.offSince === null;
-  if (!worth) return still(begunAnew(back, kinds));
   const entry = { at, is: 'away-credited', kinds, seconds } as const;
-  return { cycle: { ...begunAnew(back, kinds), credit: { at, seconds } }, effects: [{ do: 'log', entry }] };
+  return { cycle: { ...cycle, credit: { at, seconds } }, effects: [{ do: 'log', entry }] };
 }
 
 /** The pause is over when its time has come. */
@@ -71,11 +79,13 @@ function attended(cycle: Cycle, world: World, settings: Settings): Outgo {
   const absent = absence(cycle, world, settings);
   if (absent !== null) return still(left(cycle, absent, now, settings));
   if (cycle.away === null) return still(counting(cycle, now, settings));
-  const { since } = cycle.away;
+  const { since, why } = cycle.away;
   const at = Math.max(now - (idleSeconds ?? 0) * SECOND, since);
+  // Input tells of the last touch, not of the first: sure is the absence up to the look before. An unlock comes on time.
+  const gone = (why === 'idle' ? Math.min(Math.max(cycle.seenAt, since), at) : at) - since;
   return chain(
     cycle,
-    (gone) => returned(gone, since, at, settings),
+    (back) => returned(back, gone, at, settings),
     (back) => still(counting(back, at, settings)),
   );
 }
@@ -86,7 +96,7 @@ export function observed(before: Cycle, world: World, settings: Settings): Outgo
   return chain(
     before,
     (cycle) => still(clockSetBack(cycle, now)),
-    (cycle) => still(sleptThrough(cycle, now, settings)),
+    (cycle) => sleptThrough(cycle, now, settings),
     (cycle) => pauseOver(cycle, now),
     (cycle) => still(hoursSeen(cycle, now, settings)),
     (cycle) => attended(cycle, world, settings),

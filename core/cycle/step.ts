@@ -1,6 +1,7 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
+import { isAwake } from './clock.ts';
 import type { Cycle } from './cycle.ts';
 import type { Effect, Event, Step, Wish, World } from './event.ts';
 import { lookAgain } from './look.ts';
@@ -22,7 +23,7 @@ export function step(
 ): Step<Cycle> {
   const from = Math.min(before.seenAt, world.now);
   const { cycle, effects } = chain(
-    announced(before, event),
+    announced(before, event, world.now),
     (one) => (event.is === 'started-up' ? wokenUp(one, world.now, settings) : still(one)),
     (one) => observed(one, world, settings),
     (one) => sat(one, from, world.now, settings),
@@ -41,7 +42,7 @@ function oneSound(effects: readonly Effect[]): readonly Effect[] {
 }
 
 /** The system's own words about lock and sleep, taken before the world is read. */
-function announced(cycle: Cycle, event: Event): Cycle {
+function announced(cycle: Cycle, event: Event, now: Instant): Cycle {
   switch (event.is) {
     case 'locked':
       return { ...cycle, locked: true };
@@ -55,9 +56,12 @@ function announced(cycle: Cycle, event: Event): Cycle {
       // Words of a former run: the system will say them again if they still hold.
       return { ...cycle, locked: false, asleep: false };
     case 'looked':
+      return cycle.asleep && isAwake(cycle, now) ? { ...cycle, asleep: false } : cycle;
+    case 'wished':
+      // A sleeping computer obeys nobody: the word of its waking was lost.
+      return cycle.asleep ? { ...cycle, asleep: false } : cycle;
     case 'quit':
     case 'settings-changed':
-    case 'wished':
     case 'window-closed':
     case 'window-died':
       return cycle;
