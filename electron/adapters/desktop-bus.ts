@@ -6,7 +6,7 @@ import type { Log } from '../ports.ts';
 type Client = {
   readonly connection: { readonly on: (event: 'error' | 'message', call: (told: never) => void) => void };
   readonly addMatch: (rule: string, done: (error: unknown) => void) => void;
-  readonly invokeDbus: (call: object, done: (error: unknown, reply: unknown) => void) => void;
+  readonly invoke: (call: BusCall, done: (error: unknown, reply: unknown) => void) => void;
 };
 const dbus = dbusNative as unknown as { readonly createClient: (options: { stream: net.Socket }) => Client };
 
@@ -17,26 +17,50 @@ export type BusSignal = {
   readonly body: readonly unknown[];
 };
 
+/** A question to somebody on the bus. `signature` is that of `body`, in the letters of the D-Bus specification. */
+export type BusCall = {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
+  readonly signature: string;
+  readonly body: readonly unknown[];
+};
+
 /** A listening connection to a D-Bus bus. */
 export type Bus = {
   /** Calls back at every signal that fits a match rule of the D-Bus specification. */
   readonly match: (rule: string, heard: (signal: BusSignal) => void) => void;
-  /** Whether a well-known name has an owner now. */
-  readonly hasOwner: (name: string, tell: (there: boolean) => void) => void;
+  /** Asks once; the answer is null when nobody gives one. */
+  readonly ask: (call: BusCall, tell: (answer: unknown) => void) => void;
 };
+
+/** Whether a well-known name has an owner now. */
+export function hasOwner(bus: Bus, name: string, tell: (there: boolean) => void): void {
+  const daemon = 'org.freedesktop.DBus';
+  const call = { destination: daemon, path: '/org/freedesktop/DBus', interface: daemon };
+  bus.ask({ ...call, member: 'NameHasOwner', signature: 's', body: [name] }, (there) => tell(there === true));
+}
 
 /** The socket of a D-Bus address: `unix:path=…` or `unix:abstract=…`; null when it names neither. */
 export function socketOf(address: string): string | null {
   for (const one of address.split(';')) {
-    const [family, rest = ''] = one.split(':', 2);
-    const params = new Map(rest.split(',').map((pair) => pair.split('=', 2) as [string, string]));
-    const abstract = params.get('abstract');
-    if (family !== 'unix') continue;
-    if (abstract !== undefined) return `\0${abstract}`;
-    const path = params.get('path');
-    if (path !== undefined) return decodeURIComponent(path);
+    if (!one.startsWith('unix:')) continue;
+    const param = (key: string) => unescaped(new RegExp(`[:,]${key}=([^,]*)`).exec(one)?.[1]);
+    const abstract = param('abstract');
+    const socket = abstract === null ? param('path') : `\0${abstract}`;
+    if (socket !== null) return socket;
   }
   return null;
+}
+
+/** A value as it was before it was escaped for an address; null = none, or a broken one. */
+function unescaped(value: string | undefined): string | null {
+  try {
+    return value === undefined ? null : decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -61,10 +85,10 @@ export function connectBus(address: string | undefined, log: Log): Bus | null {
         heard({ interface: message.interface ?? '', member: message.member ?? '', body: message.body ?? [] });
       });
     },
-    hasOwner(name, tell) {
-      const call = { member: 'NameHasOwner', signature: 's', body: [name] };
-      client.invokeDbus(call, (error: unknown, there: unknown) => {
-        tell((error === null || error === undefined) && there === true);
+    ask(call, tell) {
+      // A copy: the package writes into what it is given.
+      client.invoke({ ...call }, (error, answer) => {
+        tell(error === null || error === undefined ? answer : null);
       });
     },
   };

@@ -1,6 +1,6 @@
 import type { Page } from '#core/bridge/command.ts';
 import type { Pages } from '../ports.ts';
-import { ORIGIN } from './app-protocol.ts';
+import { ORIGIN } from './app-files.ts';
 import { openPage } from './page-window.ts';
 import type { PageWindow } from './page-window.ts';
 

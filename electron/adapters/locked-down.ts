@@ -1,10 +1,5 @@
 import { app, session } from 'electron/main';
-import { ORIGIN } from './app-protocol.ts';
-
-/** True for an address of our own pages. */
-export function isOwnPage(address: string): boolean {
-  return address.startsWith(`${ORIGIN}/`);
-}
+import { isOwnPage } from './app-files.ts';
 
 /** No page of ours goes elsewhere, opens windows, embeds anything or is granted anything. Must run before any window. */
 export function lockDown(): void {
@@ -33,6 +28,9 @@ export function lockSession(): void {
   own.webRequest.onBeforeRequest((details, answer) => {
     const tools = details.url.startsWith('devtools:');
     answer({ cancel: !isOwnPage(details.url) && !details.url.startsWith('data:') && !tools });
+  });
+  own.on('will-download', (event) => {
+    event.preventDefault();
   });
   own.setSpellCheckerEnabled(false);
 }

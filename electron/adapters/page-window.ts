@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron/main';
 import type { BrowserWindowConstructorOptions } from 'electron/main';
-import { ORIGIN } from './app-protocol.ts';
+import { ORIGIN } from './app-files.ts';
 
 /** A page that has not shown itself after this long never will: the window is given up. */
 const SHOWS_WITHIN = 15_000;

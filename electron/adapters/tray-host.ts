@@ -1,3 +1,4 @@
+import { hasOwner } from './desktop-bus.ts';
 import type { Bus } from './desktop-bus.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
@@ -17,5 +18,5 @@ export function watchTrayHost(bus: Bus | null, appeared: () => void, is: (there:
     is(there);
     if (there) appeared();
   });
-  bus.hasOwner(WATCHER, is);
+  hasOwner(bus, WATCHER, is);
 }

@@ -6,7 +6,7 @@ import { parseCommand } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Sound } from '#core/session/moments.ts';
 import type { Publisher } from '../ports.ts';
-import { isOwnPage } from '../adapters/locked-down.ts';
+import { isOwnPage } from '../adapters/app-files.ts';
 import { openWindows } from '../adapters/page-window.ts';
 
 const REFUSED: Answer = { ok: false, message: 'Refused.' };
@@ -63,8 +63,12 @@ export function publisher(): Publisher {
         windows.find(({ page }) => page === 'session') ?? windows.find(({ page }) => page === 'heads-up');
       if (heard === undefined) return;
       const { webContents } = heard.window;
-      if (greeted.has(webContents.id)) webContents.send(CHANNELS.sound, sound);
-      else waiting.set(webContents.id, sound);
+      const { id } = webContents;
+      if (greeted.has(id)) webContents.send(CHANNELS.sound, sound);
+      else {
+        if (!waiting.has(id)) webContents.once('destroyed', () => waiting.delete(id));
+        waiting.set(id, sound);
+      }
     },
   };
 }
