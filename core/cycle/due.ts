@@ -24,14 +24,20 @@ export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant
   const opens = opensAt(settings.hours, from);
   if (opens === null) return null;
   const every = kind.every * SECOND;
-  const inSession = cycle.session?.kind === kind.id;
-  const left = inSession ? every : every - workedAt(cycle, kind.id, now);
+  const left = answered(cycle, kind, settings) ? every : every - workedAt(cycle, kind.id, now);
   const due = Math.max(opens + left, cycle.notBefore[kind.id] ?? 0);
   if (opens > from) return Math.max(opens + every, due);
   const closes = closesAt(settings.hours, from);
   if (closes === null || due < closes) return due;
   const reopens = opensAt(settings.hours, closes);
   return reopens === null ? null : reopens + every;
+}
+
+/** True while a session runs after which this kind begins anew. */
+function answered({ session }: Cycle, kind: Kind, settings: Settings): boolean {
+  if (session === null) return false;
+  const taken = settings.kinds.find((one) => one.id === session.kind);
+  return taken !== undefined && (taken.id === kind.id || kind.every < taken.every);
 }
 
 /** All breaks to come, the soonest first; of two at the same time the rarer one, which absorbs the other. */
@@ -56,6 +62,15 @@ export function putOff(
   const ids = [...due.map((one) => one.kind.id), ...(id === null ? [] : [id])];
   const until = Object.fromEntries(ids.map((one) => [one, now + seconds * SECOND]));
   return { ...cycle, notBefore: { ...cycle.notBefore, ...until } };
+}
+
+/** No kind is offered before Later has passed, or its own time where that is shorter: nothing follows a session at once. */
+export function spaced(cycle: Cycle, now: Instant, settings: Settings): Cycle {
+  const entries = settings.kinds.map(({ id, every }) => {
+    const until = now + Math.min(settings.later, every) * SECOND;
+    return [id, Math.max(cycle.notBefore[id] ?? 0, until)];
+  });
+  return { ...cycle, notBefore: { ...cycle.notBefore, ...Object.fromEntries(entries) } };
 }
 
 /** The kind to offer at `now`: of those that are due, the rarest; null = nothing is due. */

@@ -45,6 +45,7 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
 export function aged(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const { offer } = cycle;
   if (offer === null) return still(cycle);
+  if (!settings.kinds.some((kind) => kind.on && kind.id === offer.kind)) return dropped(cycle);
   const gone =
     cycle.away !== null && (cycle.away.why !== 'idle' || restedEnough(cycle, offer, now, settings));
   if (gone || cycle.pause !== null || cycle.offSince !== null) return withdrawn(cycle, now);
@@ -57,6 +58,11 @@ export function aged(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   }
   if (offer.grown || age < settings.headsUp.growsAfter * SECOND) return still(cycle);
   return { cycle: { ...cycle, offer: { ...offer, grown: true } }, effects: [{ do: 'grow-heads-up' }] };
+}
+
+/** A kind that was switched off or removed is not offered any more, and there is nothing to tell. */
+function dropped(cycle: Cycle): Outgo {
+  return { cycle: { ...cycle, offer: null }, effects: [{ do: 'close-heads-up' }] };
 }
 
 function restedEnough(cycle: Cycle, offer: Offer, now: Instant, settings: Settings): boolean {
@@ -88,8 +94,9 @@ export function skipped(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const kind = meant(cycle, settings, now);
   if (kind === null) return still(cycle);
   const anew = afterBreak(countStopped({ ...cycle, offer: null }, now, settings), kind, settings);
+  const alone = putOff(counting(anew, now, settings), null, now, settings.later, settings);
   const entry = { at: now, is: 'skipped', kind } as const;
-  return { cycle: counting(anew, now, settings), effects: [...closing(cycle), { do: 'log', entry }] };
+  return { cycle: alone, effects: [...closing(cycle), { do: 'log', entry }] };
 }
 
 /** A pause: nothing counts or is offered; what was put off by Later is not put off any more. */

@@ -19,7 +19,7 @@ import { MINUTE } from '#core/time.ts';
 import { assertNever } from '#core/assert-never.ts';
 import { counting, countStopped } from './count.ts';
 import type { Cycle } from './cycle.ts';
-import { afterBreak, dues, putOff } from './due.ts';
+import { afterBreak, dues, putOff, spaced } from './due.ts';
 import type { Effect, SessionAct, World } from './event.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
@@ -149,5 +149,5 @@ function accounted(cycle: Cycle, session: Session, now: Instant, settings: Setti
   const rhythm = enough
     ? afterBreak(next, kind, settings)
     : putOff(next, kind, now, settings.later, settings);
-  return counting(rhythm, now, settings);
+  return counting(spaced(rhythm, now, settings), now, settings);
 }
