@@ -58,17 +58,17 @@ export function HoursDay({ day, days, change }: Props) {
           />
         ))}
         <ProblemText problem={problem} />
-        {copying && <HoursCopy day={day} days={days} copy={(to) => void set(to, () => ranges)} />}
       </div>
       <div className="keys">
         {ranges.length < MOST && (
           <button
             type="button"
-            className="btn sm"
+            className="icon-btn"
+            title="Add hours"
             aria-label={`Add hours on ${name}`}
             onClick={() => void set([day], (before) => [...before, nextRange(before)])}
           >
-            <Plus /> Add
+            <Plus />
           </button>
         )}
         <button
@@ -81,6 +81,7 @@ export function HoursDay({ day, days, change }: Props) {
           Copy
         </button>
       </div>
+      {copying && <HoursCopy day={day} days={days} copy={(to) => void set(to, () => ranges)} />}
     </div>
   );
 }
