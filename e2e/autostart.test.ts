@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { App } from './desktop/app.ts';
 import { command } from './desktop/cli.ts';
@@ -12,7 +12,6 @@ import { stays, until } from './desktop/until.ts';
 import { windows } from './desktop/windows.ts';
 
 const desktop = useDesktop({ tray: 'late' });
-const run = promisify(execFile);
 
 const folder = (): string => path.join(desktop.home, '.config/autostart');
 const entry = (): string => path.join(folder(), 'unknot.desktop');
@@ -43,12 +42,13 @@ const switchOn = async (): Promise<App> => {
 
 /** What a desktop does at login: runs every entry of the autostart folder. */
 const logIn = async (): Promise<void> => {
-  await run('dex', ['--autostart', '--environment', 'XFCE', '--search-paths', folder()], {
-    env: desktop.env,
-  });
+  const words = ['--autostart', '--environment', 'XFCE', '--search-paths', folder()];
+  const runner = spawn('dex', words, { env: desktop.env, stdio: 'ignore' });
   onTestFinished(async () => {
     await command(['quit'], desktop.env);
+    await until(() => desktop.tray.count() === 0, 'its icon to go');
   });
+  expect(await once(runner, 'exit')).toEqual([0, null]);
 };
 
 describe('Start at login', () => {

@@ -31,7 +31,9 @@ describe('A command', () => {
     expect(await app.command('start', 'mov-chin-tuck')).toMatchObject({ code: 0 });
     const { session } = await app.reaches('a session', (status) => status.session !== null);
     expect(session).toMatchObject({ exercise: 'mov-chin-tuck', stage: 'set-up', number: 1, paused: false });
-    await lastKey(await app.page('session'), 'Escape');
+    const page = await app.page('session');
+    await page.getByRole('timer').waitFor();
+    await lastKey(page, 'Escape');
     await app.reaches('the end', (status) => status.session === null);
   });
 

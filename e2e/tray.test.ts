@@ -130,7 +130,9 @@ describe('With all kinds of break switched off', () => {
     await (await quietApp.page('home')).close();
     await item.activate();
     await quietApp.reaches('a session', ({ session }) => session !== null);
-    await lastKey(await quietApp.page('session'), 'Escape');
+    const page = await quietApp.page('session');
+    await page.getByRole('timer').waitFor();
+    await lastKey(page, 'Escape');
     await quietApp.reaches('the end', ({ phase }) => phase === 'off');
     expect(quietApp.profile.counts()).toEqual({ started: 1, partial: 1 });
   });
