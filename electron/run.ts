@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { app, powerMonitor } from 'electron/main';
+import { app, BrowserWindow, powerMonitor } from 'electron/main';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { registerScheme, serveApp } from './adapters/app-protocol.ts';
 import { breakScreen } from './adapters/break-screen.ts';
@@ -8,6 +8,7 @@ import { busLocks } from './adapters/bus-locks.ts';
 import { consoleLog } from './adapters/console-log.ts';
 import type { Bus } from './adapters/desktop-bus.ts';
 import { connectBus } from './adapters/desktop-bus.ts';
+import { displayAwake } from './adapters/display-awake.ts';
 import { historyFile } from './adapters/history-file.ts';
 import { homeWindow } from './adapters/home-window.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
@@ -22,6 +23,7 @@ import { applyTheme } from './adapters/window-theme.ts';
 import { launchOf, xdgAutostart } from './adapters/xdg-autostart.ts';
 import { publisher, serve } from './bridge/serve.ts';
 import { openDoor } from './cli/door.ts';
+import { keptArguments } from './cli/own-args.ts';
 import type { Log } from './ports.ts';
 import { Runtime } from './runtime.ts';
 
@@ -31,7 +33,21 @@ const SYSTEM_BUS = 'unix:path=/var/run/dbus/system_bus_socket';
 
 /** Becomes the app, or hands over to the one that runs in this profile. `args` are the app's own arguments. */
 export function run(profile: string, args: readonly string[]): void {
-  fs.mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const log = consoleLog();
+  const fail = (error: unknown) => {
+    log.error('cannot start', error);
+    app.exit(1);
+  };
+  // Whatever escapes: the state is on the disk, the next look comes, and a dialog would only stand in the way.
+  process.on('uncaughtException', (error) => {
+    log.error('something went wrong', error);
+  });
+  try {
+    fs.mkdirSync(profile, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    fail(error);
+    return;
+  }
   app.setPath('userData', profile);
   const hidden = args.includes('--hidden');
   if (!app.requestSingleInstanceLock({ hidden })) {
@@ -45,20 +61,22 @@ export function run(profile: string, args: readonly string[]): void {
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
   // The tray is the app: closing the last window ends nothing.
   app.on('window-all-closed', () => undefined);
-  void app.whenReady().then(() => {
-    compose(profile, args, hidden);
-  });
+  app
+    .whenReady()
+    .then(() => compose(profile, args, log))
+    .catch(fail);
 }
 
 /** Hands every part what it needs and sets it going. */
-function compose(profile: string, args: readonly string[], hidden: boolean): void {
-  const log = consoleLog();
+function compose(profile: string, args: readonly string[], log: Log): void {
+  const hidden = args.includes('--hidden');
   const folder = (...parts: readonly string[]) => path.join(app.getAppPath(), ...parts);
   const buses = linuxBuses(log);
   const obey = (command: Command): Answer => runtime.obey(command);
   const tray = trayIcon(folder('resources', 'icons', 'tray'), obey);
   const pages = homeWindow(folder('resources', 'icons', 'app', '256x256.png'));
   const windows = publisher();
+  const awake = displayAwake();
   const now = () => Date.now();
 
   const runtime: Runtime = new Runtime({
@@ -73,6 +91,7 @@ function compose(profile: string, args: readonly string[], hidden: boolean): voi
     publisher: {
       publish(state) {
         applyTheme(state.settings.theme);
+        awake(typeof state.session?.since === 'number');
         windows.publish(state);
       },
       play: (sound) => {
@@ -80,7 +99,10 @@ function compose(profile: string, args: readonly string[], hidden: boolean): voi
       },
     },
     tray,
-    login: process.platform === 'linux' ? xdgAutostart(launchOf(checkout(), kept(args))) : loginItems(),
+    login:
+      process.platform === 'linux'
+        ? xdgAutostart(launchOf(checkout(), keptArguments(args, profile)))
+        : loginItems(),
     settingsFile: settingsFile(profile),
     stateFile: stateFile(profile),
     historyFile: historyFile(profile, log),
@@ -113,7 +135,7 @@ function compose(profile: string, args: readonly string[], hidden: boolean): voi
     runtime.quit();
   });
   app.on('before-quit', () => {
-    runtime.quit();
+    runtime.end();
     closeDoor();
   });
 }
@@ -132,7 +154,8 @@ function watchTray(
   });
   if (hidden) return;
   setTimeout(() => {
-    if (!shown) open('now');
+    // Whoever has a window open by now sees the app.
+    if (!shown && BrowserWindow.getAllWindows().length === 0) open('now');
   }, TRAY_WITHIN);
 }
 
@@ -148,7 +171,3 @@ function linuxBuses(log: Log): { readonly session: Bus | null; readonly system: 
 
 /** The folder that Electron is told to run in a checkout; null in a package, where the program is the app. */
 const checkout = () => (app.isPackaged ? null : app.getAppPath());
-
-/** Arguments that a start at login must repeat: the profile, and what this machine needs to run at all. */
-const kept = (args: readonly string[]) =>
-  args.filter((arg) => /^--(user-data-dir=|no-sandbox$|disable-gpu$)/.test(arg));

@@ -6,7 +6,7 @@ import { progress } from '#core/session/progress.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { isoText } from '#core/time.ts';
 import type { Snapshot } from './snapshot.ts';
-import { clockText, durationText } from './words.ts';
+import { atText, clockText, durationText } from './words.ts';
 
 /** What `status --json` prints: stable names for scripts and checks. Times are ISO texts in UTC. */
 export type Status = {
@@ -70,7 +70,7 @@ export function sentence({ phase, next, pause, offer }: Snapshot, now: Instant):
   if (phase === 'off') return 'All breaks are off';
   if (next === null) return 'No working hours are set';
   if (phase === 'off-hours')
-    return `Off hours. Next: ${next.name.toLowerCase()} at ${clockText(next.dueAt, now)}`;
+    return `Off hours. Next: ${next.name.toLowerCase()} ${atText(next.dueAt, now)}`;
   const left = Math.ceil((next.dueAt - now) / 1000);
   if (left <= 0) return `Next: ${next.name.toLowerCase()}, as soon as you are back`;
   return `Next: ${next.name.toLowerCase()} in ${durationText(left)}`;
