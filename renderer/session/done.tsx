@@ -3,13 +3,13 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Outcome } from '#core/cycle/cycle.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { WavePart } from '../ui/rope.tsx';
-import { Wave } from '../ui/rope.tsx';
 import type { Acts } from './acts.ts';
 import { Bar } from './bar.tsx';
 import { Controls } from './controls.tsx';
 import type { DonePart } from './done-words.ts';
 import { doneHeading, doneParts, nextLine } from './done-words.ts';
 import { shortName } from './stage-words.ts';
+import { Untie } from './untie.tsx';
 import { useSize } from './use-size.ts';
 
 const HEIGHT = 340;
@@ -43,7 +43,7 @@ export function Done({ state, outcome, acts }: DoneProps) {
         </footer>
       </div>
       <Bar
-        title={finished ? 'Done' : 'Left early'}
+        title={finished ? 'Done' : spent === 0 ? 'Not begun' : 'Done in part'}
         detail={spent === 0 ? null : digitsText(spent)}
         heading={false}
         sound={state.settings.sound}
@@ -62,8 +62,13 @@ type DonePictureProps = {
 function DonePicture({ heading, parts, finished }: DonePictureProps) {
   const [box, { width, height }] = useSize({ width: 420, height: HEIGHT });
   return (
-    <div ref={box} className="stage rest done" style={{ flexBasis: HEIGHT }}>
-      <Wave width={width} height={height} y={height - 72} parts={waveOf(parts)} />
+    <div
+      ref={box}
+      className="stage rest done"
+      data-kind={parts[0] && kindOf(parts[0].exercise)}
+      style={{ flexBasis: HEIGHT }}
+    >
+      <Untie width={width} height={height} y={height - 72} parts={waveOf(parts)} />
       <div className="gain">
         <h1 className="head">{heading}</h1>
         <p>{summary(parts, finished)}</p>
@@ -76,7 +81,7 @@ function DonePicture({ heading, parts, finished }: DonePictureProps) {
 function summary(parts: readonly DonePart[], finished: boolean): string {
   const spent = parts.reduce((sum, part) => sum + part.spent, 0);
   const planned = parts.reduce((sum, part) => sum + part.seconds, 0);
-  if (spent === 0) return 'You left before it began. Nothing is counted.';
+  if (spent === 0) return 'No exercise was begun, so nothing is counted.';
   if (!finished) return `${digitsText(spent)} of ${digitsText(planned)}. What you did is kept.`;
   const seconds = (kind: 'pressed' | 'moved') =>
     parts.filter((part) => kindOf(part.exercise) === kind).reduce((sum, part) => sum + part.spent, 0);

@@ -228,7 +228,7 @@ describe('The page after a session', () => {
   test('says so when nothing was done', async () => {
     await show(over([12], false));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing this time.');
-    expect(screen.getByText('Left early')).toBeTruthy();
+    expect(screen.getByText('Not begun')).toBeTruthy();
   });
 
   test('names the next break', async () => {

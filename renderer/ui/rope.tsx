@@ -5,6 +5,9 @@ import { ropePart, ropeShape, segments, waveShape } from './rope-shape.ts';
 /** How the loop fills: by time, share 0 to 1, or by counted parts. */
 export type Loop = { readonly share: number } | { readonly parts: number; readonly full: number };
 
+/** A loop smaller than this has no room for a crossing. */
+const SMALLEST_CROSSING = 24;
+
 export type RopeProps = {
   readonly frame: RopeFrame;
   readonly loop: Loop;
@@ -32,7 +35,9 @@ export function Rope({ frame, loop, done, toCome, arc }: RopeProps) {
       <g fill="none" strokeWidth={thick} strokeLinecap="round">
         <LoopPath frame={frame} loop={loop} arc={arc} />
         <path d={shape.out} className="to-come" />
-        <path d={shape.crossing} className="ground" strokeWidth={thick + 7} strokeLinecap="butt" />
+        {frame.r >= SMALLEST_CROSSING && (
+          <path d={shape.crossing} className="ground" strokeWidth={thick + 7} strokeLinecap="butt" />
+        )}
         <path d={shape.into} className="behind" />
         <Tail d={shape.before} count={done} length={shape.tail} className="behind" />
         <Tail d={shape.after} count={toCome} length={shape.tail} className="to-come" />
@@ -89,12 +94,14 @@ type WaveProps = {
   readonly width: number;
   readonly height: number;
   readonly y: number;
+  /** Height of the wave in px; 0 = straight. */
+  readonly rise?: number;
   readonly parts: readonly WavePart[];
 };
 
 /** The rope let go, coloured by what was done, in its order and proportion. */
-export function Wave({ width, height, y, parts }: WaveProps) {
-  const d = waveShape(width, y, 17);
+export function Wave({ width, height, y, rise = 17, parts }: WaveProps) {
+  const d = waveShape(width, y, rise);
   const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { share }) => sum + share, 0));
   return (
     <svg className="rope" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
