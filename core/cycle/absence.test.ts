@@ -189,6 +189,11 @@ describe('a sleep', () => {
     expect(day.story).toEqual(['09:50:30 away 1830 s: movement']);
   });
 
+  it('of no time at all does not count the quiet before it twice', () => {
+    const day = new Day().type(MIN).idle(20).sleep(0, { byHand: false });
+    expect(day.worked('movement')).toBe(MIN + 20);
+  });
+
   it('ends when somebody is back, not when the computer wakes by itself', () => {
     const day = new Day().type(20 * MIN).sleep(MIN, { byHand: false });
     expect(day.cycle.away).toMatchObject({ why: 'idle' });

@@ -86,7 +86,8 @@ function attended(cycle: Cycle, world: World, settings: Settings): Outgo {
   return chain(
     cycle,
     (back) => returned(back, gone, at, settings),
-    (back) => still(counting(back, at, settings)),
+    // What was counted before the absence is not counted again when nothing was touched since.
+    (back) => still(counting(back, Math.max(at, cycle.seenAt), settings)),
   );
 }
 
