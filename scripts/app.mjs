@@ -49,7 +49,7 @@ export async function quitApp(app) {
 }
 
 /** Chromium's sandbox does not work for root; every other user keeps it. */
-export function sandboxFlags() {
+function sandboxFlags() {
   return process.platform === 'linux' && isRoot ? ['--no-sandbox'] : [];
 }
 
