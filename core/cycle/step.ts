@@ -18,9 +18,11 @@ import { closed, leaving, sat, started, steered } from './sitting.ts';
  */
 export function step(
   before: Cycle,
-  { event, world }: { readonly event: Event; readonly world: World },
+  { event, world: read }: { readonly event: Event; readonly world: World },
   settings: Settings,
 ): Step<Cycle> {
+  // The word of the unlock is newer than what was read, which may still say locked: that would hold until the next look.
+  const world = event.is === 'unlocked' ? { ...read, locked: false } : read;
   const from = Math.min(before.seenAt, world.now);
   const { cycle, effects } = chain(
     announced(before, event, world.now),
