@@ -1,10 +1,13 @@
 import { isRecord } from '#core/settings/read.ts';
+import type { Instant } from '#core/time.ts';
+import { isoText } from '#core/time.ts';
 import type { HistoryEntry } from './entry.ts';
 
-/** One entry as a line of the file, without the line break. */
+/** One entry as a line of the file, without the line break. Instants are ISO texts in UTC, so that people can read them. */
 export function historyLine(entry: HistoryEntry): string {
   const { at, is, ...facts } = entry;
-  return JSON.stringify({ at: new Date(at).toISOString(), is, ...facts });
+  const until = 'until' in facts && facts.until !== null ? { until: isoText(facts.until) } : {};
+  return JSON.stringify({ at: isoText(at), is, ...facts, ...until });
 }
 
 /** A line that is no entry: its number from 1 and its text. */
@@ -32,9 +35,15 @@ function entryOf(text: string): HistoryEntry | null {
     return null;
   }
   if (!isRecord(data) || typeof data['at'] !== 'string' || typeof data['is'] !== 'string') return null;
-  const at = Date.parse(data['at']);
-  if (!Number.isFinite(at) || !EVENTS.includes(data['is'])) return null;
-  return { ...data, at } as HistoryEntry; // earned: time and event were checked; facts are shown, never trusted
+  const at = instantOf(data['at']);
+  const until = typeof data['until'] === 'string' ? { until: instantOf(data['until']) } : {};
+  if (at === null || until.until === null || !EVENTS.includes(data['is'])) return null;
+  return { ...data, at, ...until } as HistoryEntry; // earned: times and event were checked; facts are shown, never trusted
+}
+
+function instantOf(text: string): Instant | null {
+  const instant = Date.parse(text);
+  return Number.isFinite(instant) ? instant : null;
 }
 
 /** All entries of a history file and the lines that are none. Never throws; an empty file has no entries. */
