@@ -9,7 +9,11 @@ export default defineConfig({
       { extends: true, test: { name: 'core', include: ['core/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
-        test: { name: 'shell', include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'shell',
+          include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,

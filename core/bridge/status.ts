@@ -69,8 +69,7 @@ export function sentence({ phase, next, pause, offer }: Snapshot, now: Instant):
     return pause.until === null ? 'Paused until you resume' : `Paused until ${clockText(pause.until, now)}`;
   if (phase === 'off') return 'All breaks are off';
   if (next === null) return 'No working hours are set';
-  if (phase === 'off-hours')
-    return `Off hours. Next: ${next.name.toLowerCase()} ${atText(next.dueAt, now)}`;
+  if (phase === 'off-hours') return `Off hours. Next: ${next.name.toLowerCase()} ${atText(next.dueAt, now)}`;
   const left = Math.ceil((next.dueAt - now) / 1000);
   if (left <= 0) return `Next: ${next.name.toLowerCase()}, as soon as you are back`;
   return `Next: ${next.name.toLowerCase()} in ${durationText(left)}`;
