@@ -10,6 +10,9 @@ export const MINUTE: Millis = 60 * SECOND;
 export const HOUR: Millis = 60 * MINUTE;
 export const DAY: Millis = 24 * HOUR;
 
+/** The end of the year 9999: no time in a file may be later, so that sums of times stay dates. */
+export const LAST_INSTANT: Instant = 253_402_300_799_000;
+
 /** The instant at which the local calendar shows `days` after the day of `instant`, at `minute` of that day. */
 export function localInstant(instant: Instant, days: number, minute: number): Instant {
   const day = new Date(instant);

@@ -5,10 +5,12 @@ import type { Session } from '#core/session/session.ts';
 import { amount, flag, instantOrNull, isRecord, listOf, oneOf, shape } from '#core/settings/read.ts';
 import type { Fault, Reader } from '#core/settings/read.ts';
 import type { Instant } from '#core/time.ts';
+import { LAST_INSTANT } from '#core/time.ts';
 import type { AwayReason, Cycle } from './cycle.ts';
 import { freshCycle } from './cycle.ts';
+import { LOOK_EVERY } from './look.ts';
 
-const FAR: Instant = 8.64e15;
+const FAR: Instant = LAST_INSTANT;
 const REASONS: readonly AwayReason[] = ['idle', 'locked', 'asleep'];
 
 const times: Reader<{ readonly [key: string]: number }> = (value, at, faults) => {
@@ -30,7 +32,10 @@ const orNull =
     return own.length > 0 ? null : read;
   };
 
-/** A session as it is kept: the plan is made anew from its exercises, so that a changed catalogue cannot break it. */
+/**
+ * A session as it is kept: its plan is made anew from the exercise that it began with and the tools that it uses, so that
+ * a changed catalogue cannot break it, nor tools that were ticked since.
+ */
 type KeptSession = Omit<Session, 'plan'> & { readonly exercise: string; readonly tools: readonly string[] };
 
 const session: Reader<Session | null> = (value, at, faults) => {
@@ -59,11 +64,12 @@ const session: Reader<Session | null> = (value, at, faults) => {
 };
 
 /** What the state file holds of a cycle: facts only; an offer and a shown outcome do not outlive the run. */
-export function keptCycle(cycle: Cycle, tools: readonly string[]): unknown {
+export function keptCycle(cycle: Cycle, _tools?: readonly string[]): unknown {
   const { session: running, offer: _offer, outcome: _outcome, ...facts } = cycle;
   if (running === null) return { ...facts, session: null };
   const { plan: made, ...rest } = running;
-  return { ...facts, session: { ...rest, exercise: made.exercises[0], tools } };
+  const used = [...new Set(made.stages.map((stage) => stage.tool))];
+  return { ...facts, session: { ...rest, exercise: made.exercises[0], tools: used } };
 }
 
 /** The cycle of a state file. Never throws: a broken part is left out, the rest is kept, and the faults say where. */
@@ -95,5 +101,14 @@ export function parseCycle(
       return Object.fromEntries(known) as { readonly [id in ExerciseId]?: Instant };
     },
   })(data, '', faults);
-  return { cycle, faults };
+  return { cycle: believable(cycle, data, faults), faults };
+}
+
+/** Without the time of the last look nobody knows how long a count or a session ran on after it. */
+function believable(cycle: Cycle, data: unknown, faults: readonly Fault[]): Cycle {
+  const seen = isRecord(data) && 'seenAt' in data && !faults.some(({ at }) => at === 'seenAt');
+  const lookAt = Math.min(cycle.lookAt, cycle.seenAt + LOOK_EVERY);
+  if (seen) return { ...cycle, lookAt };
+  const session = cycle.session === null ? null : { ...cycle.session, since: null };
+  return { ...cycle, lookAt, activeSince: null, session };
 }

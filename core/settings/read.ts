@@ -1,3 +1,5 @@
+import { LAST_INSTANT } from '#core/time.ts';
+
 /** One thing that was wrong in data from outside: where (a path such as `kinds[0].every`) and what was expected. */
 export type Fault = { readonly at: string; readonly wants: string };
 
@@ -41,10 +43,11 @@ export function text(pattern: RegExp, wants: string, fallback: string): Reader<s
   return accept(wants, fallback, fits);
 }
 
-/** An instant or null. */
+/** An instant up to the year 9999, or null. */
 export function instantOrNull(fallback: number | null = null): Reader<number | null> {
   const fits = (value: unknown): value is number | null =>
-    value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+    value === null ||
+    (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= LAST_INSTANT);
   return accept('a time in milliseconds, or null', fallback, fits);
 }
 

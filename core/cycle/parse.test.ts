@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '#core/bridge/snapshot.ts';
+import { status, statusText } from '#core/bridge/status.ts';
+import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { TOOL_IDS } from '#core/exercises/tools.ts';
+import { begin } from '#core/session/steer.ts';
+import { plan } from '#core/session/plan.ts';
+import { local, MIN, settingsOf } from '#core/testing/builders.ts';
+import { Day } from '#core/testing/day.ts';
+import { trayModel } from '#core/tray/tray-model.ts';
+import type { Cycle } from './cycle.ts';
+import { freshCycle } from './cycle.ts';
+import { keptCycle, parseCycle } from './parse.ts';
+import { step } from './step.ts';
+
+const now = local('2026-03-02 09:00');
+const written = (cycle: Cycle): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(keptCycle(cycle))) as Record<string, unknown>;
+const shell = { version: '0', login: { is: 'off' }, tray: true, notices: [] } as const;
+
+describe('the state file', () => {
+  it('gives back what was kept', () => {
+    const day = new Day()
+      .type(20 * MIN)
+      .exercise('mov-chin-tuck')
+      .type(5 * MIN)
+      .later(60);
+    day.pause({ seconds: 3600 }).idle(60);
+    expect(parseCycle(written(day.cycle), day.now)).toEqual({ cycle: day.cycle, faults: [] });
+  });
+
+  it('gives back a running session with its whole plan, whichever the tools were', () => {
+    const tools = fc.subarray([...TOOL_IDS]);
+    fc.assert(
+      fc.property(fc.constantFrom(...EXERCISE_IDS), tools, (exercise, owned) => {
+        const session = begin(plan(exercise, owned), 'movement', now);
+        const cycle: Cycle = { ...freshCycle(now), session: { ...session, index: 1, spent: 1234.5 } };
+        expect(parseCycle(written(cycle), now)).toEqual({ cycle, faults: [] });
+      }),
+    );
+  });
+
+  it('does not outlive an offer or the page after a session', () => {
+    const day = new Day().type(30 * MIN);
+    expect(parseCycle(written(day.cycle), day.now).cycle).toEqual({ ...day.cycle, offer: null });
+  });
+
+  it('is a fresh cycle when there is none', () => {
+    expect(parseCycle(null, now)).toEqual({ cycle: freshCycle(now), faults: [] });
+    expect(parseCycle(undefined, now).cycle).toEqual(freshCycle(now));
+  });
+
+  it('keeps the rest when one part is broken, and says which', () => {
+    const good = written(new Day().type(20 * MIN).pause('forever').cycle);
+    const { cycle, faults } = parseCycle({ ...good, away: { since: 'x', why: 'asleep' } }, now);
+    expect(faults).toEqual([{ at: 'away.since', wants: 'a number from 0 to 253402300799000' }]);
+    expect(cycle.away).toBeNull();
+    expect(cycle.pause).toEqual(good['pause']);
+    expect(cycle.worked).toEqual({ movement: 20 * MIN * 1000 });
+  });
+
+  it('leaves out a count that is no number, and exercises that are gone', () => {
+    const data = {
+      ...written(freshCycle(now)),
+      worked: { movement: 'much', release: 5 },
+      lastDone: { gone: 1 },
+    };
+    const { cycle, faults } = parseCycle(data, now);
+    expect(cycle).toMatchObject({ worked: { release: 5 }, lastDone: {} });
+    expect(faults.map(({ at }) => at)).toEqual(['worked.movement']);
+    expect(parseCycle({ ...data, worked: [] }, now).cycle.worked).toEqual({});
+  });
+
+  it('leaves out a session that is not whole', () => {
+    const good = written(new Day().start('mov-chin-tuck').cycle);
+    const session = good['session'] as object;
+    const broken = [
+      { ...session, exercise: 'gone' },
+      { ...session, done: [0] },
+      { ...session, index: 1.5 },
+      { ...session, spent: -1 },
+      [],
+    ];
+    for (const one of broken) expect(parseCycle({ ...good, session: one }, now).cycle.session).toBeNull();
+    const unknownKind = parseCycle({ ...good, session: { ...session, kind: 7, tools: 'all' } }, now);
+    expect(unknownKind.cycle.session).toMatchObject({ kind: null });
+  });
+
+  it('does not believe a count whose last look nobody knows', () => {
+    const good = written(new Day().type(MIN).start().cycle);
+    const { cycle } = parseCycle({ ...good, activeSince: 5, seenAt: 'x' }, now);
+    expect(cycle).toMatchObject({ seenAt: now, activeSince: null, session: { since: null } });
+    expect(parseCycle({ ...good, seenAt: undefined, activeSince: 5 }, now).cycle.activeSince).toBeNull();
+  });
+
+  it('never plans a look further off than looks are', () => {
+    expect(parseCycle({ seenAt: now, lookAt: now + 1e12 }, now).cycle.lookAt).toBe(now + 30_000);
+  });
+
+  it('is read whatever it holds, and what was read can be stepped, shown and told', () => {
+    const parts = fc.record(
+      {
+        seenAt: fc.oneof(fc.double(), fc.anything()),
+        lookAt: fc.oneof(fc.double(), fc.anything()),
+        worked: fc.oneof(fc.dictionary(fc.constantFrom('movement', '__proto__'), fc.double()), fc.anything()),
+        notBefore: fc.oneof(fc.dictionary(fc.constantFrom('movement'), fc.double()), fc.anything()),
+        activeSince: fc.oneof(fc.double(), fc.anything()),
+        pause: fc.oneof(fc.record({ since: fc.double(), until: fc.double() }), fc.anything()),
+        offSince: fc.oneof(fc.double(), fc.anything()),
+        session: fc.oneof(
+          fc.record({
+            exercise: fc.constantFrom(...EXERCISE_IDS),
+            done: fc.array(fc.double()),
+            since: fc.double(),
+          }),
+          fc.anything(),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(parts, fc.anything()), (data) => {
+        const { cycle } = parseCycle(data, now);
+        const world = { now, idleSeconds: 0, locked: false, dice: 0 };
+        const settings = settingsOf();
+        const next = step(cycle, { event: { is: 'started-up' }, world }, settings);
+        const state = snapshot(next.cycle, settings, shell, now);
+        expect(() => [trayModel(state, now), status(state, now), statusText(state, now)]).not.toThrow();
+        expect(next.lookAgainAt).toBeGreaterThan(now);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
