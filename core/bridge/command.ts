@@ -39,7 +39,9 @@ const isOf = <T extends string>(words: readonly T[], value: unknown): value is T
 const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
   start: ({ exercise = null }) => {
     if (exercise === null || isExerciseId(exercise)) return good({ do: 'start', exercise });
-    return bad(`There is no exercise ${JSON.stringify(exercise)}. There are: ${EXERCISE_IDS.join(', ')}.`);
+    // Only a text is repeated: other data may not be printable.
+    const named = typeof exercise === 'string' ? ` "${exercise.slice(0, 60)}"` : ' of this name';
+    return bad(`There is no exercise${named}. There are: ${EXERCISE_IDS.join(', ')}.`);
   },
   later: ({ seconds = null }) => {
     if (seconds === null || isTime(seconds)) return good({ do: 'later', seconds });
