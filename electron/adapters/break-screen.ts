@@ -1,15 +1,14 @@
-import { powerSaveBlocker, screen } from 'electron/main';
+import { screen } from 'electron/main';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron/main';
 import type { BreakWindow, Event } from '#core/cycle/event.ts';
 import type { BreakScreen, Log } from '../ports.ts';
+import { deathCount } from './deaths.ts';
 import { openPage } from './page-window.ts';
 import type { PageWindow } from './page-window.ts';
+import type { WindowEnd } from './window-watch.ts';
 
 const SESSION = { width: 420, height: 640 };
 const HEADS_UP = { width: 360, height: 120, grown: 156, margin: 16 };
-/** A window that dies more often than this within a minute is not opened again: better no window than a storm. */
-const DEATHS = 5;
-const MINUTE = 60_000;
 
 const COMMON: BrowserWindowConstructorOptions = {
   frame: false,
@@ -41,27 +40,13 @@ function headsUpBounds(height: number, area = workArea()): Rectangle {
 /** The two windows of a break, made anew each time and gone when closed: nothing idles in memory. */
 export function breakScreen(tell: (event: Event) => void, log: Log): BreakScreen {
   const open: { [name in BreakWindow]: PageWindow | null } = { session: null, 'heads-up': null };
-  const deaths: { [name in BreakWindow]: number[] } = { session: [], 'heads-up': [] };
-  let awake: number | null = null;
+  const died = { session: deathCount(), 'heads-up': deathCount() } as const;
 
-  const keepAwake = (on: boolean) => {
-    if (on) awake ??= powerSaveBlocker.start('prevent-display-sleep');
-    else if (awake !== null) {
-      powerSaveBlocker.stop(awake);
-      awake = null;
-    }
-  };
-
-  const ended = (name: BreakWindow, end: 'closed' | 'died') => {
+  const ended = (name: BreakWindow, end: WindowEnd) => {
     open[name] = null;
-    if (name === 'session') keepAwake(false);
-    if (end === 'died') {
-      const now = performance.now();
-      deaths[name] = [...deaths[name].filter((at) => now - at < MINUTE), now];
-      log.info(`the ${name} window died`);
-    }
-    const tooOften = deaths[name].length > DEATHS;
-    tell({ is: end === 'died' && !tooOften ? 'window-died' : 'window-closed', window: name });
+    if (end === 'died') log.info(`the ${name} window died`);
+    const again = end === 'died' && died[name](performance.now());
+    tell({ is: again ? 'window-died' : 'window-closed', window: name });
   };
 
   const show = (
@@ -81,7 +66,6 @@ export function breakScreen(tell: (event: Event) => void, log: Log): BreakScreen
 
   const openers: { [name in BreakWindow]: () => void } = {
     session() {
-      keepAwake(true);
       show('session', { ...sessionBounds(), title: 'Unknot' }, (window) => {
         window.show();
         window.focus();
@@ -120,7 +104,6 @@ export function breakScreen(tell: (event: Event) => void, log: Log): BreakScreen
     close(name) {
       open[name]?.remove();
       open[name] = null;
-      if (name === 'session') keepAwake(false);
     },
   };
 }

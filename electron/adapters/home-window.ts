@@ -1,41 +1,47 @@
 import type { Page } from '#core/bridge/command.ts';
 import type { Pages } from '../ports.ts';
-import { ORIGIN } from './app-files.ts';
-import { openPage } from './page-window.ts';
+import { openPage, showPage } from './page-window.ts';
 import type { PageWindow } from './page-window.ts';
 
 /** The home window: one, with the system's own frame; asking again shows the page that is asked for. */
 export function homeWindow(icon: string): Pages {
   let home: PageWindow | null = null;
-  return {
-    open(page: Page) {
-      if (home !== null) {
-        const { window } = home;
-        if (!window.webContents.getURL().endsWith(`#${page}`))
-          void window.loadURL(`${ORIGIN}/home.html#${page}`);
-        if (window.isMinimized()) window.restore();
+  let seen = false;
+  const make = (page: Page): PageWindow => {
+    seen = false;
+    return openPage({
+      page: `home.html#${page}`,
+      options: {
+        width: 820,
+        height: 660,
+        minWidth: 640,
+        minHeight: 520,
+        useContentSize: true,
+        title: 'Unknot',
+        icon,
+      },
+      ready: (window) => {
+        seen = true;
         window.show();
-        window.focus();
+      },
+      ended: () => {
+        home = null;
+      },
+    });
+  };
+  return {
+    open(page) {
+      if (home === null) {
+        home = make(page);
         return;
       }
-      home = openPage({
-        page: `home.html#${page}`,
-        options: {
-          width: 820,
-          height: 660,
-          minWidth: 640,
-          minHeight: 520,
-          useContentSize: true,
-          title: 'Unknot',
-          icon,
-        },
-        ready: (window) => {
-          window.show();
-        },
-        ended: () => {
-          home = null;
-        },
-      });
+      const { window } = home;
+      if (!window.webContents.getURL().endsWith(`#${page}`)) showPage(window, `home.html#${page}`);
+      // Still loading: it shows itself when it can be seen.
+      if (!seen) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
     },
   };
 }

@@ -2,14 +2,8 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron/main';
 import type { BrowserWindowConstructorOptions } from 'electron/main';
 import { ORIGIN } from './app-files.ts';
-
-/** A page that has not shown itself after this long never will: the window is given up. */
-const SHOWS_WITHIN = 15_000;
-/** A page that does not answer for this long is given up. */
-const ANSWERS_WITHIN = 10_000;
-
-/** How a window came to its end: closed by somebody, or dead (crashed, never shown, not answering). */
-export type WindowEnd = 'closed' | 'died';
+import type { WindowEnd } from './window-watch.ts';
+import { watchWindow } from './window-watch.ts';
 
 /** A window with one of our pages. */
 export type PageWindow = {
@@ -39,6 +33,11 @@ export type PageRequest = {
 
 const BG = { light: '#FBF6F4', dark: '#1C1320' } as const;
 
+/** Shows a page in a window; why a load failed is told by the window's own events. */
+export function showPage(window: BrowserWindow, page: string): void {
+  window.loadURL(`${ORIGIN}/${page}`).catch(() => undefined);
+}
+
 /** Opens a page in a sandboxed window that stays hidden until it can be seen, and watches over it. */
 export function openPage({ page, options, ready, ended }: PageRequest): PageWindow {
   const window = new BrowserWindow({
@@ -59,46 +58,11 @@ export function openPage({ page, options, ready, ended }: PageRequest): PageWind
   });
   window.removeMenu();
   open.set(window, page.replace(/\.html.*$/, ''));
-  let over = false;
-  let hung: NodeJS.Timeout | undefined;
-  const end = (how: WindowEnd | null) => {
-    if (over) return;
-    over = true;
-    open.delete(window);
-    clearTimeout(unseen);
-    clearTimeout(hung);
-    if (!window.isDestroyed()) window.destroy();
-    if (how !== null) ended(how);
-  };
-  const unseen = setTimeout(() => {
-    end('died');
-  }, SHOWS_WITHIN);
-  window.once('ready-to-show', () => {
-    clearTimeout(unseen);
-    if (!over) ready(window);
+  const remove = watchWindow(window, {
+    ready: () => ready(window),
+    ended,
+    gone: () => open.delete(window),
   });
-  window.on('closed', () => {
-    end('closed');
-  });
-  window.webContents.on('render-process-gone', () => {
-    end('died');
-  });
-  window.webContents.on('did-fail-load', (_event, _code, _why, _url, isMainFrame) => {
-    if (isMainFrame) end('died');
-  });
-  window.on('unresponsive', () => {
-    hung = setTimeout(() => {
-      end('died');
-    }, ANSWERS_WITHIN);
-  });
-  window.on('responsive', () => {
-    clearTimeout(hung);
-  });
-  void window.loadURL(`${ORIGIN}/${page}`).catch(() => {
-    end('died');
-  });
-  const remove = () => {
-    end(null);
-  };
+  showPage(window, page);
   return { window, remove };
 }

@@ -1,12 +1,11 @@
 import { powerMonitor } from 'electron/main';
-import type { Event } from '#core/cycle/event.ts';
 import type { Presence } from '../ports.ts';
+import { changesOnly, hidesInput } from './changes-only.ts';
 
 /** What the session bus says of lock and unlock where Electron does not (Linux). */
 export type LockSource = { readonly listen: (tell: (locked: boolean) => void) => void };
 
-/** True where no app is told of the input of others: then breaks run by the clock. */
-const HIDES_INPUT = process.platform === 'linux' && process.env['XDG_SESSION_TYPE'] === 'wayland';
+const HIDES_INPUT = hidesInput(process.env, process.platform);
 
 /**
  * Presence by Electron's powerMonitor. On Linux suspend and resume come twice and lock never, so each word is passed on
@@ -38,15 +37,5 @@ export function powerPresence(locks: LockSource): Presence {
       });
       locks.listen(lock);
     },
-  };
-}
-
-/** Passes an event on only when it differs from the last one about the same thing. */
-function changesOnly(tell: (event: Event) => void): (about: 'sleep' | 'lock', event: Event) => void {
-  const last: { sleep: Event['is']; lock: Event['is'] } = { sleep: 'resumed', lock: 'unlocked' };
-  return (about, event) => {
-    if (last[about] === event.is) return;
-    last[about] = event.is;
-    tell(event);
   };
 }

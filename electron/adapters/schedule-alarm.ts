@@ -9,9 +9,11 @@ import type { Alarm } from '../ports.ts';
  */
 export function scheduleAlarm(): Alarm {
   let job: Job | null = null;
+  let soon: NodeJS.Immediate | undefined;
   const stop = () => {
     job?.cancel();
     job = null;
+    clearImmediate(soon);
   };
   return {
     stop,
@@ -19,8 +21,8 @@ export function scheduleAlarm(): Alarm {
       stop();
       // The package gives null, against its types, for a time that has just passed.
       const set = scheduleJob(new Date(at), ring) as Job | null;
-      if (set === null) setImmediate(ring);
       job = set;
+      if (set === null) soon = setImmediate(ring);
     },
   };
 }

@@ -7,17 +7,31 @@ import type { Login } from '../ports.ts';
 /** How the app is started: the program and its arguments, without `--hidden`. */
 export type Launch = { readonly program: string; readonly args: readonly string[] };
 
-/** The launch of this very process: the AppImage itself when it runs from one. `keep` are the arguments worth keeping. */
-export function launchOf(appPath: string | null, keep: readonly string[]): Launch {
-  const program = process.env['APPIMAGE'] ?? process.execPath;
-  return { program, args: [...keep, ...(appPath === null ? [] : [appPath])] };
+/** The launch of this very process. `appPath` null = the program is the app; `keep` are the arguments worth keeping. */
+export function launchOf(
+  appPath: string | null,
+  keep: readonly string[],
+  { env, execPath }: Pick<NodeJS.Process, 'env' | 'execPath'> = process,
+): Launch {
+  const args = [...keep, ...(appPath === null ? [] : [appPath])];
+  return { program: appImageOf(env, execPath) ?? execPath, args };
+}
+
+/**
+ * The AppImage that this program runs from; null = from none. Its variables alone say nothing: a terminal that is an
+ * AppImage hands its own on to whatever is started in it.
+ */
+function appImageOf(env: NodeJS.ProcessEnv, execPath: string): string | null {
+  const { APPIMAGE: image, APPDIR: mounted } = env;
+  if (image === undefined || mounted === undefined) return null;
+  return execPath.startsWith(`${mounted}/`) ? image : null;
 }
 
 /** One argument of an Exec line, quoted as the desktop entry specification says. */
 export function execQuoted(text: string): string {
   const escaped = text.replaceAll(/(["`$\\])/g, '\\$1').replaceAll('%', '%%');
-  // The value is a string of the entry too, where a backslash is written twice.
-  return `"${escaped}"`.replaceAll('\\', '\\\\');
+  // The value is a string of the entry too, where a backslash is written twice and a line has one line.
+  return `"${escaped}"`.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
 }
 
 /** The whole autostart entry for a launch. */

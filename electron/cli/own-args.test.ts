@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownArguments } from './own-args.ts';
+import { keptArguments, ownArguments } from './own-args.ts';
 
 const app = path.resolve('/home/ann/un knöt');
 
@@ -20,5 +20,20 @@ describe('The own arguments', () => {
 
   test('are the switches alone when no folder is named', () => {
     expect(ownArguments(['/x/electron', 'elsewhere', '--hidden'], app, false)).toEqual(['--hidden']);
+  });
+});
+
+describe('The arguments kept for a start at login', () => {
+  test('are what this machine needs, and the profile as a full path', () => {
+    const args = ['--hidden', '--no-sandbox', '--user-data-dir=here', 'status', '--disable-gpu'];
+    expect(keptArguments(args, '/home/ann/here')).toEqual([
+      '--no-sandbox',
+      '--disable-gpu',
+      '--user-data-dir=/home/ann/here',
+    ]);
+  });
+
+  test('say nothing of the profile that everybody has', () => {
+    expect(keptArguments(['--hidden'], '/home/ann/.config/Unknot')).toEqual([]);
   });
 });

@@ -1,4 +1,15 @@
 import path from 'node:path';
+import { PROFILE_FLAG } from './profile.ts';
+
+/**
+ * Arguments that a start at login must repeat: the profile, as a full path since nobody knows where a login starts
+ * things, and what this machine needs to run at all.
+ */
+export function keptArguments(args: readonly string[], profile: string): readonly string[] {
+  const needed = args.filter((arg) => arg === '--no-sandbox' || arg === '--disable-gpu');
+  const own = args.some((arg) => arg.startsWith(PROFILE_FLAG));
+  return own ? [...needed, `${PROFILE_FLAG}${profile}`] : needed;
+}
 
 /**
  * The arguments that are meant for the app: without the program, and in a checkout without Electron's own and the folder

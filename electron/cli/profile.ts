@@ -2,6 +2,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 const NAME = 'Unknot';
+/** The switch that names a profile; Chromium knows it too. */
+export const PROFILE_FLAG = '--user-data-dir=';
 
 /** Where the system keeps an app's own files. */
 function standardFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
@@ -21,8 +23,7 @@ export function profileFolder(
   env = process.env,
   platform = process.platform,
 ): string {
-  const flag = '--user-data-dir=';
-  const given = args.findLast((arg) => arg.startsWith(flag))?.slice(flag.length);
+  const given = args.findLast((arg) => arg.startsWith(PROFILE_FLAG))?.slice(PROFILE_FLAG.length);
   if (given !== undefined && given !== '') return path.resolve(given);
   return path.join(standardFolder(env, platform), NAME);
 }
