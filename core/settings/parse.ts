@@ -16,7 +16,8 @@ const kind: Reader<Kind> = (value, at, faults) => {
   const named = isRecord(value) ? DEFAULTS.kinds.find((known) => known.id === value['id']) : undefined;
   const base = named ?? spare;
   return shape<Kind>({
-    id: text(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes', base.id),
+    // Counts are kept by id in plain objects, which already have something of this name.
+    id: text(/^(?!constructor$)[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes', base.id),
     name: text(/^(?=.*\S).{1,60}$/u, 'a name of 1 to 60 characters', base.name),
     on: flag(base.on),
     every: amount(1, DAY_SECONDS, base.every),
