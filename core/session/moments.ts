@@ -25,7 +25,7 @@ export function momentsAhead(session: Session, now: Instant): readonly Moment[] 
   const at = settle(session, now);
   const seen = progress(at, now);
   if (seen === null || at.since === null) return [];
-  const begun = now - seen.spent;
+  const begun = at.since - at.spent;
   const length = stageLength(at, at.index);
   const end = begun + length;
   const taps = seen.stage.taps.map((tap): Moment => ({ at: begun + tap * SECOND, sound: 'reposition' }));
@@ -34,7 +34,9 @@ export function momentsAhead(session: Session, now: Instant): readonly Moment[] 
       ? []
       : TICKS.map((left): Moment => ({ at: end - left * SECOND, sound: 'tick' }));
   const over: Moment = { at: end, sound: seen.next === null ? 'end' : stageSound(seen.next) };
-  return [...taps, ...ticks, over].filter((one) => one.at > now).sort((a, b) => a.at - b.at);
+  // A stage that its dose cuts short ends before its last taps.
+  const moments = [...taps.filter((one) => one.at < end), ...ticks, over];
+  return moments.filter((one) => one.at > now).sort((a, b) => a.at - b.at);
 }
 
 /** What is heard in (from, to]: at most the last moment, so that a late look does not play a burst. */

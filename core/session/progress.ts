@@ -24,7 +24,7 @@ export type Progress = {
   readonly paused: boolean;
   /** Seconds of the whole session still to come, this stage included. */
   readonly totalLeft: Seconds;
-  /** The stage after this one; null when this is the last. */
+  /** The stage after this one, those left out whose dose is used up; null when this is the last. */
   readonly next: Stage | null;
 };
 
@@ -82,7 +82,7 @@ export function progress(session: Session, now: Instant): Progress | null {
   const length = stageLength(at, at.index);
   const spent = ran(at, now);
   const secondsLeft = Math.ceil((length - spent) / SECOND);
-  const later = at.plan.stages.slice(at.index + 1).reduce((sum, one) => sum + one.seconds, 0);
+  const ahead = stagesAhead(at, length);
   return {
     index: at.index,
     stage,
@@ -92,9 +92,20 @@ export function progress(session: Session, now: Instant): Progress | null {
     cue: cueAt(stage, spent),
     rep: repAt(stage, spent, length),
     paused: at.since === null,
-    totalLeft: secondsLeft + later,
-    next: at.plan.stages[at.index + 1] ?? null,
+    totalLeft: secondsLeft + Math.ceil(ahead.reduce((sum, one) => sum + one.length, 0) / SECOND),
+    next: ahead[0]?.stage ?? null,
   };
+}
+
+/** The stages after the running one as long as they will be; one whose dose is used up by then is none. */
+function stagesAhead(session: Session, length: Millis): readonly { stage: Stage; length: Millis }[] {
+  let at = counted(session, length);
+  return session.plan.stages.slice(session.index + 1).flatMap((stage) => {
+    at = { ...at, index: at.index + 1, extra: 0 };
+    const own = stageLength(at, at.index);
+    at = counted(at, own);
+    return own > 0 ? [{ stage, length: own }] : [];
+  });
 }
 
 function cueAt(stage: Stage, spent: Millis): string {
