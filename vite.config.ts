@@ -8,8 +8,9 @@ const at = (file: string) => path.resolve(here, file);
 // The last two are asked for by the D-Bus package only for addresses that we never give it.
 const external = ['electron', /^electron\//, /^node:/, ...builtinModules, 'abstract-socket', 'x11'];
 
-/** One bundle that Node or Electron's main process runs; packages are bundled in, so nothing of node_modules ships. */
-const nodeBundle = (entry: string, outDir: string, format: 'es' | 'cjs', file: string) => ({
+/** What Node or Electron's main process runs; packages are bundled in, so nothing of node_modules ships. `split` puts what
+ * is imported by need into files of its own, so that a start does not read it. */
+const nodeBundle = (entry: string, outDir: string, format: 'es' | 'cjs', file: string, split = false) => ({
   consumer: 'server' as const,
   resolve: { noExternal: true as const, conditions: ['node'], mainFields: ['module', 'main'] },
   build: {
@@ -21,7 +22,7 @@ const nodeBundle = (entry: string, outDir: string, format: 'es' | 'cjs', file: s
     rollupOptions: {
       input: at(entry),
       external,
-      output: { format, entryFileNames: file, codeSplitting: false },
+      output: { format, entryFileNames: file, chunkFileNames: '[name].js', codeSplitting: split },
     },
   },
 });
@@ -46,7 +47,7 @@ export default defineConfig({
         },
       },
     },
-    main: nodeBundle('electron/main.ts', 'dist/main', 'es', 'main.js'),
+    main: nodeBundle('electron/main.ts', 'dist/main', 'es', 'main.js', true),
     preload: nodeBundle('electron/bridge/preload.ts', 'dist/preload', 'cjs', 'preload.cjs'),
     cli: nodeBundle('electron/cli/cli.ts', 'dist/cli', 'es', 'cli.js'),
   },

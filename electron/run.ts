@@ -24,7 +24,7 @@ import { launchOf, xdgAutostart } from './adapters/xdg-autostart.ts';
 import { publisher, serve } from './bridge/serve.ts';
 import { openDoor } from './cli/door.ts';
 import { keptArguments } from './cli/own-args.ts';
-import type { Log } from './ports.ts';
+import type { Log, Pages } from './ports.ts';
 import { Runtime } from './runtime.ts';
 
 /** Without a tray icon after this long the home window opens instead: an app that nobody can see is no app. */
@@ -74,7 +74,14 @@ function compose(profile: string, args: readonly string[], log: Log): void {
   const buses = linuxBuses(log);
   const obey = (command: Command): Answer => runtime.obey(command);
   const tray = trayIcon(folder('resources', 'icons', 'tray'), obey);
-  const pages = homeWindow(folder('resources', 'icons', 'app', '256x256.png'));
+  const settings = settingsFile(profile);
+  const home = homeWindow(folder('resources', 'icons', 'app', '256x256.png'));
+  const pages: Pages = {
+    open(page) {
+      settings.prepare();
+      home.open(page);
+    },
+  };
   const windows = publisher();
   const awake = displayAwake();
   const now = () => Date.now();
@@ -103,7 +110,7 @@ function compose(profile: string, args: readonly string[], log: Log): void {
       process.platform === 'linux'
         ? xdgAutostart(launchOf(checkout(), keptArguments(args, profile)))
         : loginItems(),
-    settingsFile: settingsFile(profile),
+    settingsFile: settings,
     stateFile: stateFile(profile),
     historyFile: historyFile(profile, log),
     log,

@@ -1,5 +1,4 @@
 import net from 'node:net';
-import dbusNative from '@homebridge/dbus-native';
 import type { Log } from '../ports.ts';
 
 /** The few calls that are used; the package's own types leave them out. */
@@ -8,7 +7,7 @@ type Client = {
   readonly addMatch: (rule: string, done: (error: unknown) => void) => void;
   readonly invoke: (call: BusCall, done: (error: unknown, reply: unknown) => void) => void;
 };
-const dbus = dbusNative as unknown as { readonly createClient: (options: { stream: net.Socket }) => Client };
+type Package = { readonly createClient: (options: { stream: net.Socket }) => Client };
 
 /** A signal of the bus: where from, which, and its arguments as the package unmarshals them. */
 export type BusSignal = {
@@ -63,32 +62,46 @@ function unescaped(value: string | undefined): string | null {
   }
 }
 
+/** Talks to the bus behind a socket. The package is loaded here: a start must not wait for it. */
+async function connected(socket: string): Promise<Client> {
+  const dbus = (await import('@homebridge/dbus-native')).default as unknown as Package;
+  return dbus.createClient({ stream: net.createConnection(socket) });
+}
+
 /**
- * Connects to a bus; null when there is none. A bus that fails later is only logged: whatever came from it does not come
- * any more, and the looks at the world go on.
+ * Connects to a bus; null when there is none. What is asked of it before it is there waits. A bus that fails is only
+ * logged: whatever came from it does not come any more, and the looks at the world go on.
  */
 export function connectBus(address: string | undefined, log: Log): Bus | null {
   const socket = address === undefined ? null : socketOf(address);
   if (socket === null) return null;
-  const client = dbus.createClient({ stream: net.createConnection(socket) });
   const gone = (error: unknown) => {
     log.info(`D-Bus: ${String(error)}`);
   };
-  client.connection.on('error', gone);
+  const there = connected(socket);
+  const use = (work: (client: Client) => void) => {
+    there.then(work).catch(gone);
+  };
+  use(({ connection }) => connection.on('error', gone));
   return {
     match(rule, heard) {
-      client.addMatch(rule, (error: unknown) => {
-        if (error !== null && error !== undefined) gone(error);
-      });
-      client.connection.on('message', (message: BusMessage) => {
-        if (message.type !== SIGNAL || !fits(rule, message)) return;
-        heard({ interface: message.interface ?? '', member: message.member ?? '', body: message.body ?? [] });
+      use((client) => {
+        client.addMatch(rule, (error: unknown) => {
+          if (error !== null && error !== undefined) gone(error);
+        });
+        client.connection.on('message', (message: BusMessage) => {
+          if (message.type !== SIGNAL || !fits(rule, message)) return;
+          const { interface: face = '', member = '', body = [] } = message;
+          heard({ interface: face, member, body });
+        });
       });
     },
     ask(call, tell) {
-      // A copy: the package writes into what it is given.
-      client.invoke({ ...call }, (error, answer) => {
-        tell(error === null || error === undefined ? answer : null);
+      use((client) => {
+        // A copy: the package writes into what it is given.
+        client.invoke({ ...call }, (error, answer) => {
+          tell(error === null || error === undefined ? answer : null);
+        });
       });
     },
   };
