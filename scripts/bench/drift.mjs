@@ -16,7 +16,7 @@ const settleMs = 2000;
  * Digits that appeared in the session window.
  * @typedef {object} Shown
  * @property {number} at Date.now() of the frame that showed them
- * @property {string} text such as 0:25
+ * @property {string} text such as 0:25 or 8
  */
 
 /** How far the seconds in a session window are from the wall clock, at each change.
@@ -73,8 +73,8 @@ function lateness({ since, spent, index, plan }, shown) {
   const ends = plan.stages.slice(index).map(({ seconds }) => (end += seconds * 1000));
   return shown.map(({ at, text }) => {
     const stageEnd = ends.find((one) => at < one) ?? 0;
-    const [minutes = 0, seconds = 0] = text.split(':').map(Number);
-    return at - (stageEnd - (minutes * 60 + seconds) * 1000);
+    const left = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+    return at - (stageEnd - left * 1000);
   });
 }
 
