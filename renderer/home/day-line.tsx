@@ -10,8 +10,15 @@ type Props = {
   readonly label: string;
 };
 
-/** Beyond this many the marks would run into each other. */
-const DRAWN = 40;
+/** Widths of the marks, and what of them a line in a window of the usual size holds. */
+const WIDTH = { release: 30, movement: 13, any: 13 } as const;
+const HOLDS = 480;
+
+/** False = the marks of this day would run into each other. */
+export function isDrawn({ breaks }: DayPreview): boolean {
+  return breaks.reduce((sum, { kind }) => sum + WIDTH[kind.content], 0) <= HOLDS;
+}
+
 const LOOP = 'M-16 0Q-9 0 0 -5.7L4.3 -8.1A9 9 0 1 0 -4.3 -8.1L0 -5.7Q9 0 16 0';
 
 /** A day as a line: the rope is work, a ring is a movement, a loop a release, dots are time off. */
@@ -19,7 +26,7 @@ export function DayLine({ day, hours, label }: Props) {
   const from = day.spans[0]?.from ?? 0;
   const to = day.spans.at(-1)?.to ?? 0;
   const x = (at: Instant) => `${(((at - from) / Math.max(1, to - from)) * 100).toFixed(2)}%`;
-  const marks = day.breaks.length > DRAWN ? [] : day.breaks;
+  const marks = isDrawn(day) ? day.breaks : [];
   return (
     <div className="day-line">
       <svg role="img" aria-label={label} overflow="visible">

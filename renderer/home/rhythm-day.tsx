@@ -5,7 +5,7 @@ import type { Instant } from '#core/time.ts';
 import { HOUR, localInstant, localMinute, localWeekday } from '#core/time.ts';
 import { dayPreview } from './day-preview.ts';
 import type { DayPreview } from './day-preview.ts';
-import { DayLine } from './day-line.tsx';
+import { DayLine, isDrawn } from './day-line.tsx';
 import { Loop } from './loop.tsx';
 import { WEEKDAY_NAMES } from './weekdays.ts';
 import { WEEKDAYS } from '#core/settings/settings.ts';
@@ -73,7 +73,7 @@ function saysOf(day: DayPreview, { hours, kinds }: Settings): string {
   const from = day.spans[0]?.from;
   if (from === undefined) return 'There are no working hours, so nothing is offered.';
   if (!kinds.some((kind) => kind.on)) return 'All breaks are off.';
-  const close = day.more ? ' They come too close together to be drawn.' : '';
+  const close = isDrawn(day) ? '' : ' They come too close together to be drawn.';
   if (!hours.on) return `Eight hours at the computer, each break taken when it is offered.${close}`;
   const weekday = WEEKDAYS[localWeekday(from)] ?? 'mon';
   return `${WEEKDAY_NAMES[weekday]}, each break taken when it is offered.${close}`;
