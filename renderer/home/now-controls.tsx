@@ -2,7 +2,7 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
 import type { PauseUntil } from '#core/cycle/event.ts';
 import type { Instant } from '#core/time.ts';
-import type { Act } from './now-page.tsx';
+import type { Act } from './act.ts';
 import { canSkip, laterChoices } from './now-words.ts';
 import { Row } from './row.tsx';
 

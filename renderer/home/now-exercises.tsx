@@ -2,7 +2,7 @@ import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import { exerciseFacts } from './exercise-facts.ts';
 import { ExerciseTile } from './exercise-tile.tsx';
-import type { Act } from './now-page.tsx';
+import type { Act } from './act.ts';
 
 /** All exercises, each to be started now. */
 export function NowExercises({ owned, act }: { readonly owned: readonly string[]; readonly act: Act }) {

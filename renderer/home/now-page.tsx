@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import type { Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { clockText } from '#core/bridge/words.ts';
 import { send } from '../ui/connect.ts';
+import type { Act } from './act.ts';
 import { NowControls } from './now-controls.tsx';
 import { NowExercises } from './now-exercises.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { useNow } from './use-now.ts';
-
-/** Asks for something at once. */
-export type Act = (command: Command) => void;
 
 /** What comes next and everything that the tray menu can do. */
 export function NowPage({ state }: { readonly state: Snapshot }) {

@@ -1,6 +1,6 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Instant } from '#core/time.ts';
-import type { Act } from './now-page.tsx';
+import type { Act } from './act.ts';
 import { NowRope } from './now-rope.tsx';
 import { nowWords, toneOf, wayBehind } from './now-words.ts';
 
