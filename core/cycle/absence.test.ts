@@ -122,6 +122,11 @@ describe('a lock', () => {
     expect(day.cycle.away).toMatchObject({ why: 'locked' });
   });
 
+  it('ends with the word of the unlock, even if the system still says locked', () => {
+    const day = new Day().type(MIN).lock().idle(10).touch();
+    expect(day.tell({ is: 'unlocked' }).cycle).toMatchObject({ locked: false, away: null });
+  });
+
   it('takes an open offer back, and the break stays owed', () => {
     const day = new Day()
       .type(30 * MIN)
