@@ -1,10 +1,11 @@
 import { digitsText } from '#core/bridge/words.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Progress } from '#core/session/progress.ts';
-import type { Plan, Session } from '#core/session/session.ts';
-import { Icon } from '../ui/icons.tsx';
+import type { Session } from '#core/session/session.ts';
+import { Cue } from './cue.tsx';
+import { SetUpWords } from './set-up-words.tsx';
 import { isPaced } from './stage-look.ts';
-import { breathWords, LONG_CUE, needs, partName, partsOf } from './stage-words.ts';
+import { breathWords } from './stage-words.ts';
 
 type Seen = { readonly seen: Progress };
 
@@ -86,14 +87,6 @@ function aside({ plan }: Session, { stage }: Progress): string {
     : CATALOGUE[stage.exercise].feel;
 }
 
-function Cue({ text }: { readonly text: string }) {
-  return (
-    <p key={text} className={text.length > LONG_CUE ? 'cue long' : 'cue'}>
-      {text}
-    </p>
-  );
-}
-
 const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** From here on it is more than anybody should press. */
 const TOO_MUCH = 7;
@@ -122,53 +115,6 @@ function Pressure({ seen }: Seen) {
       </p>
       <p className="small">If you cannot breathe deeply, it is too much.</p>
     </div>
-  );
-}
-
-function SetUpWords({ seen, plan }: Seen & { readonly plan: Plan }) {
-  const { stage, secondsLeft, cue, paused } = seen;
-  return (
-    <>
-      <div className="row top">
-        <h1>{CATALOGUE[stage.exercise].name}</h1>
-        <div className="countdown">
-          <span role="timer" aria-live="off">
-            {digitsText(secondsLeft)}
-          </span>
-        </div>
-      </div>
-      <Cue text={paused ? 'Paused. The clock has stopped.' : cue} />
-      <ul className="chips">
-        {needs(stage).map(({ icon, label }) => (
-          <li key={label} className="chip">
-            <Icon name={icon} />
-            {label}
-          </li>
-        ))}
-      </ul>
-      <PlanBar plan={plan} />
-    </>
-  );
-}
-
-/** What the session is made of, to scale as far as the words allow. */
-function PlanBar({ plan }: { readonly plan: Plan }) {
-  const parts = partsOf(plan);
-  return (
-    <ol
-      className="plan"
-      style={{ gridTemplateColumns: parts.map(({ seconds }) => `minmax(58px, ${seconds}fr)`).join(' ') }}
-    >
-      {parts.map((part) => (
-        <li
-          key={part.stages.join()}
-          className={CATALOGUE[part.exercise].kind === 'release' ? 'release' : 'move'}
-        >
-          <b>{digitsText(part.seconds)}</b>
-          {partName(part)}
-        </li>
-      ))}
-    </ol>
   );
 }
 
