@@ -59,8 +59,6 @@ export function run(profile: string, args: readonly string[]): void {
   // A sound must not wait for a click: eyes and hands are elsewhere.
   app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
-  // Nothing here is worth a password: without this, Chromium asks a locked keyring for one when the first window opens.
-  if (process.platform === 'linux') app.commandLine.appendSwitch('password-store', 'basic');
   // The tray is the app: closing the last window ends nothing.
   app.on('window-all-closed', () => undefined);
   app
