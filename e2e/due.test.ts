@@ -69,7 +69,7 @@ describe('A break that is due', () => {
     await clickButton(app, /^start/i);
     const status = await app.reaches('a session', ({ session }) => session !== null);
     expect(status.phase).toBe('session');
-    await until(async () => (await onlyWindow(app)).title.startsWith('Unknot: '), 'only the session window');
+    await app.sessionWindow();
     expect(app.profile.counts()).toEqual({ offered: 1, started: 1 });
   });
 

@@ -22,11 +22,7 @@ describe('The packaged app', () => {
     const tray = await desktop.tray.item();
     expect(await tray.tooltip()).toMatch(/Next: /);
     await tray.activate();
-    const [window] = await until(async () => {
-      const shown = await app.windows();
-      return shown.length > 0 && shown;
-    }, 'the session window');
-    expect(window?.title).toMatch(/^Unknot: /);
+    await app.sessionWindow();
     const { version, session } = await app.status();
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(session?.stage).toBe('set-up');

@@ -49,12 +49,9 @@ describe('The tray', () => {
 
   test('starts a break with one click on the icon', async () => {
     await tray.activate();
-    const [window] = await until(async () => {
-      const shown = await app.windows();
-      return shown.length > 0 && shown;
-    }, 'the session window');
-    expect(window).toMatchObject({ width: 420, height: 640, title: expect.stringMatching(/^Unknot: /) });
-    expect(window?.states).toContain('_NET_WM_STATE_ABOVE');
+    const window = await app.sessionWindow();
+    expect(window).toMatchObject({ width: 420, height: 640 });
+    expect(window.states).toContain('_NET_WM_STATE_ABOVE');
     expect((await app.status()).phase).toBe('session');
     await leave();
   });

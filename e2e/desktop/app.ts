@@ -47,6 +47,8 @@ export type App = {
   reaches(what: string, when: (status: Status) => boolean, within?: number): Promise<Status>;
   /** Waits for the window that shows this page. */
   page(name: PageName): Promise<Page>;
+  /** Waits for the session's window on the screen, the only one of the app, with its title. */
+  sessionWindow(): Promise<XWindow>;
   /** The app's windows that can be seen on the screen. */
   windows(): Promise<readonly XWindow[]>;
   log(): string;
@@ -156,6 +158,11 @@ const appOf = (start: Start, child: ChildProcess, electron: ElectronApplication 
         () => electron?.windows().find((page) => page.url().includes(`/${name}.html`)),
         `a window with the page ${name}`,
       ),
+    sessionWindow: () =>
+      until(async () => {
+        const shown = await windows(pid);
+        return shown.length === 1 && shown[0]?.title.startsWith('Unknot: ') && shown[0];
+      }, 'the session window, alone'),
     async ended(within = 10_000) {
       await until(() => !running(), 'the app to end', { within });
       return child.exitCode;

@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchDriven, launchPlain } from './app.ts';
 import type { App } from './app.ts';
 import { privateBus } from './bus.ts';
@@ -84,11 +84,28 @@ const keepEvidence = async (folder: string, test: string): Promise<void> => {
   console.error(`“${test}” failed; the app's log and a picture of the screen are in ${kept}`);
 };
 
+/** What no run may print: a fault that the app itself noticed, or one that nobody caught. */
+const fault = /^unknot error|^Uncaught|UnhandledPromiseRejection|^\w*Error: /;
+
+/** The faults in all logs so far that were not `known` yet; they are then. */
+const newFaults = (folder: string, known: Set<string>): readonly string[] => {
+  const logs = readdirSync(folder).filter((file) => file.endsWith('.log'));
+  const lines = logs.flatMap((name) =>
+    readFileSync(path.join(folder, name), 'utf8')
+      .split('\n')
+      .map((line) => `${name}: ${line}`),
+  );
+  const fresh = lines.filter((line) => fault.test(line.replace(/^\S+ /, '')) && !known.has(line));
+  for (const line of fresh) known.add(line);
+  return fresh;
+};
+
 /** Gives the tests of a file a desktop that starts before the first of them and ends after the last. */
 export const useDesktop = (parts: DesktopParts = {}): Desktop => {
   const desktop = {} as { -readonly [part in keyof Desktop]: Desktop[part] };
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-desk-'));
   const running: Running[] = [];
+  const known = new Set<string>();
   let system: PrivateBus;
   let inTest = false;
   let starts = 0;
@@ -137,14 +154,18 @@ export const useDesktop = (parts: DesktopParts = {}): Desktop => {
   });
   afterEach(async ({ task }) => {
     inTest = false;
-    if (task.result?.state === 'fail') await keepEvidence(folder, task.name);
+    const failed = task.result?.state === 'fail';
+    if (failed) await keepEvidence(folder, task.name);
     await end(running.filter((one) => one.inTest));
+    const faults = newFaults(folder, known);
+    if (faults.length > 0 && !failed) await keepEvidence(folder, task.name);
+    expect(faults).toEqual([]);
   });
   afterAll(async () => {
     await end([...running]);
     await desktop.session.stop();
     await system.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); // Chromium's children may still write
   });
   return desktop;
 };
