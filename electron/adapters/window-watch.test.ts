@@ -70,6 +70,14 @@ describe('A watched window', () => {
     expect(missing.told).toEqual(['gone', 'died']);
   });
 
+  test('dies when our own protocol has no such page, and not when it has', () => {
+    const { window, told } = setUp();
+    window.webContents.emit('did-navigate', {}, 'unknot://app/session.html', 200);
+    expect(told).toEqual([]);
+    window.webContents.emit('did-navigate', {}, 'unknot://app/session.html', 404);
+    expect(told).toEqual(['gone', 'died']);
+  });
+
   test('lives on when one load replaces another, or only a part of the page is missing', () => {
     const { window, told } = setUp();
     failed(window, -3);

@@ -49,5 +49,9 @@ export function watchWindow(window: BrowserWindow, { ready, ended, gone }: Windo
   window.webContents.on('did-fail-load', (_event, code, _why, _url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED) died();
   });
+  // A page that is not there comes as a page that says so: no failure to load, but nothing to use either.
+  window.webContents.on('did-navigate', (_event, _url, status) => {
+    if (status >= 400) died();
+  });
   return () => end(null);
 }
