@@ -1,7 +1,7 @@
-import type { Content } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { CATALOGUE, EXERCISE_IDS } from './catalogue.ts';
 import type { ExerciseId } from './catalogue.ts';
+import type { Exercise } from './exercise.ts';
 import { TOOLS } from './tools.ts';
 import type { ToolId } from './tools.ts';
 
@@ -21,10 +21,10 @@ export function toolFor(id: ExerciseId, owned: readonly string[]): ToolId | null
 }
 
 /**
- * An exercise for a break of this content: one that the tools allow, the one longest not done, by dice among equals.
+ * An exercise for a break of this content ('any' = whichever fits): one that the tools allow, the one longest not done, by dice among equals.
  * A full ranking (tightness, area, screening) is the choosing issue's work. Null when nothing fits.
  */
-export function choose(content: Content, facts: ChoiceFacts): ExerciseId | null {
+export function choose(content: Exercise['kind'] | 'any', facts: ChoiceFacts): ExerciseId | null {
   const fit = EXERCISE_IDS.filter(
     (id) => (content === 'any' || CATALOGUE[id].kind === content) && toolFor(id, facts.tools) !== null,
   );

@@ -1,13 +1,6 @@
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { DoneExercise } from '#core/session/outcome.ts';
 import type { Instant, Seconds } from '#core/time.ts';
-
-/** What one exercise really took in a session. */
-export type DoneExercise = {
-  readonly exercise: ExerciseId;
-  readonly seconds: Seconds;
-  /** Of these, under pressure, both sides together. */
-  readonly pressureSeconds: Seconds;
-};
 
 /**
  * One line of the history: a fact with its instant, appended once and never rewritten. `kind` is the kind of break;

@@ -1,8 +1,16 @@
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import type { DoneExercise } from '#core/history/entry.ts';
-import type { Millis } from '#core/time.ts';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { Session, Stage } from './session.ts';
+
+/** What one exercise really took in a session. */
+export type DoneExercise = {
+  readonly exercise: ExerciseId;
+  readonly seconds: Seconds;
+  /** Of these, under pressure, both sides together. */
+  readonly pressureSeconds: Seconds;
+};
 
 /** Share of the exercise time that must really be spent for a session to read as finished. */
 export const FINISHED_FROM = 0.8;
