@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sessionBus } from 'dbus-next';
 import { prepareApp } from './app.mjs';
 import { startDesktop } from './desktop.mjs';
-import { root } from './places.mjs';
+import { listed, root } from './places.mjs';
 import { runMain, say } from './say.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { openStage } from './screenshots/stage.mjs';
@@ -20,7 +20,6 @@ await runMain(async () => {
   const bus = sessionBus({ busAddress: String(desktop.env['DBUS_SESSION_BUS_ADDRESS']) });
   // A desktop with a tray: the app looks for no more than its name on the bus.
   await bus.requestName('org.kde.StatusNotifierWatcher', 0);
-  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, theme, scale, play } of scenes) {
     if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
@@ -35,6 +34,9 @@ await runMain(async () => {
       await stage.close();
     }
   }
+  // Pictures of scenes that are no more.
+  const names = scenes.map(({ name }) => `${name}.png`);
+  for (const { name } of listed(folder)) if (!names.includes(name)) rmSync(path.join(folder, name));
   bus.disconnect();
   await tidy();
   return 0;
