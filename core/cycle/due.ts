@@ -68,7 +68,7 @@ export function putOff(
 export function spaced(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   const entries = settings.kinds.map(({ id, every }) => {
     const until = now + Math.min(settings.later, every) * SECOND;
-    return [id, Math.max(cycle.notBefore[id] ?? 0, until)];
+    return [id, Math.max(cycle.notBefore[id] ?? 0, until)] as const;
   });
   return { ...cycle, notBefore: { ...cycle.notBefore, ...Object.fromEntries(entries) } };
 }

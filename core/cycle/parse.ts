@@ -1,5 +1,4 @@
 import { isExerciseId } from '#core/exercises/catalogue.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import { plan } from '#core/session/plan.ts';
 import type { Session } from '#core/session/session.ts';
 import { amount, flag, instantOrNull, isRecord, listOf, oneOf, shape } from '#core/settings/read.ts';
@@ -98,7 +97,7 @@ export function parseCycle(
     credit: orNull(shape({ at: amount(0, FAR, now), seconds: amount(0, FAR, 0) })),
     lastDone: (value, at, own) => {
       const known = Object.entries(times(value, at, own)).filter(([id]) => isExerciseId(id));
-      return Object.fromEntries(known) as { readonly [id in ExerciseId]?: Instant };
+      return Object.fromEntries(known);
     },
   })(data, '', faults);
   return { cycle: believable(cycle, data, faults), faults };
