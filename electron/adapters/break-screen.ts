@@ -56,6 +56,7 @@ export function breakScreen(tell: (event: Event) => void, log: Log): BreakScreen
   ) => {
     open[name] = openPage({
       page: `${name}.html`,
+      keepsTime: true,
       options: { ...COMMON, ...options },
       ready,
       ended: (end) => {

@@ -11,6 +11,7 @@ export function homeWindow(icon: string): Pages {
     seen = false;
     return openPage({
       page: `home.html#${page}`,
+      keepsTime: false,
       options: {
         width: 820,
         height: 660,

@@ -24,6 +24,8 @@ export function openWindows(): readonly { readonly window: BrowserWindow; readon
 export type PageRequest = {
   /** `session.html`, `heads-up.html` or `home.html#rhythm`. */
   readonly page: string;
+  /** True = its clock runs on while the window is hidden or covered, as a break's must. */
+  readonly keepsTime: boolean;
   readonly options: BrowserWindowConstructorOptions;
   /** Called once, when the page can be seen. */
   readonly ready: (window: BrowserWindow) => void;
@@ -39,7 +41,7 @@ export function showPage(window: BrowserWindow, page: string): void {
 }
 
 /** Opens a page in a sandboxed window that stays hidden until it can be seen, and watches over it. */
-export function openPage({ page, options, ready, ended }: PageRequest): PageWindow {
+export function openPage({ page, keepsTime, options, ready, ended }: PageRequest): PageWindow {
   const window = new BrowserWindow({
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BG.dark : BG.light,
@@ -53,7 +55,7 @@ export function openPage({ page, options, ready, ended }: PageRequest): PageWind
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
-      backgroundThrottling: false,
+      backgroundThrottling: !keepsTime,
     },
   });
   window.removeMenu();
