@@ -75,7 +75,7 @@ function compose(profile: string, args: readonly string[], log: Log): void {
   const obey = (command: Command): Answer => runtime.obey(command);
   const tray = trayIcon(folder('resources', 'icons', 'tray'), obey);
   const settings = settingsFile(profile);
-  const home = homeWindow(folder('resources', 'icons', 'app', '256x256.png'));
+  const home = homeWindow();
   const pages: Pages = {
     open(page) {
       settings.prepare();

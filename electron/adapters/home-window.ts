@@ -4,7 +4,7 @@ import { openPage, showPage } from './page-window.ts';
 import type { PageWindow } from './page-window.ts';
 
 /** The home window: one, with the system's own frame; asking again shows the page that is asked for. */
-export function homeWindow(icon: string): Pages {
+export function homeWindow(): Pages {
   let home: PageWindow | null = null;
   let seen = false;
   const make = (page: Page): PageWindow => {
@@ -19,7 +19,6 @@ export function homeWindow(icon: string): Pages {
         minHeight: 520,
         useContentSize: true,
         title: 'Unknot',
-        icon,
       },
       ready: (window) => {
         seen = true;

@@ -33,6 +33,9 @@ export type PageRequest = {
   readonly ended: (end: WindowEnd) => void;
 };
 
+/** Beside the bundle, in a checkout as in a package. */
+const ICON = path.join(import.meta.dirname, '../../resources/icons/app/256x256.png');
+
 const BG = { light: '#FBF6F4', dark: '#1C1320' } as const;
 
 /** Shows a page in a window; why a load failed is told by the window's own events. */
@@ -44,6 +47,7 @@ export function showPage(window: BrowserWindow, page: string): void {
 export function openPage({ page, keepsTime, options, ready, ended }: PageRequest): PageWindow {
   const window = new BrowserWindow({
     show: false,
+    icon: ICON,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BG.dark : BG.light,
     autoHideMenuBar: true,
     ...options,
