@@ -8,7 +8,6 @@ export type Seconds = number;
 export const SECOND: Millis = 1000;
 export const MINUTE: Millis = 60 * SECOND;
 export const HOUR: Millis = 60 * MINUTE;
-export const DAY: Millis = 24 * HOUR;
 
 /** The end of the year 9999: no time in a file may be later, so that sums of times stay dates. */
 export const LAST_INSTANT: Instant = 253_402_300_799_000;

@@ -5,7 +5,7 @@ import type { Instant } from '#core/time.ts';
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** The local time of an instant as timelines write it: `09:30:00`. */
-export function clockOf(instant: Instant): string {
+function clockOf(instant: Instant): string {
   const at = new Date(instant);
   return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }

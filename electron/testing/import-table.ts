@@ -31,7 +31,7 @@ function page(name: string): ImportRule {
  * Who may import whom: the first line that matches a file decides, and a file without a line may import nothing. Paths
  * start at the root of the project; packages are named as they are imported.
  */
-export const IMPORT_TABLE: readonly ImportRule[] = [
+const IMPORT_TABLE: readonly ImportRule[] = [
   { of: TEST, may: [/./], says: 'a test may import anything' },
   {
     of: /^core\/testing\//,
@@ -91,7 +91,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
 ];
 
 /** Files that nobody may import; main.ts alone starts run.ts. */
-export const NOBODY_IMPORTS: readonly (readonly [file: RegExp, but: RegExp])[] = [
+const NOBODY_IMPORTS: readonly (readonly [file: RegExp, but: RegExp])[] = [
   [/^electron\/main\.ts$/, /^$/],
   [/^electron\/run\.ts$/, /^electron\/main\.ts$/],
   [/^(core|electron|renderer)\/testing\//, /(^(core|electron|renderer)\/testing\/|\.test\.tsx?$)/],
