@@ -63,17 +63,6 @@ describe('After kill -9', () => {
   });
 });
 
-describe('When the system ends the app', () => {
-  test('in a session, what was done is kept', async () => {
-    const app = await startSession();
-    process.kill(app.pid, 'SIGTERM');
-    await app.ended();
-    expect(app.profile.counts()).toEqual({ started: 1, partial: 1 });
-    const again = await desktop.launch({ profile: app.profile });
-    expect(await again.reaches('an answer', () => true)).toMatchObject({ session: null });
-  });
-});
-
 describe('When the renderer of the session dies', () => {
   const ways = {
     'by a crash': async (app: App) => {
