@@ -16,7 +16,7 @@ const setUp = () => {
   const log = fakeLog();
   const troubles: string[] = [];
   const keeper = new Keeper({ ...disk, log }, (text) => troubles.push(text));
-  const keep = (cycle: Cycle) => keeper.keep(cycle, DEFAULTS);
+  const keep = (cycle: Cycle) => keeper.keep(cycle);
   return { disk, log, troubles, keeper, keep };
 };
 
@@ -63,7 +63,7 @@ describe('Keeper', () => {
   test('writes at the end whatever has changed', () => {
     const { disk, keeper, keep } = setUp();
     keep(idle);
-    keeper.keep(seen(idle, 10), DEFAULTS, true);
+    keeper.keep(seen(idle, 10), true);
     expect(disk.writes.state).toBe(2);
   });
 

@@ -40,11 +40,11 @@ export class Keeper {
   }
 
   /** Writes what is worth writing; `always` writes the state even if nothing changed. */
-  keep(cycle: Cycle, settings: Settings, always = false): void {
+  keep(cycle: Cycle, always = false): void {
     const refusals = [
       tried(() => this.#keepHistory()),
       tried(() => this.#keepSettings()),
-      tried(() => this.#keepState(cycle, settings, always)),
+      tried(() => this.#keepState(cycle, always)),
     ].filter((refusal) => refusal !== null);
     const began = refusals.length > 0 && !this.#refused;
     this.#refused = refusals.length > 0;
@@ -65,8 +65,8 @@ export class Keeper {
     this.#settings = null;
   }
 
-  #keepState(cycle: Cycle, settings: Settings, always: boolean): void {
-    const kept = keptCycle(cycle, settings.tools);
+  #keepState(cycle: Cycle, always: boolean): void {
+    const kept = keptCycle(cycle);
     const facts = JSON.stringify({ ...(kept as object), seenAt: 0, lookAt: 0 });
     const alive = cycle.activeSince !== null || cycle.session !== null;
     const beat = cycle.session !== null ? 0 : HEARTBEAT;

@@ -135,7 +135,7 @@ export class Runtime {
     this.#attempt(`work on "${event.is}"`, () => {
       lookAgainAt = this.#decide(event);
     });
-    this.#attempt('keep the state', () => this.#keeper.keep(this.#cycle, this.#settings, last));
+    this.#attempt('keep the state', () => this.#keeper.keep(this.#cycle, last));
     this.#publish();
     this.#ended = last;
     if (last) alarm.stop();

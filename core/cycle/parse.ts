@@ -63,7 +63,7 @@ const session: Reader<Session | null> = (value, at, faults) => {
 };
 
 /** What the state file holds of a cycle: facts only; an offer and a shown outcome do not outlive the run. */
-export function keptCycle(cycle: Cycle, _tools?: readonly string[]): unknown {
+export function keptCycle(cycle: Cycle): unknown {
   const { session: running, offer: _offer, outcome: _outcome, ...facts } = cycle;
   if (running === null) return { ...facts, session: null };
   const { plan: made, ...rest } = running;

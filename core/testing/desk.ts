@@ -137,7 +137,7 @@ export class Desk {
     this.#now += after * SECOND;
     this.touch();
     this.#screen.wipe();
-    const text = JSON.stringify(keptCycle(this.#file, this.settings.tools));
+    const text = JSON.stringify(keptCycle(this.#file));
     this.cycle = parseCycle(JSON.parse(text), this.#now).cycle;
     return this.tell({ is: 'started-up' });
   }
