@@ -53,7 +53,7 @@ export type ShellFacts = Pick<Snapshot, 'version' | 'login' | 'tray' | 'notices'
 const CREDIT_SHOWS: Millis = 10 * MINUTE;
 
 /** The next break to come, or null. */
-export function nextBreak(cycle: Cycle, settings: Settings, now: Instant): NextBreak | null {
+function nextBreak(cycle: Cycle, settings: Settings, now: Instant): NextBreak | null {
   const due = dues(cycle, settings, now)[0];
   return due === undefined ? null : { kind: due.kind.id, name: due.kind.name, dueAt: due.dueAt };
 }

@@ -1,5 +1,5 @@
 /** Slow at both ends: 0..1 in, 0..1 out. */
-export const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 /** Share of a cycle that is spent still at each of the two keys. */
 const REST = 0.08;

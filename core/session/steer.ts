@@ -4,7 +4,7 @@ import { counted, progress, settle, stageLength } from './progress.ts';
 import type { Plan, Session } from './session.ts';
 
 /** What + adds to a stage. */
-export const MORE_SECONDS: Seconds = 15;
+const MORE_SECONDS: Seconds = 15;
 /** Back within this much of a stage goes to the stage before; later it starts this stage again. */
 const BACK_WITHIN = 3 * SECOND;
 

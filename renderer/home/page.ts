@@ -13,7 +13,7 @@ export const PAGE_NAMES: { readonly [page in Page]: string } = {
 };
 
 /** The page that an address names; Now when it names none. */
-export function pageFromHash(hash: string): Page {
+function pageFromHash(hash: string): Page {
   return PAGES.find((page) => `#${page}` === hash) ?? 'now';
 }
 

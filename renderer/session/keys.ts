@@ -11,7 +11,7 @@ const KEYS: { readonly [key: string]: keyof Acts } = {
 };
 
 /** The act that a key asks for; null = none. */
-export function actForKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): keyof Acts | null {
+function actForKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): keyof Acts | null {
   return ctrlKey || altKey || metaKey ? null : (KEYS[key] ?? null);
 }
 

@@ -6,7 +6,7 @@ import type { Instant, Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 
 /** Time until the digits of a running session change; 1 to 1000 ms. */
-export function untilNextSecond({ length, spent }: Pick<Progress, 'length' | 'spent'>): Millis {
+function untilNextSecond({ length, spent }: Pick<Progress, 'length' | 'spent'>): Millis {
   const rest = (length - spent) % SECOND;
   return rest <= 0 ? SECOND : rest;
 }

@@ -25,7 +25,7 @@ export function ico(pictures) {
 }
 
 /** Entry types of an .icns that hold PNG, by the pixels in them. The `@2x` ones are for Retina screens. */
-export const icnsTypes = [
+const icnsTypes = [
   { type: 'ic11', size: 32 }, // 16 pt @2x
   { type: 'ic12', size: 64 }, // 32 pt @2x
   { type: 'ic07', size: 128 },

@@ -22,9 +22,6 @@ const grids = {
   44: { stroke: 5, base: 35.5, bar: 6, bars: 15 },
 };
 
-/** Sizes in pixels that `trayGlyph` knows. */
-export const traySizes = Object.keys(grids).map(Number);
-
 /**
  * The rope on its base line; what lies on the line is the state. Drawn on a grid of 16, `q` scales to pixels.
  * @type {Record<TrayState, (q: (v: number) => number, grid: Grid, ink: string) => string>}
@@ -59,7 +56,7 @@ const round = (v) => Number(v.toFixed(2));
 /**
  * One tray glyph as SVG text.
  * @param {TrayState} state
- * @param {number} size pixels, one of `traySizes`
+ * @param {number} size pixels, one of the sizes of `grids`
  * @param {string} ink CSS colour; macOS reads only the alpha of a template, so black there
  */
 export function trayGlyph(state, size, ink) {

@@ -106,7 +106,7 @@ function texts(env) {
 
 /** @template T @param {string} what @param {() => Promise<T>} look
  * @returns {Promise<NonNullable<Exclude<T, false>>>} */
-export async function until(what, look) {
+async function until(what, look) {
   const since = Date.now();
   for (;;) {
     const seen = await look();
