@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { app, BrowserWindow, powerMonitor } from 'electron/main';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { registerScheme, serveApp } from './adapters/app-protocol.ts';
@@ -54,6 +55,9 @@ export function run(profile: string, args: readonly string[]): void {
     app.exit(0);
     return;
   }
+  // Nothing in this process runs often enough to be worth optimising, and the compilers that do it take 5 MiB.
+  setFlagsFromString('--no-opt');
+  setFlagsFromString('--no-maglev');
   registerScheme();
   lockDown();
   // A sound must not wait for a click: eyes and hands are elsewhere.
