@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { checkSandbox } from './app.mjs';
 import { measureDrift } from './bench/drift.mjs';
+import { figuresOf } from './bench/figures.mjs';
 import { measureBreaks, measureIdle, measureStart } from './bench/measures.mjs';
 import { launch } from './bench/programs.mjs';
-import { figure, median, table } from './bench/report.mjs';
 import { openScreen } from './bench/screen.mjs';
+import { table } from './bench/table.mjs';
 import { startTrayWatcher } from './bench/tray-watcher.mjs';
 import { ensureBuilt } from './build.mjs';
 import { startDesktop } from './desktop.mjs';
@@ -21,19 +22,18 @@ const quick = words.includes('--quick');
 const runs = quick ? 1 : 5;
 const jsonFile = words.find((word) => word.startsWith('--json='))?.slice('--json='.length);
 const parts = /** @type {const} */ (['start', 'idle', 'breaks', 'drift']);
-const only = words
-  .find((word) => word.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 
 await runMain(main);
 await tidy();
 
 /** `npm run bench`: what Unknot costs, beside a bare Electron app with a tray icon, on the same runtime in the same run.
- * The exit code tells only whether it could be measured. Takes about 15 minutes; --quick: 4, one run of each;
+ * The exit code tells only whether it could be measured. Takes about 20 minutes; --quick: 5, one run of each;
  * --only=start,idle,breaks,drift: parts of it; --json=FILE: every single value as well. */
 async function main() {
   if (process.platform !== 'linux') throw new Obstacle('The bench reads /proc, which only Linux has.');
+  const wrong = only?.split(',').find((part) => !parts.some((one) => one === part));
+  if (wrong !== undefined) throw new Obstacle(`There is no part "${wrong}". Parts: ${parts.join(', ')}`);
   await setUp({ need: 'display' });
   await ensureBuilt();
   const runtime = await electronRuntime();
@@ -67,96 +67,28 @@ async function startBench({ executable }) {
   return bench;
 }
 
-/** Everything that was measured, run by run. What was left out is empty.
- * @typedef {Awaited<ReturnType<typeof takeAll>>} Taken */
-
-/** @param {import('./bench/measures.mjs').Bench} bench */
+/** Measures all that is wanted.
+ * @param {import('./bench/measures.mjs').Bench} bench
+ * @returns {Promise<import('./bench/figures.mjs').Taken>} */
 async function takeAll(bench) {
-  const isWanted = (/** @type {(typeof parts)[number]} */ part) => only?.includes(part) ?? true;
-  const app = [];
-  const bare = [];
+  const starts = [];
   const breaks = [];
   for (let run = 1; isWanted('start') && run <= runs; run += 1) {
     say(`start, memory and window, run ${run} of ${runs}`);
-    app.push(await measureStart(bench, 'app'));
-    bare.push(await measureStart(bench, 'bare'));
+    starts.push({ app: await measureStart(bench, 'app'), bare: await measureStart(bench, 'bare') });
   }
-  if (isWanted('idle')) say(`idle, ${runs} times a minute`);
+  if (isWanted('idle')) say(`idle, ${runs} min`);
   const idle = isWanted('idle') ? await measureIdle(bench, runs, 60_000) : [];
   for (let run = 1; isWanted('breaks') && run <= runs; run += 1) {
     say(`20 breaks, run ${run} of ${runs}`);
-    breaks.push(await measureBreaks(bench));
+    breaks.push({ app: await measureBreaks(bench, 'app'), bare: await measureBreaks(bench, 'bare') });
   }
   if (isWanted('drift')) say('two minutes of a session');
   const drift = isWanted('drift') ? await measureDrift(bench, 120_000) : [];
-  return { app, bare, idle, breaks, drift };
+  return { starts, idle, breaks, drift };
 }
 
-/** @param {Taken} taken */
-function figuresOf({ app, bare, idle, breaks, drift }) {
-  /** @template T @param {readonly { app: T, bare: T }[]} both @param {(one: T) => number} value */
-  const pair = (both, value) => ({
-    app: median(both.map((one) => value(one.app))),
-    bare: median(both.map((one) => value(one.bare))),
-  });
-  const starts = app.flatMap((one, run) => (bare[run] ? [{ app: one, bare: bare[run] }] : []));
-  const grown = {
-    app: median(breaks.map(({ after }) => after)),
-    bare: median(breaks.map(({ before }) => before)),
-  };
-  const off = { app: Math.max(...drift.map(Math.abs)), bare: null };
-  return [
-    ...(starts.length === 0
-      ? []
-      : [
-          figure(
-            'time to tray',
-            'ms',
-            pair(starts, (one) => one.toTray),
-            { times: 1.3 },
-          ),
-          figure(
-            'idle memory',
-            'MiB',
-            pair(starts, (one) => one.memory),
-            { times: 1.1 },
-          ),
-          figure(
-            'due (bare: click) to content',
-            'ms',
-            pair(starts, (one) => one.toWindow),
-          ),
-        ]),
-    ...(idle.length === 0
-      ? []
-      : [
-          figure(
-            'idle CPU',
-            'ms/s',
-            pair(idle, (one) => one.cpu),
-            { most: 1 },
-          ),
-          figure(
-            'wake-ups',
-            '/min',
-            pair(idle, (one) => one.wakeUps),
-            { most: 4 },
-          ),
-          figure(
-            'sleeps',
-            '/min',
-            pair(idle, (one) => one.switches),
-          ),
-          figure(
-            'child processes',
-            '/min',
-            pair(idle, (one) => one.children),
-            { most: 0 },
-          ),
-        ]),
-    ...(breaks.length === 0
-      ? []
-      : [figure('memory after 20 breaks (bare: before)', 'MiB', grown, { times: 1.15 })]),
-    ...(drift.length === 0 ? [] : [figure('drift of the seconds, most', 'ms', off, { most: 100 })]),
-  ];
+/** @param {(typeof parts)[number]} part */
+function isWanted(part) {
+  return only?.split(',').includes(part) ?? true;
 }

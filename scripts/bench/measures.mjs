@@ -58,19 +58,21 @@ export async function measureIdle(bench, windows, forMs) {
   return found;
 }
 
-/** The memory before and after breaks were opened and left again.
- * @param {Bench} bench
+/** How memory grows by breaks that are opened and left again; of the bare app, by as many windows.
+ * @param {Bench} bench @param {import('./programs.mjs').Name} name
  * @returns {Promise<{ before: number, after: number }>} MiB */
-export async function measureBreaks(bench) {
-  const program = await launch(bench, 'app', { settings: rhythm(5400) });
+export async function measureBreaks(bench, name) {
+  const program = await launch(bench, name, { settings: rhythm(5400) });
   await sleep(settleMs);
   const before = memoryOf(program.pid);
+  const area = name === 'app' ? middle : corner;
   for (let round = 0; round < breaks; round += 1) {
-    await ask(program.profile, { command: { do: 'start' } });
-    await bench.screen.until(middle, 'content');
+    await (name === 'app' ? ask(program.profile, { command: { do: 'start' } }) : program.icon.click());
+    await bench.screen.until(area, 'content');
     await sleep(300);
-    await ask(program.profile, { command: { do: 'session', act: 'leave' } });
-    await bench.screen.until(middle, 'bare');
+    const leave = { command: { do: 'session', act: 'leave' } };
+    await (name === 'app' ? ask(program.profile, leave) : program.icon.click());
+    await bench.screen.until(area, 'bare');
   }
   await sleep(settleMs);
   const after = memoryOf(program.pid);

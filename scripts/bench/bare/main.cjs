@@ -1,5 +1,5 @@
 // The floor that the bench measures against: the least that an Electron app in the tray can be. A click on its icon opens
-// a window in the place and size of Unknot's heads-up.
+// a window in the place and size of Unknot's heads-up; the next one closes it.
 const path = require('node:path');
 const { app, BrowserWindow, Menu, screen, Tray } = require('electron/main');
 
@@ -13,7 +13,11 @@ void app.whenReady().then(() => {
   tray = new Tray(icon);
   tray.setToolTip('Bare');
   tray.setContextMenu(Menu.buildFromTemplate([{ label: 'Quit', click: () => app.quit() }]));
-  tray.on('click', open);
+  tray.on('click', () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window) window.destroy();
+    else open();
+  });
 });
 
 function open() {
