@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
+import type { Status } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
 import { until } from './desktop/until.ts';
@@ -99,5 +100,22 @@ describe('A disk that takes nothing', () => {
     await aShortBreak(app);
     expect(await app.command('pause', '1h')).toMatchObject({ code: 0 });
     await app.reaches('a pause', ({ phase }) => phase === 'paused');
+  });
+
+  test('lets a changed setting hold at once, and writes it when there is room again', async () => {
+    const profile = desktop.profile();
+    const file = path.join(profile.dir, 'settings.json');
+    mkdirSync(file);
+    const app = await desktop.launch({ profile });
+    await app.command('settings');
+    const page = await app.page('home');
+    await page.getByRole('textbox', { name: 'Movement: every' }).fill('10 min');
+    await page.keyboard.press('Enter');
+    const soon = ({ nextBreak }: Status) => Date.parse(nextBreak?.dueAt ?? '') - Date.now() < 601_000;
+    await app.reaches('a break within 10 min', soon);
+    rmSync(file, { recursive: true });
+    await app.command('pause', '1h');
+    await until(() => 'kinds' in profile.settings(), 'the settings on the disk');
+    expect(profile.settings()).toMatchObject({ kinds: [{ id: 'movement', every: 600 }, { id: 'release' }] });
   });
 });

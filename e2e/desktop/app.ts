@@ -69,7 +69,7 @@ const electronPath = (): string => {
 };
 
 /** Chromium refuses its sandbox to root; an ordinary person keeps it. */
-export const sandboxWords = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+const sandboxWords = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 const commandLine = ({ profile, args = [], executable }: Start): string[] => [
   ...sandboxWords(),

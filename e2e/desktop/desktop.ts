@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
@@ -6,7 +6,9 @@ import { launchDriven, launchPlain } from './app.ts';
 import type { App } from './app.ts';
 import { privateBus } from './bus.ts';
 import type { PrivateBus } from './bus.ts';
-import { screenshot, stir } from './input.ts';
+import { environment } from './environment.ts';
+import { keepEvidence, newFaults } from './evidence.ts';
+import { stir } from './input.ts';
 import { logind } from './logind.ts';
 import type { Logind } from './logind.ts';
 import { notifications } from './notifications.ts';
@@ -51,56 +53,6 @@ export type Desktop = {
 export type DesktopParts = { readonly tray?: 'early' | 'late' };
 
 type Running = { readonly app: App; readonly inTest: boolean };
-
-const environment = (folder: string, session: PrivateBus, system: PrivateBus): NodeJS.ProcessEnv => {
-  const home = path.join(folder, 'home');
-  const runtime = path.join(folder, 'run');
-  mkdirSync(path.join(home, '.config'), { recursive: true });
-  mkdirSync(runtime, { recursive: true, mode: 0o700 });
-  return {
-    PATH: process.env['PATH'],
-    DISPLAY: process.env['DISPLAY'],
-    XAUTHORITY: process.env['XAUTHORITY'],
-    LANG: 'C.UTF-8',
-    // what the app starts by itself at login has no --no-sandbox, which root needs
-    ...(process.getuid?.() === 0 && { ELECTRON_DISABLE_SANDBOX: '1' }),
-    HOME: home,
-    XDG_CONFIG_HOME: path.join(home, '.config'),
-    XDG_CACHE_HOME: path.join(home, '.cache'),
-    XDG_DATA_HOME: path.join(home, '.local/share'),
-    XDG_RUNTIME_DIR: runtime,
-    XDG_CURRENT_DESKTOP: 'XFCE',
-    XDG_SESSION_TYPE: 'x11',
-    DBUS_SESSION_BUS_ADDRESS: session.address,
-    DBUS_SYSTEM_BUS_ADDRESS: system.address,
-  };
-};
-
-/** Keeps the log and a picture of the screen where a person can look at them, and says where. */
-const keepEvidence = async (folder: string, test: string): Promise<void> => {
-  const kept = mkdtempSync(path.join(os.tmpdir(), 'unknot-failed-'));
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.log'))) {
-    copyFileSync(path.join(folder, name), path.join(kept, name));
-  }
-  await screenshot(path.join(kept, 'screen.png')).catch(() => undefined);
-  console.error(`“${test}” failed; the app's log and a picture of the screen are in ${kept}`);
-};
-
-/** What no run may print: a fault that the app itself noticed, or one that nobody caught. */
-const fault = /^unknot error|^Uncaught|UnhandledPromiseRejection|^\w*Error: /;
-
-/** The faults in all logs so far that were not `known` yet; they are then. */
-const newFaults = (folder: string, known: Set<string>): readonly string[] => {
-  const logs = readdirSync(folder).filter((file) => file.endsWith('.log'));
-  const lines = logs.flatMap((name) =>
-    readFileSync(path.join(folder, name), 'utf8')
-      .split('\n')
-      .map((line) => `${name}: ${line}`),
-  );
-  const fresh = lines.filter((line) => fault.test(line.replace(/^\S+ /, '')) && !known.has(line));
-  for (const line of fresh) known.add(line);
-  return fresh;
-};
 
 /** Gives the tests of a file a desktop that starts before the first of them and ends after the last. */
 export const useDesktop = (parts: DesktopParts = {}): Desktop => {

@@ -10,10 +10,6 @@ const xdotool = async (...words: string[]): Promise<string> => (await run('xdoto
 export const press = async (...keys: string[]): Promise<void> =>
   void (await xdotool('key', '--delay', '30', ...keys));
 
-/** Types text into the window that has the focus. */
-export const type = async (text: string): Promise<void> =>
-  void (await xdotool('type', '--delay', '10', text));
-
 /** A little movement of the mouse there and back: the smallest sign that somebody works. */
 export const stir = async (): Promise<void> =>
   void (await xdotool('mousemove_relative', '3', '3', 'mousemove_relative', '--', '-3', '-3'));
