@@ -31,6 +31,19 @@ describe('A broken settings.json', () => {
     expect(profile.read(kept[0] ?? '')).toBe('{ "kinds": [ oh no');
   });
 
+  test('is told once by a notification, and a click on it opens the window', async () => {
+    const profile = desktop.profile();
+    profile.write('settings.json', 'nothing of the kind');
+    const before = desktop.notifications.seen.length;
+    const app = await desktop.launch({ profile });
+    const told = await until(() => desktop.notifications.seen[before], 'the notification');
+    expect(told.body).toContain('settings.json.broken-');
+    desktop.notifications.press(told.id, 'default');
+    const page = await app.page('home');
+    await page.getByText('did not parse').waitFor();
+    expect(desktop.notifications.seen).toHaveLength(before + 1);
+  });
+
   test('with one bad field loses that field only', async () => {
     const kinds = [
       { id: 'movement', every: 'soon' },

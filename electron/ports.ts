@@ -42,6 +42,9 @@ export type Publisher = {
 /** The icon in the tray. Showing the same model again does nothing. */
 export type TrayIcon = { readonly show: (model: TrayModel) => void };
 
+/** Tells the person one thing by the system's notifications; where there are none it is only in the home window. */
+export type Notifier = { readonly tell: (text: string) => void };
+
 /** Start at login, as the system knows it. Both throw when the system refuses. */
 export type Login = { readonly read: () => LoginState; readonly write: (on: boolean) => void };
 
@@ -73,6 +76,7 @@ export type Ports = {
   readonly pages: Pages;
   readonly publisher: Publisher;
   readonly tray: TrayIcon;
+  readonly notifier: Notifier;
   readonly login: Login;
   readonly settingsFile: SettingsFile;
   readonly stateFile: StateFile;

@@ -18,6 +18,7 @@ import { powerPresence } from './adapters/power-presence.ts';
 import { scheduleAlarm } from './adapters/schedule-alarm.ts';
 import { settingsFile } from './adapters/settings-file.ts';
 import { stateFile } from './adapters/state-file.ts';
+import { systemNotifier } from './adapters/system-notifier.ts';
 import { watchTrayHost } from './adapters/tray-host.ts';
 import { trayIcon } from './adapters/tray-icon.ts';
 import { applyTheme } from './adapters/window-theme.ts';
@@ -110,6 +111,7 @@ function compose(profile: string, args: readonly string[], log: Log): void {
       },
     },
     tray,
+    notifier: systemNotifier(() => obey({ do: 'open', page: 'now' })),
     login:
       process.platform === 'linux'
         ? xdgAutostart(launchOf(checkout(), keptArguments(args, profile)))

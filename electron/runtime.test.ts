@@ -196,6 +196,10 @@ describe('The disk', () => {
       'The settings file did not parse. It is kept as settings.json.broken-1; defaults are in its place.',
       'The state file did not parse. It is kept as state.json.broken-2; defaults are in its place.',
     ]);
+    expect(computer.said).toEqual([
+      'The settings file did not parse. It is kept as settings.json.broken-1; defaults are in its place. ' +
+        'And 1 more: open Unknot.',
+    ]);
     expect(runtime.snapshot().settings).toEqual(DEFAULTS);
     expect(runtime.snapshot().phase).toBe('working');
   });

@@ -37,11 +37,15 @@ export class Runtime {
     this.#ports = ports;
     this.#keeper = new Keeper(ports, (text) => {
       this.#notice(text);
+      this.#say(text);
     });
     const { settings, cycle, notices } = recall(ports);
     this.#settings = settings;
     this.#cycle = cycle;
     for (const text of notices) this.#notice(text);
+    const [first, ...more] = notices;
+    if (first !== undefined)
+      this.#say(more.length === 0 ? first : `${first} And ${more.length} more: open Unknot.`);
   }
 
   /** Looks at the world for the first time and goes on looking. */
@@ -227,6 +231,11 @@ export class Runtime {
     else this.#ports.pages.open(page ?? 'now');
     this.readLogin();
     return OK;
+  }
+
+  /** One word by the system, for somebody who has no window open. */
+  #say(text: string): void {
+    this.#attempt('say something', () => this.#ports.notifier.tell(text));
   }
 
   #notice(text: string): void {

@@ -27,6 +27,8 @@ export type FakeComputer = {
   readonly did: string[];
   /** Called at each thing done, while the app is in the middle of a step. */
   meanwhile: (what: string) => void;
+  /** What the system's notifications said. */
+  readonly said: string[];
   readonly shown: Snapshot[];
   readonly trays: TrayModel[];
   /** Says something as the system does. */
@@ -88,6 +90,12 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
         computer.trays.push(model);
       },
     },
+    notifier: {
+      tell: (text) => {
+        may('notifier');
+        computer.said.push(text);
+      },
+    },
     login: {
       read: () => {
         may('login');
@@ -112,6 +120,7 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
     alarm: null,
     did: [],
     meanwhile: () => undefined,
+    said: [],
     shown: [],
     trays: [],
     say: () => undefined,
