@@ -60,7 +60,7 @@ export const RELEASES = {
       'You feel a pulse under the contact',
       'Light-headedness',
     ],
-    pairedWith: ['mov-band-lateral-raise'],
+    pairedWith: ['mov-band-lateral-raise', 'mov-chin-tuck'],
     officeFriendly: true,
     quiet: true,
     grade: 'B',
