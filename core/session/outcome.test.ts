@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { local } from '#core/testing/builders.ts';
-import { doneExercises, doneShare, doneWords, exerciseShare } from './outcome.ts';
+import { doneExercises, doneShare, exerciseShare } from './outcome.ts';
 import { plan } from './plan.ts';
 import { settle } from './progress.ts';
 import { back, begin, on, pause } from './steer.ts';
@@ -28,7 +28,6 @@ describe('what a session came to', () => {
     for (let key = 0; key < 40; key += 1) at = on(at, T0);
     expect(doneShare(at)).toBe(0);
     expect(doneExercises(at)).toEqual([]);
-    expect(doneWords(at)).toBe('');
   });
 
   it('does not take one stage done twice for two', () => {
@@ -50,9 +49,5 @@ describe('what a session came to', () => {
     expect(exerciseShare(half, 'mov-chin-tuck')).toBe(0);
     expect(exerciseShare(settle(pair, s(10_000)), 'mov-chin-tuck')).toBe(1);
     expect(exerciseShare(half, 'mov-band-lateral-raise')).toBe(0);
-  });
-
-  it('is told in words', () => {
-    expect(doneWords(settle(pair, s(10_000)))).toBe('Shoulder-top ball lean, then chin glide');
   });
 });

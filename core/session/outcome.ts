@@ -1,4 +1,3 @@
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
@@ -55,12 +54,4 @@ export function exerciseShare(session: Session, exercise: string): number {
   const stages = own.filter((stage) => stage !== null);
   const done = session.done.filter((_, at) => own[at] !== null);
   return doneShare({ ...session, plan: { ...session.plan, stages }, done });
-}
-
-/** What was done, in words for the page after a session: "Hook or hand hold, then chin glide." Empty when nothing was. */
-export function doneWords(session: Session): string {
-  const names = doneExercises(session).map(({ exercise }) => CATALOGUE[exercise].name);
-  const [first, ...rest] = names;
-  if (first === undefined) return '';
-  return [first, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))].join(', then ');
 }
