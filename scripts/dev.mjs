@@ -29,7 +29,7 @@ await runMain(dev);
 async function dev() {
   const runtime = await prepareApp({ virtualDisplay: false });
   endBySignalIsNormal();
-  const env = { ...(await ensureSessionBus()), UNKNOT_DEV: '1' };
+  const env = await ensureSessionBus();
   const changes = watchSources();
   let app = spawnApp(runtime, { words, env });
   atEnd(() => quitApp(app));

@@ -9,7 +9,7 @@ import { MINUTE } from '#core/time.ts';
 /** The state of the icon: told by shape, never by colour alone. */
 export type TrayIcon = 'idle' | 'due' | 'session' | 'paused' | 'off';
 
-/** One line of the menu. `command` null and no `items` = it only tells. */
+/** One line of the menu; 'text' only tells. */
 export type MenuItem =
   | { readonly is: 'line' }
   | { readonly is: 'text'; readonly label: string }

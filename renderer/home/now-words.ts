@@ -27,7 +27,7 @@ function detailOf(state: Snapshot): string {
   const { phase, next, offer, pause, session, settings } = state;
   if (session !== null) {
     const names = session.plan.exercises.map((id) => CATALOGUE[id].name).join(', then ');
-    return session.since === null ? `${names}. Its clock stands.` : `${names}.`;
+    return session.since === null ? `${names}. Its clock has stopped.` : `${names}.`;
   }
   if (phase === 'done') return 'Its last page is still open.';
   if (offer !== null) return 'The small window asks. You can answer here as well.';
@@ -36,7 +36,8 @@ function detailOf(state: Snapshot): string {
   if (phase === 'off') return 'Nothing is offered until a kind of break is on.';
   if (next === null) return 'Nothing is offered until there are hours to offer it in.';
   if (phase === 'off-hours') return 'Nothing is offered now. A break that you start yourself works.';
-  if (phase === 'away') return 'You are away, so the count stands. Away for long enough counts as a break.';
+  if (phase === 'away')
+    return 'You are away, so the count has stopped. Away for long enough counts as a break.';
   const credit = creditText(state);
   if (credit !== null) return `${credit}.`;
   const kind = settings.kinds.find(({ id }) => id === next.kind);
