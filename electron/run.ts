@@ -139,10 +139,10 @@ function compose(profile: string, args: readonly string[], log: Log): void {
   watchTray(runtime, tray.renew, buses.session, hidden, pages.open);
 
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    if ((data as { readonly hidden?: boolean } | null)?.hidden !== true) obey({ do: 'open', page: 'now' });
+    if ((data as { readonly hidden?: boolean } | null)?.hidden !== true) obey({ do: 'open', page: null });
   });
   app.on('activate', () => {
-    obey({ do: 'open', page: 'now' });
+    obey({ do: 'open', page: null });
   });
   powerMonitor.on('shutdown', () => {
     runtime.quit();

@@ -3,7 +3,8 @@ import type { Answer, Command } from '#core/bridge/command.ts';
 import type { LoginState, Notice, Snapshot } from '#core/bridge/snapshot.ts';
 import { snapshot } from '#core/bridge/snapshot.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
-import type { Effect, Event } from '#core/cycle/event.ts';
+import type { Event, Wish } from '#core/cycle/event.ts';
+import { refusal } from '#core/cycle/refusal.ts';
 import { LOOK_EVERY } from '#core/cycle/look.ts';
 import { step } from '#core/cycle/step.ts';
 import { changeSettings } from '#core/settings/parse.ts';
@@ -12,6 +13,7 @@ import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { trayModel } from '#core/tray/tray-model.ts';
 import { Keeper } from './keeper.ts';
+import { perform } from './perform.ts';
 import type { Ports } from './ports.ts';
 import { recall } from './recall.ts';
 
@@ -76,8 +78,7 @@ export class Runtime {
       case 'pause':
       case 'resume':
       case 'session':
-        this.tell({ is: 'wished', wish: command });
-        return OK;
+        return this.#wished(command);
       case 'change-settings':
         return this.#changed(changeSettings(this.#settings, command.key, command.value));
       case 'set-login':
@@ -152,7 +153,7 @@ export class Runtime {
     const { cycle, effects, lookAgainAt } = step(this.#cycle, { event, world }, this.#settings);
     this.#cycle = cycle;
     // One effect that fails must not stop the others, nor the next look.
-    for (const effect of effects) this.#attempt(effect.do, () => this.#effect(effect));
+    for (const effect of effects) this.#attempt(effect.do, () => perform(effect, this.#ports, this.#keeper));
     return lookAgainAt;
   }
 
@@ -164,36 +165,6 @@ export class Runtime {
     }
   }
 
-  #effect(effect: Effect): void {
-    const { screen, publisher } = this.#ports;
-    switch (effect.do) {
-      case 'open-heads-up':
-        screen.open('heads-up');
-        return;
-      case 'grow-heads-up':
-        screen.grow();
-        return;
-      case 'close-heads-up':
-        screen.close('heads-up');
-        return;
-      case 'open-session':
-      case 'show-session':
-        screen.open('session');
-        return;
-      case 'close-session':
-        screen.close('session');
-        return;
-      case 'play':
-        publisher.play(effect.sound);
-        return;
-      case 'log':
-        this.#keeper.note(effect.entry);
-        return;
-      default:
-        assertNever(effect);
-    }
-  }
-
   #publish(): void {
     const { publisher, tray } = this.#ports;
     this.#attempt('tell the windows', () => publisher.publish(this.snapshot()));
@@ -201,6 +172,13 @@ export class Runtime {
       const state = this.snapshot();
       tray.show(trayModel(state, state.at));
     });
+  }
+
+  #wished(wish: Wish): Answer {
+    const message = refusal(this.#cycle, wish, this.#settings, this.#ports.clock.now());
+    if (message !== null) return { ok: false, message };
+    this.tell({ is: 'wished', wish });
+    return OK;
   }
 
   #changed({ settings, faults }: { readonly settings: Settings; readonly faults: readonly Fault[] }): Answer {

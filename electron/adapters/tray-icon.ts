@@ -16,9 +16,18 @@ function imageOf(icon: Icon, folder: string): NativeImage {
     return image;
   }
   // Panels of Linux desktops are dark far more often than the theme of their windows.
-  const light = process.platform === 'linux' || nativeTheme.shouldUseDarkColors;
+  const light = process.platform === 'linux' || taskbarIsDark();
   const kind = process.platform === 'win32' ? 'ico' : 'png';
   return nativeImage.createFromPath(path.join(folder, `${icon}-${light ? 'light' : 'dark'}.${kind}`));
+}
+
+/** The theme of the system's own surfaces, which the theme chosen here must not change; older Electrons know only that. */
+function taskbarIsDark(): boolean {
+  const theme: {
+    readonly shouldUseDarkColors: boolean;
+    readonly shouldUseDarkColorsForSystemIntegratedUI?: boolean;
+  } = nativeTheme;
+  return theme.shouldUseDarkColorsForSystemIntegratedUI ?? theme.shouldUseDarkColors;
 }
 
 function templateOf(
@@ -72,6 +81,10 @@ export function trayIcon(folder: string, obey: (command: Command) => void): Rene
     if (!fresh && JSON.stringify(before?.menu) === JSON.stringify(model.menu)) return;
     tray.setContextMenu(Menu.buildFromTemplate(templateOf(model.menu, obey)));
   };
+
+  nativeTheme.on('updated', () => {
+    if (shown !== null) tray?.setImage(imageOf(shown.icon, folder));
+  });
 
   return {
     show,

@@ -1,0 +1,38 @@
+import { assertNever } from '#core/assert-never.ts';
+import type { Effect } from '#core/cycle/event.ts';
+import type { Keeper } from './keeper.ts';
+import type { Ports } from './ports.ts';
+
+/** Does what the planner asks for, through the ports. Throws what a port throws. */
+export function perform(
+  effect: Effect,
+  { screen, publisher }: Pick<Ports, 'screen' | 'publisher'>,
+  keeper: Pick<Keeper, 'note'>,
+): void {
+  switch (effect.do) {
+    case 'open-heads-up':
+      screen.open('heads-up');
+      return;
+    case 'grow-heads-up':
+      screen.grow();
+      return;
+    case 'close-heads-up':
+      screen.close('heads-up');
+      return;
+    case 'open-session':
+    case 'show-session':
+      screen.open('session');
+      return;
+    case 'close-session':
+      screen.close('session');
+      return;
+    case 'play':
+      publisher.play(effect.sound);
+      return;
+    case 'log':
+      keeper.note(effect.entry);
+      return;
+    default:
+      assertNever(effect);
+  }
+}
