@@ -1,3 +1,5 @@
+import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
@@ -36,6 +38,16 @@ describe('Eight starts within a second', () => {
     await until(() => alive().length === 1, 'seven of them to end', { within: 30_000 });
     await until(() => desktop.tray.count() === 1, 'one icon in the tray');
     expect((await alive()[0]?.status())?.phase).toBe('working');
+  });
+
+  test('leave the profile to the one that has its lock, when two took it', async () => {
+    const app = await desktop.launch({ settings: quiet, plain: true });
+    await app.reaches('work', ({ phase }) => phase === 'working');
+    const lock = path.join(app.profile.dir, 'SingletonLock');
+    rmSync(lock);
+    symlinkSync('desk-1', lock);
+    await app.ended();
+    expect(readlinkSync(lock)).toBe('desk-1');
   });
 });
 

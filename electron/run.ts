@@ -15,6 +15,7 @@ import { homeWindow } from './adapters/home-window.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
 import { loginItems } from './adapters/login-items.ts';
 import { powerPresence } from './adapters/power-presence.ts';
+import { lockedByAnother } from './adapters/profile-lock.ts';
 import { scheduleAlarm } from './adapters/schedule-alarm.ts';
 import { settingsFile } from './adapters/settings-file.ts';
 import { stateFile } from './adapters/state-file.ts';
@@ -31,6 +32,8 @@ import { Runtime } from './runtime.ts';
 
 /** Without a tray icon after this long the home window opens instead: an app that nobody can see is no app. */
 const TRAY_WITHIN = 5000;
+/** Long after everything that starts in the same moment has taken the lock or found it taken. */
+const LOCK_SETTLED = 3000;
 const SYSTEM_BUS = 'unix:path=/var/run/dbus/system_bus_socket';
 
 /** Becomes the app, or hands over to the one that runs in this profile. `args` are the app's own arguments. */
@@ -72,8 +75,20 @@ export function run(profile: string, args: readonly string[]): void {
     .catch(fail);
 }
 
+/**
+ * Goes when another app holds the profile's lock after all. Without a farewell: Chromium's ordinary end would take away
+ * the lock, which is the other's now, and everything of this app is on the disk.
+ */
+function leaveToAnother(profile: string): void {
+  if (lockedByAnother(profile, process.pid)) process.kill(process.pid, 'SIGKILL');
+}
+
 /** Hands every part what it needs and sets it going. */
 function compose(profile: string, args: readonly string[], log: Log): void {
+  leaveToAnother(profile);
+  setTimeout(() => {
+    leaveToAnother(profile);
+  }, LOCK_SETTLED);
   const hidden = args.includes('--hidden');
   const folder = (...parts: readonly string[]) => path.join(app.getAppPath(), ...parts);
   const buses = linuxBuses(log);
