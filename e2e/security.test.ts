@@ -23,6 +23,13 @@ const urls = (): Promise<string[]> =>
     BrowserWindow.getAllWindows().map((one) => one.webContents.getURL()),
   );
 
+describe('The app', () => {
+  test('keeps the sandbox for everybody but root', async () => {
+    const dropped = await electron.evaluate(({ app }) => app.commandLine.hasSwitch('no-sandbox'));
+    expect(dropped).toBe(process.getuid?.() === 0);
+  });
+});
+
 describe('A window', () => {
   test('is served by the own protocol, sandboxed, and knows nothing of Node', async () => {
     expect(await urls()).toEqual(['unknot://app/session.html']);

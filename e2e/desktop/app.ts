@@ -112,6 +112,7 @@ export const launchDriven = async (start: Start): Promise<App> => {
       Object.entries(start.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
     ),
     cwd: projectDir,
+    chromiumSandbox: process.getuid?.() !== 0, // otherwise Playwright takes the sandbox from everybody
     timeout: 30_000,
   });
   return appOf(start, electron.process(), electron);
