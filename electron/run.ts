@@ -15,7 +15,7 @@ import { homeWindow } from './adapters/home-window.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
 import { loginItems } from './adapters/login-items.ts';
 import { powerPresence } from './adapters/power-presence.ts';
-import { lockedByAnother } from './adapters/profile-lock.ts';
+import { lockedByAnother, lockedByNobody } from './adapters/profile-lock.ts';
 import { scheduleAlarm } from './adapters/schedule-alarm.ts';
 import { settingsFile } from './adapters/settings-file.ts';
 import { stateFile } from './adapters/state-file.ts';
@@ -56,7 +56,8 @@ export function run(profile: string, args: readonly string[]): void {
   app.setPath('userData', profile);
   const hidden = args.includes('--hidden');
   if (!app.requestSingleInstanceLock({ hidden })) {
-    app.exit(0);
+    if (lockedByNobody(profile)) fail(new Error(`${profile} cannot be written to`));
+    else app.exit(0);
     return;
   }
   // Nothing in this process runs often enough to be worth optimising, and the compilers that do it take 5 MiB.
