@@ -42,14 +42,14 @@ describe('the status', () => {
       },
     });
     expect(statusText(stateOf(day), day.now)).toBe(
-      'In a break: Hook or hand hold, neck-to-shoulder, left side, 25 s left in this part.',
+      'In a break: Hook or hand hold, neck-to-shoulder, left side, 0:25 left in this part.',
     );
     expect(said(day)).toBe('In a break');
   });
 
   it('of an exercise of the middle names no side', () => {
     const day = new Day().start('mov-chin-tuck').idle(1);
-    expect(statusText(stateOf(day), day.now)).toBe('In a break: Chin glide, 14 s left in this part.');
+    expect(statusText(stateOf(day), day.now)).toBe('In a break: Chin glide, 0:14 left in this part.');
   });
 
   it('asked a moment after the last second has no session left', () => {

@@ -6,7 +6,7 @@ import { progress } from '#core/session/progress.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { isoText } from '#core/time.ts';
 import type { Snapshot } from './snapshot.ts';
-import { atText, clockText, durationText } from './words.ts';
+import { atText, clockText, digitsText, durationText } from './words.ts';
 
 /** What `status --json` prints: stable names for scripts and checks. Times are ISO texts in UTC. */
 export type Status = {
@@ -56,7 +56,7 @@ export function statusText(state: Snapshot, now: Instant): string {
   const seen = state.session === null ? null : progress(state.session, now);
   if (seen !== null) {
     const side = seen.stage.side === null ? '' : `, ${seen.stage.side} side`;
-    return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${durationText(seen.secondsLeft)} left in this part.`;
+    return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${digitsText(seen.secondsLeft)} left in this part.`;
   }
   return sentence(state, now);
 }
