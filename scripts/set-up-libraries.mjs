@@ -20,7 +20,13 @@ const libraries = {
 };
 const busCommands = { 'dbus-daemon': 'dbus' };
 const displayCommands = { Xvfb: 'xvfb', openbox: 'openbox', xprop: 'x11-utils', import: 'imagemagick' };
-const suiteCommands = { xdotool: 'xdotool', dex: 'dex', ps: 'procps' };
+// Xtigervnc: the X server that gives the suite two displays; Xvfb has one.
+const suiteCommands = {
+  xdotool: 'xdotool',
+  dex: 'dex',
+  ps: 'procps',
+  Xtigervnc: 'tigervnc-standalone-server',
+};
 
 /** Sees to it that the system libraries and commands are there (Linux; elsewhere the system has all).
  * As root on a Debian-like system it installs them; else it throws an Obstacle with the one line that does.

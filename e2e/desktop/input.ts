@@ -14,6 +14,10 @@ export const press = async (...keys: string[]): Promise<void> =>
 export const stir = async (): Promise<void> =>
   void (await xdotool('mousemove_relative', '3', '3', 'mousemove_relative', '--', '-3', '-3'));
 
+/** Moves the mouse to a point of the screen, in pixels. */
+export const moveTo = async (x: number, y: number): Promise<void> =>
+  void (await xdotool('mousemove', String(Math.round(x)), String(Math.round(y))));
+
 /** Clicks the primary button at a point of the screen, in pixels. */
 export const clickAt = async (x: number, y: number): Promise<void> =>
   void (await xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'));

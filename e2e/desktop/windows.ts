@@ -77,6 +77,10 @@ export const activeWindow = async (): Promise<string | null> => {
   return id === undefined || id === '0x0' ? null : id;
 };
 
+/** True once there is a window manager. */
+export const windowManagerRuns = async (): Promise<boolean> =>
+  ids(await output('xprop', '-root', '_NET_SUPPORTING_WM_CHECK')).length > 0;
+
 /** Somebody's other program: a window that has the focus and notes every key it gets. */
 export type OtherProgram = {
   readonly id: string;
