@@ -4,7 +4,7 @@ import type { App } from './desktop/app.ts';
 import { busyHands, clickAt, press } from './desktop/input.ts';
 import { settingsWith } from './desktop/rhythm.ts';
 import { stays, until } from './desktop/until.ts';
-import { activeWindow, otherProgram } from './desktop/windows.ts';
+import { activeWindow, otherProgram, windowAt } from './desktop/windows.ts';
 import type { XWindow } from './desktop/windows.ts';
 
 const desktop = useDesktop();
@@ -61,6 +61,17 @@ describe('A break that is due', () => {
     await until(() => other.keys() >= 3, 'the keys in the other program');
     const before = (await onlyWindow(app)).height;
     await until(async () => (await onlyWindow(app)).height > before, 'the heads-up to grow');
+    expect(await activeWindow()).toBe(other.id);
+  });
+
+  test('stays in sight above a window that is raised over it', async () => {
+    const { window } = await offered({ every: 3 });
+    const { x, y, width, height } = window;
+    const around = { x: x - 40, y: y - 40, width: width + 50, height: height + 50 };
+    const other = await otherProgram(around);
+    const bare = await windowAt(x - 90, y);
+    expect(await windowAt(x - 10, y)).not.toBe(bare); // the other one is really there
+    expect(await windowAt(x + width / 2, y + height / 2)).toBe(window.id);
     expect(await activeWindow()).toBe(other.id);
   });
 

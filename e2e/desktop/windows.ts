@@ -77,6 +77,13 @@ export const activeWindow = async (): Promise<string | null> => {
   return id === undefined || id === '0x0' ? null : id;
 };
 
+/** The id of the window that a click at this point of the screen would reach. Moves the mouse there. */
+export const windowAt = async (x: number, y: number): Promise<string> => {
+  const point = [x, y].map((value) => String(Math.round(value)));
+  const seen = await output('xdotool', 'mousemove', ...point, 'getmouselocation', '--shell');
+  return `0x${Number(/^WINDOW=(\d+)$/m.exec(seen)?.[1]).toString(16)}`;
+};
+
 /** True once there is a window manager. */
 export const windowManagerRuns = async (): Promise<boolean> =>
   ids(await output('xprop', '-root', '_NET_SUPPORTING_WM_CHECK')).length > 0;
@@ -89,11 +96,16 @@ export type OtherProgram = {
   focus(): Promise<void>;
 };
 
-/** Opens another program's window at the left upper corner and gives it the focus; it closes with the test. */
-export const otherProgram = async (): Promise<OtherProgram> => {
+/**
+ * Opens another program's window, at the left upper corner when no place is given, raises it above all others and gives
+ * it the focus; it closes with the test.
+ */
+export const otherProgram = async (
+  at: Pick<XWindow, 'x' | 'y' | 'width' | 'height'> = { x: 20, y: 40, width: 300, height: 200 },
+): Promise<OtherProgram> => {
   const child: ChildProcess = spawn(
     'xev',
-    ['-geometry', '300x200+20+40', '-name', 'Other program', '-event', 'keyboard'],
+    ['-geometry', `${at.width}x${at.height}+${at.x}+${at.y}`, '-name', 'Other program', '-event', 'keyboard'],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
     },
