@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Status } from '#core/bridge/status.ts';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
-import type { Status } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
 import { until } from './desktop/until.ts';

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Status } from '#core/bridge/status.ts';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
-import { command } from './desktop/cli.ts';
+import { answerOf, command, projectDir } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
 
@@ -25,6 +27,21 @@ describe('A command', () => {
     expect(status.nextBreak).toEqual({ kind: 'movement', dueAt: expect.stringMatching(/^\d{4}-.*Z$/) });
     const words = await app.command('status');
     expect(words).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Next: movement in \d+ min/) });
+  });
+
+  test.for([
+    { said: 'npx unknot', program: process.execPath, before: [path.join(projectDir, 'scripts/unknot.mjs')] },
+    { said: 'npm start', program: 'npm', before: ['start', '--silent', '--'] },
+  ])('tells scripts one line of JSON and nothing else, said as $said', async ({ program, before }) => {
+    const words = [...before, 'status', '--json', `--user-data-dir=${app.profile.dir}`];
+    const { code, stdout } = await answerOf(program, words, desktop.env);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\{.*\}\n$/);
+    const { version, phase } = JSON.parse(stdout) as Status;
+    expect({ version, phase }).toEqual({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      phase: 'working',
+    });
   });
 
   test('starts the exercise that it names and brings its window', async () => {

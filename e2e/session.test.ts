@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Status } from '#core/bridge/status.ts';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
-import type { Status } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { press } from './desktop/input.ts';
 import { quiet } from './desktop/rhythm.ts';
