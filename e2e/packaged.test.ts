@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectDir } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
@@ -15,6 +16,25 @@ const executable = path.join(projectDir, 'release/linux-unpacked/unknot');
 beforeAll(async () => {
   await run(process.execPath, [path.join(projectDir, 'scripts/package.mjs'), '--dir'], { cwd: projectDir });
 }, 180_000);
+
+/** The fuses that electron-builder.yml names, as FuseV1Options names them: whether each is on. */
+const declaredFuses = (): Readonly<Record<string, boolean>> => {
+  const yml = readFileSync(path.join(projectDir, 'electron-builder.yml'), 'utf8');
+  const block = /^electronFuses:\n((?: .*\n)+)/m.exec(yml)?.[1] ?? '';
+  const pairs = [...block.matchAll(/^ {2}(\w)(\w+): (true|false)$/gm)];
+  return Object.fromEntries(
+    pairs.map(([, first = '', rest = '', on]) => [first.toUpperCase() + rest, on === 'true']),
+  );
+};
+
+/** The fuses that are burnt into a binary, by the same names. */
+const burntFuses = async (binary: string): Promise<Readonly<Record<string, boolean>>> => {
+  const wire = Object.entries(await getCurrentFuseWire(binary)).filter(([at]) => at in FuseV1Options);
+  return Object.fromEntries(wire.map(([at, state]) => [FuseV1Options[Number(at)], Number(state) === ON]));
+};
+
+/** How a fuse that is on is written in the binary: as the digit 1. */
+const ON = '1'.charCodeAt(0);
 
 describe('The packaged app', () => {
   test('starts, takes a break by tray and commands, and ends', async () => {
@@ -35,6 +55,13 @@ describe('The packaged app', () => {
     expect(app.profile.counts()).toEqual({ started: 1, partial: 1 });
     expect(await app.command('quit')).toMatchObject({ code: 0 });
     expect(await app.ended()).toBe(0);
+  });
+
+  test('has the fuses of its configuration, and only those on that close it', async () => {
+    const burnt = await burntFuses(executable);
+    expect(burnt).toEqual(declaredFuses());
+    const on = Object.keys(burnt).filter((name) => burnt[name]);
+    expect(on.sort()).toEqual(['EnableEmbeddedAsarIntegrityValidation', 'OnlyLoadAppFromAsar']);
   });
 
   test('cannot be turned into a plain Node by its environment', async () => {
