@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkSandbox } from './app.mjs';
 import { measureDrift } from './bench/drift.mjs';
 import { figuresOf } from './bench/figures.mjs';
-import { measureBreaks, measureIdle, measureStart } from './bench/measures.mjs';
+import { measureBreaks, measureIdle, measureStart, measureWindow } from './bench/measures.mjs';
 import { launch } from './bench/programs.mjs';
 import { openScreen } from './bench/screen.mjs';
 import { table } from './bench/table.mjs';
@@ -20,16 +20,19 @@ import { atEnd, tidy } from './tidy.mjs';
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 const runs = quick ? 1 : 5;
+/** A start is short and much shaken by what else the machine does. */
+const starts = 3 * runs;
 const jsonFile = words.find((word) => word.startsWith('--json='))?.slice('--json='.length);
-const parts = /** @type {const} */ (['start', 'idle', 'breaks', 'drift']);
+const parts = /** @type {const} */ (['start', 'window', 'idle', 'breaks', 'drift']);
+/** @typedef {(typeof parts)[number]} Part */
 const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 
 await runMain(main);
 await tidy();
 
 /** `npm run bench`: what Unknot costs, beside a bare Electron app with a tray icon, on the same runtime in the same run.
- * The exit code tells only whether it could be measured. Takes about 20 minutes; --quick: 5, one run of each;
- * --only=start,idle,breaks,drift: parts of it; --json=FILE: every single value as well. */
+ * The exit code tells only whether it could be measured. Takes about 15 minutes; --quick: 5, one run of each;
+ * --only=start,window,idle,breaks,drift: parts of it; --json=FILE: every single value as well. */
 async function main() {
   if (process.platform !== 'linux') throw new Obstacle('The bench reads /proc, which only Linux has.');
   const wrong = only?.split(',').find((part) => !parts.some((one) => one === part));
@@ -71,24 +74,32 @@ async function startBench({ executable }) {
  * @param {import('./bench/measures.mjs').Bench} bench
  * @returns {Promise<import('./bench/figures.mjs').Taken>} */
 async function takeAll(bench) {
-  const starts = [];
-  const breaks = [];
-  for (let run = 1; isWanted('start') && run <= runs; run += 1) {
-    say(`start, memory and window, run ${run} of ${runs}`);
-    starts.push({ app: await measureStart(bench, 'app'), bare: await measureStart(bench, 'bare') });
-  }
-  if (isWanted('idle')) say(`idle, ${runs} min`);
-  const idle = isWanted('idle') ? await measureIdle(bench, runs, 60_000) : [];
-  for (let run = 1; isWanted('breaks') && run <= runs; run += 1) {
-    say(`20 breaks, run ${run} of ${runs}`);
-    breaks.push({ app: await measureBreaks(bench, 'app'), bare: await measureBreaks(bench, 'bare') });
-  }
-  if (isWanted('drift')) say('two minutes of a session');
-  const drift = isWanted('drift') ? await measureDrift(bench, 120_000) : [];
-  return { starts, idle, breaks, drift };
+  return {
+    starts: await inTurns('start', starts, (name) => measureStart(bench, name)),
+    windows: await inTurns('window', runs, (name) => measureWindow(bench, name)),
+    idle: isWanted('idle', `${runs} min`) ? await measureIdle(bench, runs, 60_000) : [],
+    breaks: await inTurns('breaks', runs, (name) => measureBreaks(bench, name)),
+    drift: isWanted('drift', '2 min') ? await measureDrift(bench, 120_000) : [],
+  };
 }
 
-/** @param {(typeof parts)[number]} part */
-function isWanted(part) {
-  return only?.split(',').includes(part) ?? true;
+/** Unknot, the bare app, Unknot and so on: what changes on the machine meanwhile changes for both.
+ * @template T
+ * @param {Part} part @param {number} times
+ * @param {(name: import('./bench/programs.mjs').Name) => Promise<T>} measure
+ * @returns {Promise<{ app: T, bare: T }[]>} */
+async function inTurns(part, times, measure) {
+  const found = [];
+  for (let run = 1; run <= times && isWanted(part, `run ${run} of ${times}`); run += 1) {
+    found.push({ app: await measure('app'), bare: await measure('bare') });
+  }
+  return found;
+}
+
+/** Whether a part is to be measured; if so it is said.
+ * @param {Part} part @param {string} detail */
+function isWanted(part, detail) {
+  const wanted = only?.split(',').includes(part) ?? true;
+  if (wanted) say(`${part}, ${detail}`);
+  return wanted;
 }

@@ -17,7 +17,8 @@
 /**
  * Everything that was measured, run by run. What was left out is empty.
  * @typedef {object} Taken
- * @property {Runs<{ toTray: number, memory: number, toWindow: number }>} starts
+ * @property {Runs<{ toTray: number, cpu: number }>} starts
+ * @property {Runs<{ memory: number, toWindow: number }>} windows
  * @property {Runs<import('./process-tree.mjs').Activity>} idle
  * @property {Runs<{ before: number, after: number }>} breaks
  * @property {readonly number[]} drift
@@ -26,18 +27,19 @@
 /** The medians of what was measured, with what they shall be at most.
  * @param {Taken} taken
  * @returns {Figure[]} */
-export function figuresOf({ starts, idle, breaks, drift }) {
+export function figuresOf({ starts, windows, idle, breaks, drift }) {
   const own = idle.map(({ app, bare }) => ({ app: app.wakeUps - bare.wakeUps, bare: null }));
   const late = drift.map((one) => ({ app: Math.abs(one), bare: null }));
   const worst = late.length === 0 ? [] : [{ app: Math.max(...late.map(({ app }) => app)), bare: null }];
   return [
     figure(starts, 'time to tray', 'ms', (one) => one.toTray, { times: 1.3 }),
-    figure(starts, 'idle memory', 'MiB', (one) => one.memory, { times: 1.1 }),
-    figure(starts, 'due (bare: click) to content on screen', 'ms', (one) => one.toWindow),
+    figure(starts, 'CPU time until then', 'ms', (one) => one.cpu),
+    figure(windows, 'idle memory', 'MiB', (one) => one.memory, { times: 1.1 }),
+    figure(windows, 'due (bare: click) to content on screen', 'ms', (one) => one.toWindow),
     figure(idle, 'idle CPU', 'ms/s', (one) => one.cpu, { most: 1 }),
     figure(idle, 'wake-ups of the main thread', '/min', (one) => one.wakeUps),
     figure(own, 'wake-ups beyond the bare app', '/min', (one) => one, { most: 4 }),
-    figure(idle, 'child processes of our own', '/min', (one) => one.children, { most: 0 }),
+    figure(idle, 'child processes of our own', 'seen', (one) => one.children, { most: 0 }),
     figure(breaks, 'memory after 20 breaks', 'MiB', (one) => one.after),
     figure(breaks, 'the same, of what it was before', 'x', (one) => one.after / one.before, { most: 1.15 }),
     figure(late, 'lateness of seconds, median', 'ms', (one) => one),

@@ -1,7 +1,7 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, nextDue } from './door.mjs';
-import { memoryOf, watch } from './process-tree.mjs';
+import { cpuOf, memoryOf, watch } from './process-tree.mjs';
 import { launch } from './programs.mjs';
 
 /** @typedef {import('./programs.mjs').Surroundings & { screen: import('./screen.mjs').Screen }} Bench */
@@ -25,11 +25,22 @@ const rhythm = (every) => ({
   theme: 'light',
 });
 
-/** How long until the icon is there, how much memory it costs, how long until its window shows something: for Unknot
- * from the moment a break is due, for the bare app from a click on its icon.
+/** How long until the icon is there, and how much CPU time that takes: less shaken by what else the machine does.
  * @param {Bench} bench @param {import('./programs.mjs').Name} name
- * @returns {Promise<{ toTray: number, memory: number, toWindow: number }>} milliseconds, MiB, milliseconds */
+ * @returns {Promise<{ toTray: number, cpu: number }>} milliseconds */
 export async function measureStart(bench, name) {
+  const program = await launch(bench, name);
+  const cpu = cpuOf(program.pid);
+  await sleep(300);
+  await program.end();
+  return { toTray: program.toTray, cpu };
+}
+
+/** How much memory waiting takes, and how long until a window shows something: for Unknot from the moment a break is
+ * due, for the bare app from a click on its icon.
+ * @param {Bench} bench @param {import('./programs.mjs').Name} name
+ * @returns {Promise<{ memory: number, toWindow: number }>} MiB, milliseconds */
+export async function measureWindow(bench, name) {
   const program = await launch(bench, name, { settings: rhythm(settleMs / 1000 + 5) });
   await sleep(settleMs);
   const memory = memoryOf(program.pid);
@@ -38,7 +49,7 @@ export async function measureStart(bench, name) {
   const toWindow = (await bench.screen.until(corner, 'content')) - asked;
   await program.end();
   await bench.screen.until(corner, 'bare');
-  return { toTray: program.toTray, memory, toWindow };
+  return { memory, toWindow };
 }
 
 /** What both programs do while nothing happens: both at the same time, so that both have the same neighbours.

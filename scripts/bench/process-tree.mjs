@@ -23,6 +23,14 @@ export function memoryOf(pid) {
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
 }
 
+/** CPU time that a process and everything that it started have used so far, in milliseconds.
+ * @param {number} pid */
+export function cpuOf(pid) {
+  const threads = threadMeter();
+  threads.read(treeOf(pid));
+  return threads.spent() / 1e6;
+}
+
 /** Watches a process and everything that it starts.
  * @param {number} pid
  * @param {number} forMs
