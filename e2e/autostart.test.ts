@@ -109,7 +109,7 @@ describe('Without any tray', () => {
   test('a second launch opens the home window, from which a break starts', async () => {
     await desktop.tray.disappear();
     const app = await desktop.launch({ settings: quiet });
-    expect((await app.status()).tray).toBe(false);
+    await app.reaches('knowing that there is no tray', ({ tray }) => !tray);
     const second = await desktop.launch({ profile: app.profile, plain: true });
     expect(await second.ended()).toBe(0);
     const page = await app.page('home');

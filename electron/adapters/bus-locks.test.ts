@@ -8,8 +8,8 @@ const SESSION = 'org.freedesktop.login1.Session';
 /** A variant of a boolean as the D-Bus package gives it. */
 const variant = (value: boolean) => [[{ type: 'b', child: [] }], [value]];
 
-const setUp = (lockedNow = false) => {
-  const session = fakeBus();
+const setUp = (lockedNow = false, saver: string | null = null) => {
+  const session = fakeBus(({ member, body }) => (member === 'NameHasOwner' ? body[0] === saver : true));
   const system = fakeBus(({ member }) => (member === 'Get' ? variant(lockedNow) : OWN));
   const told: boolean[] = [];
   busLocks(session, system).listen((locked) => told.push(locked));
@@ -47,6 +47,8 @@ describe('A lock', () => {
 
   test('is seen when it was there before us', () => {
     expect(setUp(true).told).toEqual([true]);
+    expect(setUp(false, 'org.gnome.ScreenSaver').told).toEqual([true]);
+    expect(setUp(false, 'org.example.Other').told).toEqual([]);
   });
 
   test('is told by the buses that there are, and by none where logind knows no session', () => {

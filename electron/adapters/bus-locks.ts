@@ -1,3 +1,4 @@
+import { hasOwner } from './desktop-bus.ts';
 import type { Bus } from './desktop-bus.ts';
 import type { LockSource } from './power-presence.ts';
 
@@ -14,14 +15,24 @@ const PROPERTIES = 'org.freedesktop.DBus.Properties';
 export function busLocks(session: Bus | null, system: Bus | null): LockSource {
   return {
     listen(tell) {
-      for (const name of SCREEN_SAVERS) {
-        session?.match(`type='signal',interface='${name}',member='ActiveChanged'`, ({ body }) => {
-          tell(body[0] === true);
-        });
-      }
+      if (session !== null) for (const name of SCREEN_SAVERS) listenToSaver(session, name, tell);
       if (system !== null) ownSession(system, (path) => listenToHint(system, path, tell));
     },
   };
+}
+
+function listenToSaver(session: Bus, name: string, tell: (locked: boolean) => void): void {
+  session.match(`type='signal',interface='${name}',member='ActiveChanged'`, ({ body }) => {
+    tell(body[0] === true);
+  });
+  // Only one that runs is asked: a question by name would start it.
+  hasOwner(session, name, (there) => {
+    if (!there) return;
+    const call = { destination: name, path: `/${name.replaceAll('.', '/')}`, interface: name };
+    session.ask({ ...call, member: 'GetActive', signature: '', body: [] }, (active) => {
+      if (active === true) tell(true);
+    });
+  });
 }
 
 /** The path of the session that this process belongs to; never told where logind knows of none. */

@@ -1,4 +1,6 @@
 import net from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import type { Millis } from '#core/time.ts';
 import type { Log } from '../ports.ts';
 
 /** The few calls that are used; the package's own types leave them out. */
@@ -63,22 +65,23 @@ function unescaped(value: string | undefined): string | null {
 }
 
 /** Talks to the bus behind a socket. The package is loaded here: a start must not wait for it. */
-async function connected(socket: string): Promise<Client> {
+async function connected(socket: string, after: Millis): Promise<Client> {
+  await setTimeout(after);
   const dbus = (await import('@homebridge/dbus-native')).default as unknown as Package;
   return dbus.createClient({ stream: net.createConnection(socket) });
 }
 
 /**
- * Connects to a bus; null when there is none. What is asked of it before it is there waits. A bus that fails is only
+ * Connects to a bus, after a while if something else comes first; null when there is none. What is asked of it before it is there waits. A bus that fails is only
  * logged: whatever came from it does not come any more, and the looks at the world go on.
  */
-export function connectBus(address: string | undefined, log: Log): Bus | null {
+export function connectBus(address: string | undefined, log: Log, after: Millis = 0): Bus | null {
   const socket = address === undefined ? null : socketOf(address);
   if (socket === null) return null;
   const gone = (error: unknown) => {
     log.info(`D-Bus: ${String(error)}`);
   };
-  const there = connected(socket);
+  const there = connected(socket, after);
   const use = (work: (client: Client) => void) => {
     there.then(work).catch(gone);
   };
