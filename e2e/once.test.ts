@@ -2,6 +2,7 @@ import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { useDesktop } from './desktop/desktop.ts';
+import { appsOf } from './desktop/processes.ts';
 import { quiet } from './desktop/rhythm.ts';
 import { stays, until } from './desktop/until.ts';
 
@@ -29,15 +30,19 @@ describe('Eight starts within a second', () => {
     expect(app.profile.counts()).toEqual({ started: 1 });
   });
 
-  test('of the app itself give one app', async () => {
+  test('of the app itself give one app, with the window that the seven others asked for', async () => {
     const profile = desktop.profile();
     const apps = await Promise.all(
       eight.map(() => desktop.launch({ settings: quiet, profile, plain: true })),
     );
-    const alive = () => apps.filter((app) => app.running());
-    await until(() => alive().length === 1, 'seven of them to end', { within: 30_000 });
+    await until(() => appsOf(profile.dir).length === 1, 'seven of them to end', { within: 30_000 });
+    const [left] = apps.filter((app) => app.running());
+    expect(appsOf(profile.dir)).toEqual([left?.pid]);
     await until(() => desktop.tray.count() === 1, 'one icon in the tray');
-    expect((await alive()[0]?.status())?.phase).toBe('working');
+    await until(async () => (await left?.windows())?.length === 1, 'its home window');
+    await stays(async () => (await left?.windows())?.length === 1, 'one window', 2_000);
+    expect((await left?.status())?.phase).toBe('working');
+    expect(appsOf(profile.dir)).toEqual([left?.pid]);
   });
 
   test('leave the profile to the one that has its lock, when two took it', async () => {

@@ -94,13 +94,23 @@ const endGroup = (pid: number): void => {
   }
 };
 
+/** Plain programs that run: they would outlive a test run that breaks off. */
+const plain = new Set<number>();
+process.once('exit', () => {
+  plain.forEach(endGroup);
+});
+
 /** Starts it as the desktop does: a program of its own, with no way in but its windows, tray and commands. */
 export const launchPlain = (start: Start): App => {
   const child = spawn(start.executable ?? electronPath(), commandLine(start), {
     env: start.env,
     detached: true,
   });
-  process.once('exit', () => child.pid !== undefined && endGroup(child.pid));
+  const { pid } = child;
+  if (pid !== undefined) {
+    plain.add(pid);
+    child.once('exit', () => plain.delete(pid));
+  }
   return appOf(start, child, null);
 };
 
