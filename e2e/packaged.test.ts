@@ -17,24 +17,30 @@ beforeAll(async () => {
   await run(process.execPath, [path.join(projectDir, 'scripts/package.mjs'), '--dir'], { cwd: projectDir });
 }, 180_000);
 
-/** The fuses that electron-builder.yml names, as FuseV1Options names them: whether each is on. */
-const declaredFuses = (): Readonly<Record<string, boolean>> => {
+/** Names of fuses as FuseV1Options has them, with whether each is on. */
+type Fuses = Readonly<Record<string, boolean>>;
+
+const declaredFuses = (): Fuses => {
   const yml = readFileSync(path.join(projectDir, 'electron-builder.yml'), 'utf8');
   const block = /^electronFuses:\n((?: .*\n)+)/m.exec(yml)?.[1] ?? '';
-  const pairs = [...block.matchAll(/^ {2}(\w)(\w+): (true|false)$/gm)];
-  return Object.fromEntries(
-    pairs.map(([, first = '', rest = '', on]) => [first.toUpperCase() + rest, on === 'true']),
-  );
+  const fuses: Record<string, boolean> = {};
+  for (const [, first = '', rest = '', on] of block.matchAll(/^ {2}(\w)(\w+): (true|false)$/gm)) {
+    fuses[first.toUpperCase() + rest] = on === 'true';
+  }
+  return fuses;
 };
 
-/** The fuses that are burnt into a binary, by the same names. */
-const burntFuses = async (binary: string): Promise<Readonly<Record<string, boolean>>> => {
-  const wire = Object.entries(await getCurrentFuseWire(binary)).filter(([at]) => at in FuseV1Options);
-  return Object.fromEntries(wire.map(([at, state]) => [FuseV1Options[Number(at)], Number(state) === ON]));
-};
-
-/** How a fuse that is on is written in the binary: as the digit 1. */
+/** How a fuse that is on is written in a binary: as the digit 1. */
 const ON = '1'.charCodeAt(0);
+
+const burntFuses = async (binary: string): Promise<Fuses> => {
+  const fuses: Record<string, boolean> = {};
+  for (const [at, state] of Object.entries(await getCurrentFuseWire(binary))) {
+    const name = FuseV1Options[Number(at)];
+    if (name !== undefined) fuses[name] = Number(state) === ON;
+  }
+  return fuses;
+};
 
 describe('The packaged app', () => {
   test('starts, takes a break by tray and commands, and ends', async () => {
