@@ -35,8 +35,9 @@ describe('Eight starts within a second', () => {
     const apps = await Promise.all(
       eight.map(() => desktop.launch({ settings: quiet, profile, plain: true })),
     );
-    await until(() => appsOf(profile.dir).length === 1, 'seven of them to end', { within: 30_000 });
-    const [left] = apps.filter((app) => app.running());
+    const alive = () => apps.filter((app) => app.running());
+    await until(() => alive().length === 1, 'seven of them to end', { within: 30_000 });
+    const [left] = alive();
     expect(appsOf(profile.dir)).toEqual([left?.pid]);
     await until(() => desktop.tray.count() === 1, 'one icon in the tray');
     await until(async () => (await left?.windows())?.length === 1, 'its home window');
