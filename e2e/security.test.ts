@@ -159,61 +159,6 @@ describe('A window', () => {
   });
 });
 
-describe('A message', () => {
-  test('that makes no sense is refused with a reason and changes nothing', async () => {
-    const before = await app.status();
-    const answers = await page.evaluate(async () => {
-      const { send } = (globalThis as unknown as { unknot: { send: (data: unknown) => Promise<unknown> } })
-        .unknot;
-      const bad: unknown[] = [
-        null,
-        7,
-        'quit',
-        [],
-        {},
-        { do: 'format-disk' },
-        { do: '__proto__' },
-        { do: 'constructor' },
-        { do: 'pause', until: { seconds: Number.NaN } },
-        { do: 'pause', until: { seconds: 1e12 } },
-        { do: 'start', exercise: '../../x' },
-        { do: 'change-settings', key: '__proto__', value: { polluted: true } },
-        { do: 'change-settings', key: 'kinds', value: [{ id: 'movement', every: -1 }] },
-        { do: 'session', act: 'explode' },
-        { do: 'open', page: 'https://example.com' },
-      ];
-      return Promise.all(
-        bad.map((one) => send(one).then(JSON.stringify as (value: unknown) => string, String)),
-      );
-    });
-    for (const answer of answers) expect(answer).toMatch(/"ok":false,"message":"[^"]|Error/);
-    const { phase, pausedUntil, session } = await app.status();
-    expect({ phase, pausedUntil }).toEqual({ phase: before.phase, pausedUntil: null });
-    expect(session).not.toBeNull();
-  });
-
-  test('from a page that is not ours is refused', async () => {
-    const answer = await electron.evaluate(async ({ BrowserWindow }) => {
-      const own = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-        getLastWebPreferences(): { preload?: string };
-      };
-      const preload = own.getLastWebPreferences().preload ?? '';
-      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-      await stranger.loadURL('data:text/html,stranger').catch(() => undefined);
-      const said: unknown = await stranger.webContents
-        .executeJavaScript(
-          `window.unknot ? window.unknot.send({ do: 'quit' }).then(JSON.stringify, String) : 'no bridge'`,
-        )
-        .catch(String);
-      stranger.destroy();
-      return String(said);
-    });
-    expect(answer).toMatch(/"ok":false|Error|no bridge/);
-    expect(app.running()).toBe(true);
-    expect((await app.status()).session).not.toBeNull();
-  });
-});
-
 /** The policy with which the main process serves its pages. */
 const policyOf = (from: ElectronApplication): Promise<string> =>
   from.evaluate(async ({ net }) => {
