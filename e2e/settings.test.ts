@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
+import { go, onDisk, openSettings, shown, write } from './desktop/settings-page.ts';
 import { until } from './desktop/until.ts';
 
 const desktop = useDesktop();
@@ -12,47 +13,27 @@ const noHours = { sun: [], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] 
 
 beforeAll(async () => {
   app = await desktop.launch({ settings: { version: 1, hours: { on: false, days: noHours } } });
-  await app.command('settings');
-  page = await app.page('home');
+  page = await openSettings(app);
 });
-
-const go = async (name: string): Promise<void> => {
-  await page.getByRole('link', { name }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-};
-
-/** Types a value into a field of a sentence and confirms it. */
-const write = async (label: string, text: string): Promise<void> => {
-  await page.getByRole('textbox', { name: label }).fill(text);
-  await page.keyboard.press('Enter');
-};
-
-/** Waits until a part of the settings on disk is as wanted. */
-const onDisk = async (key: string, wanted: unknown): Promise<void> => {
-  await until(() => {
-    expect(app.profile.settings()[key]).toMatchObject(wanted as object);
-    return true;
-  }, `${key} on the disk`);
-};
 
 const minutesLeft = async (): Promise<number> =>
   Math.round((Date.parse((await app.status()).nextBreak?.dueAt ?? '') - Date.now()) / 60_000);
 
 describe('A change in the settings window', () => {
   test('of the rhythm moves the next break at once', async () => {
-    await go('Rhythm');
-    await write('Movement: every', '40 min');
+    await go(page, 'Rhythm');
+    await write(page, 'Movement: every', '40 min');
     await until(async () => (await minutesLeft()) === 40, 'the next break in 40 min');
-    await write('Later means', '7 min');
-    await onDisk('later', 420);
-    await onDisk('kinds', [{ id: 'movement', every: 2400 }, { id: 'release' }]);
+    await write(page, 'Later means', '7 min');
+    await onDisk(app, { later: 420 });
+    await onDisk(app, { kinds: [{ id: 'movement', every: 2400 }, { id: 'release' }] });
   });
 
   test('that makes no sense is refused with a sentence, and what held before holds', async () => {
-    await write('Movement: every', 'often');
+    await write(page, 'Movement: every', 'often');
     await page.getByText(/It stays at 40 min/).waitFor();
     await page.keyboard.press('Escape');
-    await write('Movement: every', '25 h');
+    await write(page, 'Movement: every', '25 h');
     await page.getByText(/From 1 s to/).waitFor();
     await page.keyboard.press('Escape');
     expect(await minutesLeft()).toBe(40);
@@ -61,20 +42,22 @@ describe('A change in the settings window', () => {
   test('switches a kind of break off', async () => {
     await page.getByRole('switch', { name: 'Movement breaks' }).click();
     await app.reaches('the other kind', ({ nextBreak }) => nextBreak?.kind === 'release');
-    await onDisk('kinds', [
-      { id: 'movement', on: false },
-      { id: 'release', on: true },
-    ]);
+    await onDisk(app, {
+      kinds: [
+        { id: 'movement', on: false },
+        { id: 'release', on: true },
+      ],
+    });
   });
 
   test('of the working hours acts at once', async () => {
-    await go('Working hours');
+    await go(page, 'Working hours');
     await page.getByRole('switch', { name: 'Only in working hours' }).click();
     await app.reaches('off hours', ({ phase }) => phase === 'off-hours');
     await page.getByRole('button', { name: 'Add hours on Monday' }).click();
-    await write('Monday: from', '8');
-    await write('Monday: to', '12:30');
-    await onDisk('hours', { on: true, days: { mon: [{ from: '08:00', to: '12:30' }], tue: [] } });
+    await write(page, 'Monday: from', '8');
+    await write(page, 'Monday: to', '12:30');
+    await onDisk(app, { hours: { on: true, days: { mon: [{ from: '08:00', to: '12:30' }], tue: [] } } });
     const { nextBreak } = await app.reaches('a break on Monday', (status) => status.nextBreak !== null);
     expect(new Date(nextBreak?.dueAt ?? '').getDay()).toBe(1);
     await page.getByRole('switch', { name: 'Only in working hours' }).click();
@@ -82,7 +65,7 @@ describe('A change in the settings window', () => {
   });
 
   test('of the tools decides what is offered', async () => {
-    await go('Areas and tools');
+    await go(page, 'Areas and tools');
     const before = await page.getByRole('heading', { name: /exercises fit$/ }).textContent();
     await page.getByRole('button', { name: 'Tennis ball' }).click();
     await until(async () => {
@@ -95,12 +78,12 @@ describe('A change in the settings window', () => {
   });
 
   test('of sound and look is heard and seen at once', async () => {
-    await go('Sound and look');
+    await go(page, 'Sound and look');
     await page.getByRole('switch', { name: 'Sound' }).click();
     await page.getByRole('slider', { name: 'Volume' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('radio', { name: 'Dark' }).check();
-    await onDisk('sound', { on: false, volume: 0.65 });
+    await onDisk(app, { sound: { on: false, volume: 0.65 } });
     await until(
       async () => (await page.locator('html').getAttribute('data-theme')) === 'dark',
       'a dark page',
@@ -116,13 +99,12 @@ describe('A change in the settings window', () => {
     expect(await app.reaches('work', ({ phase }) => phase === 'working')).toMatchObject({
       nextBreak: { kind: 'release' },
     });
-    await app.command('settings');
-    page = await app.page('home');
-    await go('Rhythm');
-    expect(await page.getByRole('textbox', { name: 'Movement: every' }).inputValue()).toBe('40 min');
-    expect(await page.getByRole('textbox', { name: 'Later means' }).inputValue()).toBe('7 min');
+    page = await openSettings(app);
+    await go(page, 'Rhythm');
+    expect(await shown(page, 'Movement: every')).toBe('40 min');
+    expect(await shown(page, 'Later means')).toBe('7 min');
     expect(await page.getByRole('switch', { name: 'Movement breaks' }).isChecked()).toBe(false);
-    await go('Sound and look');
+    await go(page, 'Sound and look');
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     expect(app.profile.settings()).toEqual(before);
   });
@@ -131,8 +113,7 @@ describe('A change in the settings window', () => {
 describe('The home window', () => {
   test('reaches everything that the tray can do', async () => {
     app = await desktop.launch({ profile: app.profile });
-    await app.command('settings');
-    page = await app.page('home');
+    page = await openSettings(app);
     await page.getByRole('link', { name: 'Now' }).click();
     const button = (name: string | RegExp) => page.getByRole('button', { name });
     await button('Start a break now').click();
