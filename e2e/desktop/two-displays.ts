@@ -39,7 +39,7 @@ export const useTwoDisplays = (): void => {
     return child;
   };
 
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     const vnc = ['-SecurityTypes', 'None', '-rfbport', '-1', '-rfbunixpath', socket];
     const screen = ['-geometry', `${left.width}x${left.height}`, '-depth', '24', '-noreset'];
     const server = start('Xtigervnc', ['-displayfd', '1', '-nolisten', 'tcp', ...screen, ...vnc]);
@@ -50,11 +50,21 @@ export const useTwoDisplays = (): void => {
     await layOut(socket, [left, right]);
     start('openbox', ['--sm-disable']);
     await until(windowManagerRuns, 'the window manager');
-  });
+  };
 
-  afterAll(async () => {
-    for (const program of programs) await end(program);
+  const finish = async (): Promise<void> => {
+    for (const program of programs.splice(0)) await end(program);
     process.env['DISPLAY'] = before;
     rmSync(folder, { recursive: true, force: true });
+  };
+
+  beforeAll(async () => {
+    try {
+      await begin();
+    } catch (error) {
+      await finish(); // a desktop that has not begun either fails at its end, and nothing ends after that
+      throw error;
+    }
   });
+  afterAll(finish);
 };
