@@ -10,6 +10,7 @@ import { consoleLog } from './adapters/console-log.ts';
 import type { Bus } from './adapters/desktop-bus.ts';
 import { connectBus } from './adapters/desktop-bus.ts';
 import { displayAwake } from './adapters/display-awake.ts';
+import { heapTidy } from './adapters/heap-tidy.ts';
 import { historyFile } from './adapters/history-file.ts';
 import { homeWindow } from './adapters/home-window.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
@@ -69,6 +70,11 @@ export function run(profile: string, args: readonly string[]): void {
   lockDown();
   // A sound must not wait for a click: eyes and hands are elsewhere.
   app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+  // On Linux the few taps of a break would keep a process of 20 MiB alive from the first one on.
+  if (process.platform === 'linux')
+    app.commandLine.appendSwitch('disable-features', 'AudioServiceOutOfProcess');
+  const tidy = heapTidy();
+  app.on('browser-window-created', (_event, window) => window.once('closed', tidy));
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
   // The tray is the app: closing the last window ends nothing.
   app.on('window-all-closed', () => undefined);
