@@ -219,6 +219,8 @@ export class Runtime {
   #notice(text: string): void {
     const last = this.#notices.at(-1);
     if (last?.text === text) return;
+    // The window shows the last few; the log has all.
+    this.#ports.log.info(text);
     this.#notices = [...this.#notices.slice(-4), { at: this.#ports.clock.now(), text }];
   }
 }

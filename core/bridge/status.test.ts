@@ -47,6 +47,11 @@ describe('the status', () => {
     expect(said(day)).toBe('In a break');
   });
 
+  it('of a break says also that a pause follows it', () => {
+    const day = new Day().pause('forever').start('mov-chin-tuck');
+    expect(statusText(stateOf(day), day.now)).toContain('in this part. Paused until you resume after it.');
+  });
+
   it('of an exercise of the middle names no side', () => {
     const day = new Day().start('mov-chin-tuck').idle(1);
     expect(statusText(stateOf(day), day.now)).toBe('In a break: Chin glide, 0:14 left in this part.');

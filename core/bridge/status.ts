@@ -56,17 +56,22 @@ export function statusText(state: Snapshot, now: Instant): string {
   const seen = state.session === null ? null : progress(state.session, now);
   if (seen !== null) {
     const side = seen.stage.side === null ? '' : `, ${seen.stage.side} side`;
-    return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${digitsText(seen.secondsLeft)} left in this part.`;
+    const left = `${digitsText(seen.secondsLeft)} left in this part`;
+    const held = state.pause === null ? '' : ` ${pauseText(state.pause, now)} after it.`;
+    return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${left}.${held}`;
   }
   return sentence(state, now);
+}
+
+function pauseText({ until }: NonNullable<Snapshot['pause']>, now: Instant): string {
+  return until === null ? 'Paused until you resume' : `Paused until ${clockText(until, now)}`;
 }
 
 /** One sentence about what comes next: tooltip, home page and command line share it. */
 export function sentence({ phase, next, pause, offer }: Snapshot, now: Instant): string {
   if (phase === 'session' || phase === 'done') return 'In a break';
   if (offer !== null) return `${CATALOGUE[offer.exercise].name}: ready when you are`;
-  if (pause !== null)
-    return pause.until === null ? 'Paused until you resume' : `Paused until ${clockText(pause.until, now)}`;
+  if (pause !== null) return pauseText(pause, now);
   if (phase === 'off') return 'All breaks are off';
   if (next === null) return 'No working hours are set';
   if (phase === 'off-hours') return `Off hours. Next: ${next.name.toLowerCase()} ${atText(next.dueAt, now)}`;

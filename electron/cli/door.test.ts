@@ -188,6 +188,13 @@ describe('The door', () => {
     expect(fs.existsSync(folder)).toBe(false);
   });
 
+  test('opens also where something else lies in its place', async () => {
+    const profile = temporaryFolder();
+    fs.mkdirSync(path.join(profile, 'door'));
+    const { ask } = await setUp(profile);
+    expect(await ask('status')).toMatchObject({ code: 0 });
+  });
+
   test('opens where a killed app left its own', async () => {
     const profile = temporaryFolder();
     const stale = net.createServer();

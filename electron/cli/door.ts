@@ -86,7 +86,8 @@ export function openDoor(profile: string, behind: Behind, log: Log): () => void 
   const shut = (error: unknown) => {
     log.info(`the command line cannot reach this app: ${String(error)}`);
   };
-  if (process.platform !== 'win32') fs.rmSync(socket, { force: true });
+  // What a killed app left, or whatever lies in its place: nothing of a profile is kept under this name.
+  if (process.platform !== 'win32') fs.rmSync(socket, { force: true, recursive: true });
   const server = net.createServer((client) => {
     serveClient(client, (line) => answerTo(line, token, behind));
   });

@@ -63,6 +63,15 @@ describe('The words of a command line', () => {
     if (wrong.ask === 'wrong') expect(wrong.message).toMatch(/^[^\n]+\.$/);
   });
 
+  test('are refused with a switch that means nothing beside them, and not for those of Chromium', () => {
+    expect(of('status --jsn')).toEqual({ ask: 'wrong', message: '"status" does not take "--jsn".' });
+    expect(of('skip --json')).toMatchObject({ ask: 'wrong' });
+    expect(of('status --json --user-data-dir=x --no-sandbox --disable-gpu')).toEqual({
+      ask: 'status',
+      json: true,
+    });
+  });
+
   test('are all in the help', () => {
     for (const word of ['start', 'later', 'skip', 'pause', 'resume', 'status', 'settings', 'quit']) {
       expect(HELP).toContain(`unknot ${word}`);

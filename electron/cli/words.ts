@@ -1,6 +1,5 @@
 import type { Command } from '#core/bridge/command.ts';
 import { CATALOGUE, EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
-import { AREAS } from '#core/exercises/areas.ts';
 import { durationFromText } from '#core/settings/duration.ts';
 
 /** What the words on a command line ask for. */
@@ -41,9 +40,7 @@ function startOf(word: string | undefined): Asked {
   if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
   const area = EXERCISE_IDS.find((id) => CATALOGUE[id].area === word);
   if (area !== undefined) return obey({ do: 'start', exercise: area });
-  return wrong(
-    `There is no exercise or area "${word}". unknot --help lists them (${Object.keys(AREAS).length} areas are known).`,
-  );
+  return wrong(`There is no exercise or area "${word}". unknot --help lists them.`);
 }
 
 function pauseOf(word: string | undefined): Asked {
@@ -75,6 +72,10 @@ const COMMANDS: Readonly<Record<string, Reader>> = {
   help: { most: 0, read: () => ({ ask: 'help' }) },
 };
 
+/** Switches that may stand beside a command: ours, and those of Chromium that a package or a check may add. */
+const KNOWN_FLAG =
+  /^--(user-data-dir=.+|hidden|no-sandbox|(disable|enable|force|inspect|remote|ozone|password)-?.*)$/;
+
 /** What the words of a command line ask for. Switches of Chromium and Electron are none of our business. */
 export function asked(args: readonly string[]): Asked {
   const isFlag = (arg: string) => arg.startsWith('--') || arg === '-h' || arg === '-v';
@@ -86,6 +87,8 @@ export function asked(args: readonly string[]): Asked {
   if (name === undefined) return { ask: 'run', hidden: flags.includes('--hidden') };
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) return wrong(`There is no command "${name}". unknot --help lists them.`);
+  const odd = flags.find((flag) => !KNOWN_FLAG.test(flag) && !(name === 'status' && flag === '--json'));
+  if (odd !== undefined) return wrong(`"${name}" does not take "${odd}".`);
   const extra = rest[command.most];
   if (extra !== undefined) return wrong(`"${name}" does not take "${extra}".`);
   return command.read(rest[0], flags.includes('--json'));
