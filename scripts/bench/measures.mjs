@@ -15,13 +15,12 @@ const corner = { x: 920, y: 672, width: 328, height: 104 };
 /** Inside the session's window, which opens in the middle. */
 const middle = { x: 460, y: 120, width: 360, height: 560 };
 
-/** The default rhythm, but nobody has to move a mouse for the time to count.
+/** The defaults, sounds included, but one kind of break, and nobody has to move a mouse for the time to count.
  * @param {number} every seconds */
 const rhythm = (every) => ({
   version: 1,
   kinds: [{ id: 'movement', name: 'Movement', on: true, every, length: 90, content: 'movement' }],
   presence: { pauseAfter: 3600 },
-  sound: { on: false, volume: 0 },
   theme: 'light',
 });
 
