@@ -29,7 +29,6 @@ export async function measureDrift(bench, forMs) {
     settings: {
       version: 1,
       presence: { pauseAfter: 3600 },
-      sound: { on: false, volume: 0 },
       tools: ['ball'],
     },
     words: [`--remote-debugging-port=${port}`],
