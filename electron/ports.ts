@@ -2,6 +2,7 @@ import type { TrayModel } from '#core/tray/tray-model.ts';
 import type { Page } from '#core/bridge/command.ts';
 import type { LoginState, Snapshot } from '#core/bridge/snapshot.ts';
 import type { BreakWindow, Event } from '#core/cycle/event.ts';
+import type { OutsideHold, OutsideReason } from '#core/cycle/outside.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Sound } from '#core/session/moments.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -21,6 +22,32 @@ export type Presence = {
   readonly read: () => { readonly idleSeconds: Seconds | null; readonly locked: boolean };
   /** Calls back at lock, unlock, suspend and resume, each once. */
   readonly listen: (tell: (event: Event) => void) => void;
+};
+
+/** Which reasons the adapters must look for, and the programs that the person chose to be left alone in, in lower case. */
+export type SenseWish = { readonly reasons: readonly OutsideReason[]; readonly apps: readonly string[] };
+
+/**
+ * What tells of one or more reasons to hold a break. `watch` calls back within a second with all that holds now, and again
+ * at every change, until the way to stop that it gives is called; before and after, nothing runs. Never throws.
+ */
+export type Sense = {
+  readonly reasons: readonly OutsideReason[];
+  readonly watch: (wish: SenseWish, tell: (holds: readonly OutsideHold[]) => void) => () => void;
+  /** Why this system cannot tell of a reason, in a sentence for people; null = it can, as far as is known by now. */
+  readonly blind: (reason: OutsideReason) => string | null;
+};
+
+/** Reasons to hold a break as the system tells them, watched only while somebody wants to know. */
+export type Holds = {
+  /** Watches for these reasons from now on; null = stops. The same wish again changes nothing. */
+  readonly watch: (wish: SenseWish | null) => void;
+  /** All that hold now; null = not watching, or not known yet. */
+  readonly read: () => readonly OutsideHold[] | null;
+  /** Calls back whenever `read` would answer differently. */
+  readonly listen: (changed: () => void) => void;
+  /** Why this system cannot tell of a reason, in a sentence for people; null = it can. */
+  readonly blind: (reason: OutsideReason) => string | null;
 };
 
 /** The windows of a break. Opening an open one brings it to the front. */
