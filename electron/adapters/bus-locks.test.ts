@@ -8,9 +8,11 @@ const SESSION = 'org.freedesktop.login1.Session';
 /** A variant of a boolean as the D-Bus package gives it. */
 const variant = (value: boolean) => [[{ type: 'b', child: [] }], [value]];
 
-const setUp = (lockedNow = false, saver: string | null = null) => {
+const setUp = (lockedNow = false, saver: string | null = null, inFrontNow = true) => {
   const session = fakeBus(({ member, body }) => (member === 'NameHasOwner' ? body[0] === saver : true));
-  const system = fakeBus(({ member }) => (member === 'Get' ? variant(lockedNow) : OWN));
+  const system = fakeBus(({ member, body }) =>
+    member === 'Get' ? variant(body[1] === 'Active' ? inFrontNow : lockedNow) : OWN,
+  );
   const told: boolean[] = [];
   busLocks(session, system).listen((locked) => told.push(locked));
   const hint = (path: string, owner: string, properties: Record<string, boolean>) => {
@@ -49,6 +51,23 @@ describe('A lock', () => {
     expect(setUp(true).told).toEqual([true]);
     expect(setUp(false, 'org.gnome.ScreenSaver').told).toEqual([true]);
     expect(setUp(false, 'org.example.Other').told).toEqual([]);
+  });
+
+  test("is taken for one while another person's session is in front", () => {
+    const { told, hint } = setUp();
+    hint(OWN, SESSION, { Active: false });
+    hint(OWN, SESSION, { Active: true });
+    expect(told).toEqual([true, false]);
+    expect(setUp(false, null, false).told).toEqual([true]);
+  });
+
+  test('that is there when the session comes to the front again stays until the password', () => {
+    const { session, told, hint } = setUp();
+    session.say(['org.freedesktop.ScreenSaver', 'ActiveChanged'], { body: [true] });
+    hint(OWN, SESSION, { Active: false });
+    hint(OWN, SESSION, { Active: true });
+    session.say(['org.freedesktop.ScreenSaver', 'ActiveChanged'], { body: [false] });
+    expect(told).toEqual([true, true, true, false]);
   });
 
   test('is told by the buses that there are, and by none where logind knows no session', () => {

@@ -1,22 +1,36 @@
-import { hasOwner } from './desktop-bus.ts';
+import { askProperty, hasOwner, onProperty } from './desktop-bus.ts';
 import type { Bus } from './desktop-bus.ts';
 import type { LockSource } from './power-presence.ts';
 
 const SCREEN_SAVERS = ['org.freedesktop.ScreenSaver', 'org.gnome.ScreenSaver', 'org.cinnamon.ScreenSaver'];
 const LOGIN = 'org.freedesktop.login1';
 const SESSION = `${LOGIN}.Session`;
-const PROPERTIES = 'org.freedesktop.DBus.Properties';
 
 /**
- * Lock and unlock as Linux desktops tell them: screen savers on the session bus, the lock hint of our own session by
- * logind on the system bus. Logind's signals Lock and Unlock are no such thing: they ask for a lock, come for the sessions
- * of others too, and after a password no Unlock follows. A bus that is null does not exist; then only the looks see a lock.
+ * Lock and unlock as Linux desktops tell them: screen savers on the session bus, by logind on the system bus the lock hint of
+ * our own session, and whether it is in front: while another person's session is, ours is as good as locked. Logind's signals
+ * Lock and Unlock are no such thing: they ask for a lock, come for the sessions of others too, and after a password no Unlock
+ * follows. A bus that is null does not exist; then only the looks see a lock.
  */
 export function busLocks(session: Bus | null, system: Bus | null): LockSource {
   return {
     listen(tell) {
-      if (session !== null) for (const name of SCREEN_SAVERS) listenToSaver(session, name, tell);
-      if (system !== null) ownSession(system, (path) => listenToHint(system, path, tell));
+      const now = { locked: false, inFront: true };
+      const learn = (news: Partial<typeof now>) => {
+        Object.assign(now, news);
+        tell(now.locked || !now.inFront);
+      };
+      const lock = (locked: boolean) => {
+        learn({ locked });
+      };
+      if (session !== null) for (const name of SCREEN_SAVERS) listenToSaver(session, name, lock);
+      if (system === null) return;
+      ownSession(system, (path) => {
+        listenTo(system, { path, property: 'LockedHint', usual: false }, lock);
+        listenTo(system, { path, property: 'Active', usual: true }, (inFront) => {
+          learn({ inFront });
+        });
+      });
     },
   };
 }
@@ -48,28 +62,16 @@ function ownSession(system: Bus, tell: (path: string) => void): void {
   });
 }
 
-function listenToHint(system: Bus, path: string, tell: (locked: boolean) => void): void {
-  const rule = `type='signal',interface='${PROPERTIES}',member='PropertiesChanged',path='${path}'`;
-  system.match(rule, ({ body: [owner, changed] }) => {
-    const hint = owner === SESSION && Array.isArray(changed) ? hintOf(changed) : null;
-    if (hint !== null) tell(hint);
+type Fact = { readonly path: string; readonly property: string; readonly usual: boolean };
+
+/** Tells a property of our session at each change, and at first when it is not as usual. */
+function listenTo(system: Bus, { path, property, usual }: Fact, tell: (value: boolean) => void): void {
+  const session = { destination: LOGIN, path, interface: SESSION };
+  onProperty(system, session, property, (value) => {
+    if (typeof value === 'boolean') tell(value);
   });
-  const property = { member: 'Get', signature: 'ss', body: [SESSION, 'LockedHint'] };
-  system.ask({ destination: LOGIN, path, interface: PROPERTIES, ...property }, (answer) => {
+  askProperty(system, session, property, (value) => {
     // Somebody may have locked the screen while we were asking for the way.
-    if (valueOf(answer) === true) tell(true);
+    if (value === !usual) tell(!usual);
   });
-}
-
-function hintOf(changed: readonly unknown[]): boolean | null {
-  const pair = changed.find((one) => Array.isArray(one) && one[0] === 'LockedHint');
-  const value = Array.isArray(pair) ? valueOf(pair[1]) : null;
-  return typeof value === 'boolean' ? value : null;
-}
-
-/** What is in a variant, which the package gives as its type and a list of one. */
-function valueOf(variant: unknown): unknown {
-  if (!Array.isArray(variant)) return null;
-  const inside: unknown = variant[1];
-  return Array.isArray(inside) ? inside[0] : null;
 }

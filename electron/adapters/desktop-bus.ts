@@ -7,6 +7,7 @@ import type { Log } from '../ports.ts';
 type Client = {
   readonly connection: { readonly on: (event: 'error' | 'message', call: (told: never) => void) => void };
   readonly addMatch: (rule: string, done: (error: unknown) => void) => void;
+  readonly removeMatch: (rule: string, done: (error: unknown) => void) => void;
   readonly invoke: (call: BusCall, done: (error: unknown, reply: unknown) => void) => void;
 };
 type Package = { readonly createClient: (options: { stream: net.Socket }) => Client };
@@ -30,8 +31,8 @@ export type BusCall = {
 
 /** A listening connection to a D-Bus bus. */
 export type Bus = {
-  /** Calls back at every signal that fits a match rule of the D-Bus specification. */
-  readonly match: (rule: string, heard: (signal: BusSignal) => void) => void;
+  /** Calls back at every signal that fits a match rule of the D-Bus specification, until the way to stop that it gives is called. */
+  readonly match: (rule: string, heard: (signal: BusSignal) => void) => () => void;
   /** Asks once; the answer is null when nobody gives one. */
   readonly ask: (call: BusCall, tell: (answer: unknown) => void) => void;
 };
@@ -41,6 +42,43 @@ export function hasOwner(bus: Bus, name: string, tell: (there: boolean) => void)
   const daemon = 'org.freedesktop.DBus';
   const call = { destination: daemon, path: '/org/freedesktop/DBus', interface: daemon };
   bus.ask({ ...call, member: 'NameHasOwner', signature: 's', body: [name] }, (there) => tell(there === true));
+}
+
+const PROPERTIES = 'org.freedesktop.DBus.Properties';
+
+/** An object on the bus and one of its interfaces. */
+export type BusFace = { readonly destination: string; readonly path: string; readonly interface: string };
+
+/** Asks for a property; the answer is null when nobody gives one, or a value that is no boolean, string or number. */
+export function askProperty(bus: Bus, of: BusFace, name: string, tell: (value: unknown) => void): void {
+  const { destination, path, interface: face } = of;
+  const call = { destination, path, interface: PROPERTIES, member: 'Get', signature: 'ss' };
+  bus.ask({ ...call, body: [face, name] }, (answer) => {
+    tell(valueOf(answer));
+  });
+}
+
+/** Calls back with the value of a property at every change of it, until the way to stop that it gives is called. */
+export function onProperty(
+  bus: Bus,
+  of: Omit<BusFace, 'destination'>,
+  name: string,
+  heard: (value: unknown) => void,
+) {
+  const { path, interface: face } = of;
+  const rule = `type='signal',interface='${PROPERTIES}',member='PropertiesChanged',path='${path}'`;
+  return bus.match(rule, ({ body: [owner, changed] }) => {
+    if (owner !== face || !Array.isArray(changed)) return;
+    const pair: unknown = changed.find((one) => Array.isArray(one) && one[0] === name);
+    if (Array.isArray(pair)) heard(valueOf(pair[1]));
+  });
+}
+
+/** What is in a variant, which the package gives as its type and a list of one; null for anything else. */
+export function valueOf(variant: unknown): unknown {
+  if (!Array.isArray(variant)) return null;
+  const inside: unknown = variant[1];
+  return Array.isArray(inside) ? inside[0] : null;
 }
 
 /** The socket of a D-Bus address: `unix:path=…` or `unix:abstract=…`; null when it names neither. */
@@ -85,19 +123,29 @@ export function connectBus(address: string | undefined, log: Log, after: Millis 
   const use = (work: (client: Client) => void) => {
     there.then(work).catch(gone);
   };
-  use(({ connection }) => connection.on('error', gone));
+  const listeners = new Set<Listener>();
+  use(({ connection }) => {
+    connection.on('error', gone);
+    connection.on('message', (message: BusMessage) => {
+      passOn(message, listeners);
+    });
+  });
+  const refused = (error: unknown) => {
+    if (error !== null && error !== undefined) gone(error);
+  };
   return {
     match(rule, heard) {
+      const listener = { rule, heard };
+      listeners.add(listener);
       use((client) => {
-        client.addMatch(rule, (error: unknown) => {
-          if (error !== null && error !== undefined) gone(error);
-        });
-        client.connection.on('message', (message: BusMessage) => {
-          if (message.type !== SIGNAL || !fits(rule, message)) return;
-          const { interface: face = '', member = '', body = [] } = message;
-          heard({ interface: face, member, body });
-        });
+        client.addMatch(rule, refused);
       });
+      return () => {
+        if (!listeners.delete(listener)) return;
+        use((client) => {
+          client.removeMatch(rule, refused);
+        });
+      };
     },
     ask(call, tell) {
       use((client) => {
@@ -118,6 +166,16 @@ type BusMessage = {
   readonly path?: string;
   readonly body?: readonly unknown[];
 };
+
+type Listener = { readonly rule: string; readonly heard: (signal: BusSignal) => void };
+
+function passOn(message: BusMessage, listeners: Iterable<Listener>): void {
+  if (message.type !== SIGNAL) return;
+  const { interface: face = '', member = '', body = [] } = message;
+  for (const { rule, heard } of [...listeners]) {
+    if (fits(rule, message)) heard({ interface: face, member, body });
+  }
+}
 
 /** The bus sends what any rule asked for to all who listen: each listener takes what its own rule names. */
 function fits(rule: string, message: BusMessage): boolean {

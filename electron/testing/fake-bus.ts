@@ -16,11 +16,16 @@ export function fakeBus(answer: (call: BusCall) => unknown = () => null): FakeBu
       return listeners.map(({ rule }) => rule);
     },
     match: (rule, heard) => {
-      listeners.push({ rule, heard });
+      const listener = { rule, heard };
+      listeners.push(listener);
+      return () => {
+        const at = listeners.indexOf(listener);
+        if (at >= 0) listeners.splice(at, 1);
+      };
     },
     ask: (call, tell) => tell(answer(call)),
     say: (words, signal) => {
-      for (const { rule, heard } of listeners) {
+      for (const { rule, heard } of [...listeners]) {
         if (words.every((word) => rule.includes(`'${word}'`))) {
           heard({ interface: '', member: '', body: [], ...signal });
         }
