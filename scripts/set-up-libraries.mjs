@@ -1,5 +1,6 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRoot } from './places.mjs';
 import { findCommand, run } from './run.mjs';
@@ -20,12 +21,21 @@ const libraries = {
 };
 const busCommands = { 'dbus-daemon': 'dbus' };
 const displayCommands = { Xvfb: 'xvfb', openbox: 'openbox', xprop: 'x11-utils', import: 'imagemagick' };
-// Xtigervnc: the X server that gives the suite two displays; Xvfb has one.
+// Xtigervnc: the X server that gives the suite two displays; Xvfb has one. From dunst on: desktops and a sound server to
+// hear of do-not-disturb and of a microphone from.
 const suiteCommands = {
   xdotool: 'xdotool',
   dex: 'dex',
   ps: 'procps',
   Xtigervnc: 'tigervnc-standalone-server',
+  dunst: 'dunst',
+  'xfconf-query': 'xfconf',
+  gsettings: 'libglib2.0-bin',
+  pulseaudio: 'pulseaudio',
+  parec: 'pulseaudio-utils',
+};
+const suiteFiles = {
+  '/usr/share/glib-2.0/schemas/org.gnome.desktop.notifications.gschema.xml': 'gsettings-desktop-schemas',
 };
 
 /** Sees to it that the system libraries and commands are there (Linux; elsewhere the system has all).
@@ -62,7 +72,11 @@ function missingPackages(need) {
     ...(need === 'suite' ? suiteCommands : {}),
   };
   const absentCommands = Object.entries(commands).filter(([command]) => findCommand(command) === null);
-  return [...absent, ...absentCommands].map(([, name]) => name);
+  const absentFiles =
+    need === 'suite' && findCommand('apt-get') !== null
+      ? Object.entries(suiteFiles).filter(([file]) => !existsSync(file))
+      : [];
+  return [...absent, ...absentCommands, ...absentFiles].map(([, name]) => name);
 }
 
 /** The list of the system's loader, null where there is none to ask (then the libraries are taken to be there). */

@@ -10,6 +10,10 @@ export type Logind = {
   wake(): void;
   lock(): void;
   unlock(): void;
+  /** Somebody else's session comes to the front, or this one again. */
+  inFront(here: boolean): void;
+  /** The cable is pulled out, or put in again. */
+  battery(on: boolean): void;
   /** Every method called on this bus by the app, as `interface.member(arguments)`. */
   readonly calls: readonly string[];
 };
@@ -59,11 +63,12 @@ Manager.configureMembers({
 
 class Session extends service.Interface {
   locked = false;
+  inFront = true;
   get LockedHint(): boolean {
     return this.locked;
   }
   get Active(): boolean {
-    return true;
+    return this.inFront;
   }
   get Id(): string {
     return '1';
@@ -89,8 +94,9 @@ Session.configureMembers({
 });
 
 class Power extends service.Interface {
+  onBattery = false;
   get OnBattery(): boolean {
-    return false;
+    return this.onBattery;
   }
   EnumerateDevices(): string[] {
     return [];
@@ -116,7 +122,8 @@ export const logind = async (own: PrivateBus): Promise<Logind> => {
   bus.export('/org/freedesktop/login1', manager);
   bus.export(sessionPath, session);
   bus.export('/org/freedesktop/login1/session/auto', alias);
-  bus.export('/org/freedesktop/UPower', new Power('org.freedesktop.UPower'));
+  const power = new Power('org.freedesktop.UPower');
+  bus.export('/org/freedesktop/UPower', power);
   await bus.requestName('org.freedesktop.login1', 0);
   await bus.requestName('org.freedesktop.UPower', 0);
   const hint = (locked: boolean): void => {
@@ -139,6 +146,15 @@ export const logind = async (own: PrivateBus): Promise<Logind> => {
     unlock: () => {
       session.Unlock();
       hint(false);
+    },
+    inFront: (here) => {
+      session.inFront = here;
+      alias.inFront = here;
+      service.Interface.emitPropertiesChanged(session, { Active: here }, []);
+    },
+    battery: (on) => {
+      power.onBattery = on;
+      service.Interface.emitPropertiesChanged(power, { OnBattery: on }, []);
     },
   };
 };

@@ -19,11 +19,17 @@ export type Notifications = {
   press(id: number, key: string): void;
   /** The person closes it. */
   dismiss(id: number): void;
+  /** The person switches do-not-disturb on or off, as Plasma has it. */
+  silence(on: boolean): void;
 };
 
 class Server extends service.Interface {
   readonly seen: Notification[] = [];
+  silenced = false;
   #next = 0;
+  get Inhibited(): boolean {
+    return this.silenced;
+  }
   GetCapabilities(): string[] {
     return ['actions', 'body', 'body-markup', 'icon-static', 'persistence'];
   }
@@ -63,6 +69,7 @@ Server.configureMembers({
     CloseNotification: { inSignature: 'u' },
   },
   signals: { NotificationClosed: { signature: 'uu' }, ActionInvoked: { signature: 'us' } },
+  properties: { Inhibited: { signature: 'b', access: service.ACCESS_READ } },
 });
 
 /** Puts a notification service on `own`. */
@@ -75,5 +82,9 @@ export const notifications = async (own: PrivateBus): Promise<Notifications> => 
     seen: server.seen,
     press: (id, key) => void server.ActionInvoked(id, key),
     dismiss: (id) => void server.NotificationClosed(id, 2),
+    silence: (on) => {
+      server.silenced = on;
+      service.Interface.emitPropertiesChanged(server, { Inhibited: on }, []);
+    },
   };
 };
