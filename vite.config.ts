@@ -5,8 +5,8 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 const at = (file: string) => path.resolve(here, file);
-// The last two are asked for by the D-Bus package only for addresses that we never give it.
-const external = ['electron', /^electron\//, /^node:/, ...builtinModules, 'abstract-socket', 'x11'];
+// The last one is asked for by the D-Bus package only for addresses that we never give it.
+const external = ['electron', /^electron\//, /^node:/, ...builtinModules, 'abstract-socket'];
 
 /** Stands in for cron-parser, which node-schedule brings along with a calendar library: half of all code and 25 ms of
  * every start, for cron lines that we never give it. Instants are what it comes to when a text is no cron line, and all
@@ -21,6 +21,18 @@ const withoutCron = {
     if (id !== '\0cron-parser/lib/date') return null;
     return 'module.exports = class extends Date { toDate() { return this; } };';
   },
+};
+
+/** Leaves out what we never ask of the X package, four fifths of it: drawing, video, a server of its own, the names of
+ * all keys. Its code asks for each by need only. */
+const withoutDrawing = {
+  name: 'without-drawing',
+  enforce: 'pre' as const,
+  resolveId(id: string, importer?: string) {
+    if (!/[\\/]node_modules[\\/]x11[\\/]/.test(importer ?? '')) return null;
+    return /^\.\/(xserver|keysyms|gcfunction|fdpass|ext\/(?!sync$))/.test(id) ? '\0not-asked-for' : null;
+  },
+  load: (id: string) => (id === '\0not-asked-for' ? 'module.exports = {};' : null),
 };
 
 /** What Node or Electron's main process runs; packages are bundled in, so nothing of node_modules ships. `split` puts what
@@ -45,7 +57,7 @@ const nodeBundle = (entry: string, outDir: string, format: 'es' | 'cjs', file: s
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react(), withoutCron],
+  plugins: [react(), withoutCron, withoutDrawing],
   environments: {
     client: {
       build: {

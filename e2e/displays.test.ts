@@ -61,4 +61,19 @@ describe('With two displays', () => {
     await app.command('start');
     expect(place(await app.sessionWindow())).toEqual(middle(here));
   });
+
+  test('the second break opens where the pointer is by then, not where it was at the first', async () => {
+    await lookAt(left);
+    const app = await desktop.launch({ settings: settingsWith({ every: 3, growsAfter: 60 }) });
+    const first = busyHands();
+    expect(place(await headsUp(app).finally(() => first.stop()))).toEqual(corner(left, 120));
+    await app.command('skip');
+    await until(async () => (await app.windows()).length === 0, 'the first heads-up to go');
+
+    await lookAt(right);
+    const second = busyHands();
+    expect(place(await headsUp(app).finally(() => second.stop()))).toEqual(corner(right, 120));
+    await app.command('start');
+    expect(place(await app.sessionWindow())).toEqual(middle(right));
+  });
 });

@@ -24,6 +24,8 @@ import { systemNotifier } from './adapters/system-notifier.ts';
 import { watchTrayHost } from './adapters/tray-host.ts';
 import { trayIcon } from './adapters/tray-icon.ts';
 import { applyTheme } from './adapters/window-theme.ts';
+import { xPointer } from './adapters/x-pointer.ts';
+import { xDisplay } from './adapters/x-server.ts';
 import { launchOf, xdgAutostart } from './adapters/xdg-autostart.ts';
 import { publisher, serve } from './bridge/serve.ts';
 import { openDoor } from './cli/door.ts';
@@ -101,6 +103,7 @@ function compose(profile: string, args: readonly string[], log: Log): void {
   const hidden = args.includes('--hidden');
   const folder = (...parts: readonly string[]) => path.join(app.getAppPath(), ...parts);
   const buses = linuxBuses(log);
+  const x = process.platform === 'linux' ? xDisplay(process.env, log) : null;
   const obey = (command: Command): Answer => runtime.obey(command);
   const tray = trayIcon(folder('resources', 'icons', 'tray'), obey);
   const settings = settingsFile(profile);
@@ -120,9 +123,13 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     dice: { roll: () => Math.random() },
     alarm: scheduleAlarm(),
     presence: powerPresence(busLocks(buses.session, buses.system)),
-    screen: breakScreen((event) => {
-      runtime.tell(event);
-    }, log),
+    screen: breakScreen(
+      (event) => {
+        runtime.tell(event);
+      },
+      log,
+      xPointer(x),
+    ),
     pages,
     publisher: {
       publish(state) {
@@ -135,7 +142,10 @@ function compose(profile: string, args: readonly string[], log: Log): void {
       },
     },
     tray,
-    notifier: systemNotifier(() => obey({ do: 'open', page: 'now' })),
+    notifier: systemNotifier({
+      told: () => obey({ do: 'open', page: 'now' }),
+      offered: () => obey({ do: 'start', exercise: null }),
+    }),
     login:
       process.platform === 'linux'
         ? xdgAutostart(launchOf(checkout(), keptArguments(args, profile)))
