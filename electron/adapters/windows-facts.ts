@@ -36,7 +36,8 @@ export function windowsFacts(own: number): (line: string, wish: SenseWish) => Un
 
 function factsOf(line: string): Facts | null {
   try {
-    const said: unknown = JSON.parse(line);
+    // A prompt of PowerShell may stand before it.
+    const said: unknown = JSON.parse(line.slice(line.indexOf('{')));
     if (typeof said !== 'object' || said === null || !('state' in said)) return null;
     const values = new Map(Object.entries(said));
     const number = (key: string) => asNumber(values.get(key));

@@ -74,6 +74,8 @@ describe('What Windows tells', () => {
   test('is nonsense when it is anything else', () => {
     for (const line of ['', 'null', '7', '[]', '{}', 'Add-Type : access denied', '{"state":5'])
       expect(windowsFacts(OWN)(line, { reasons: ALL, apps: [] })).toBeNull();
+    const prompted = windowsFacts(OWN)(`>> >> ${JSON.stringify(QUIET)}`, { reasons: ALL, apps: [] });
+    expect(prompted).toEqual({ holds: [], blind: [] });
     expect(understand({ camera: 7, front: {}, apps: [] })?.blind).toEqual(['camera', 'app']);
   });
 });
