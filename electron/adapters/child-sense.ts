@@ -82,21 +82,19 @@ function tended(teller: Teller, wish: SenseWish, { spawn, timer }: Ground, keepe
     if (deaths < MOST_DEATHS) callOff = timer(AGAIN_AFTER, begin);
     keeper.died(how, deaths >= MOST_DEATHS);
   };
+  const beWell = () => {
+    answered = true;
+    callOff();
+    callOff = timer(WELL_AFTER, () => {
+      deaths = 0;
+    });
+  };
   const hear = (line: string) => {
     const understood = teller.understand(line, wish);
-    if (understood === null) {
-      nonsense += 1;
-      if (nonsense >= MOST_NONSENSE) die('it talks nonsense');
-      return;
-    }
-    if (!answered) {
-      answered = true;
-      callOff();
-      callOff = timer(WELL_AFTER, () => {
-        deaths = 0;
-      });
-    }
-    keeper.told(understood);
+    if (understood !== null) {
+      if (!answered) beWell();
+      keeper.told(understood);
+    } else if (++nonsense >= MOST_NONSENSE) die('it talks nonsense');
   };
   const begin = () => {
     nonsense = 0;

@@ -82,15 +82,7 @@ function post(sense: Sense, log: Log, changed: () => void): Post {
   let broken = false;
   let stop = () => {};
 
-  const attempt = (work: () => void): boolean => {
-    try {
-      work();
-      return true;
-    } catch (error) {
-      log.error(`cannot watch for ${sense.reasons.join(', ')}`, error);
-      return false;
-    }
-  };
+  const attempt = (work: () => void) => attempted(work, sense, log);
   const start = (share: SenseWish) => {
     const own = round;
     holds = null;
@@ -120,6 +112,17 @@ function post(sense: Sense, log: Log, changed: () => void): Post {
     holds: () => holds,
     blind: (reason) => (broken ? CANNOT_TELL[reason] : sense.blind(reason)),
   };
+}
+
+/** False = it threw, which only the log hears of. */
+function attempted(work: () => void, sense: Sense, log: Log): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    log.error(`cannot watch for ${sense.reasons.join(', ')}`, error);
+    return false;
+  }
 }
 
 /** The part of a wish that a sense can answer; null = none. Apps only go to a sense that is asked for them. */
