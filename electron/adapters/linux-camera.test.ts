@@ -83,6 +83,27 @@ describe('A camera', () => {
     expect(told).toEqual([[], camera('zoom')]);
   });
 
+  test('is looked for again when the users of its driver are others, or after a minute', () => {
+    const { start, end, places, camera: device, told, look, watch } = setUp();
+    const module = path.join(places.sys, 'class/video4linux/video0/device/driver/module');
+    fs.mkdirSync(module, { recursive: true });
+    const users = (count: number) => fs.writeFileSync(path.join(module, 'refcnt'), `${count}\n`);
+    users(1);
+    start(10, { comm: 'pipewire', exe: '/usr/bin/pipewire', open: [device] });
+    watch();
+    users(2);
+    start(11, { comm: 'zoom', exe: '/opt/zoom/zoom', open: [device] });
+    look();
+    users(1);
+    end(11);
+    look();
+    start(12, { comm: 'obs', exe: '/usr/bin/obs', open: [device] }); // while somebody unseen let it go
+    look();
+    expect(told).toEqual([[], camera('zoom'), []]);
+    for (let looks = 0; looks < 12; looks += 1) look();
+    expect(told).toEqual([[], camera('zoom'), [], camera('obs')]);
+  });
+
   test('that is not there is not in use, and nothing is looked at after the stop', () => {
     const { start, camera: device, told, look, watch } = setUp();
     fs.rmSync(device);

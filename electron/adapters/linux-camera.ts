@@ -17,6 +17,9 @@ const PLACES: CameraPlaces = { dev: '/dev', proc: '/proc', sys: '/sys', udev: '/
 /** They hold cameras open to know what there is, also while nobody looks through one. */
 const ONLOOKERS = ['pipewire', 'wireplumber'];
 
+/** One opens it while another closes it, and the count is the same: so many looks later it is seen all the same. */
+const SURE_AFTER = 12;
+
 /**
  * A camera in use: a video device that another program of this person holds open, looked for every 5 s while watching.
  * Without a camera, and while the kernel counts nobody at its driver, no process is looked at. Not seen: other people's
@@ -29,9 +32,9 @@ export function linuxCamera(places: CameraPlaces = PLACES): Sense {
     watch({ reasons }, tell) {
       const changes = holdChanges(tell);
       if (!reasons.includes('camera')) changes.know([]);
-      let holder: string | null = null;
+      const find = finder(places);
       const look = () => {
-        holder = holderOf(places, holder);
+        const holder = find();
         changes.know(holder === null ? [] : [{ why: 'camera', who: nameOf(holder) }]);
       };
       const stop = reasons.includes('camera') ? lookAgain(look) : () => {};
@@ -43,23 +46,46 @@ export function linuxCamera(places: CameraPlaces = PLACES): Sense {
   };
 }
 
-/** The process that uses a camera, `last` before all others, so that a long call costs one process's look; null = none. */
-function holderOf(places: CameraPlaces, last: string | null): string | null {
-  const nodes = namesIn(places.dev).filter((name) => /^video\d+$/.test(name) && mayBeOpen(places, name));
-  if (nodes.length === 0) return null;
-  const devices = new Set(nodes.map((name) => path.join(places.dev, name)));
-  const uses = (folder: string) => {
-    const held = heldIn(folder, devices);
-    return held.some((device) => isCamera(places, device)) && !ONLOOKERS.includes(nameOf(folder) ?? '');
+type Node = { readonly device: string; readonly users: string | null };
+
+/**
+ * Finds the process that uses a camera; null = none. All processes are asked only when that may have changed: not during
+ * a call, and not again while the kernel counts the same users of the driver, except for one look in twelve.
+ */
+function finder(places: CameraPlaces): () => string | null {
+  let holder: string | null = null;
+  let counted = '';
+  let looks = 0;
+  return () => {
+    const nodes = openNodes(places);
+    const devices = new Set(nodes.map(({ device }) => device));
+    if (holder !== null && uses(holder, places, devices)) return holder;
+    const counts = nodes.map(({ device, users }) => `${device} ${users ?? 'by nobody knows whom'}`).join();
+    const known = holder === null && counts === counted && nodes.every(({ users }) => users !== null);
+    looks = known ? looks + 1 : 0;
+    if (known && looks % SURE_AFTER !== 0) return null;
+    counted = counts;
+    holder = nodes.length === 0 ? null : asked(places, devices);
+    return holder;
   };
-  if (last !== null && uses(last)) return last;
-  return ownProcesses(places.proc).find(uses) ?? null;
 }
 
-/** False when the driver's module is used by nobody: an open device uses it. A driver without a module does not say. */
-function mayBeOpen({ sys }: CameraPlaces, node: string): boolean {
-  const count = textOf(path.join(sys, 'class/video4linux', node, 'device/driver/module/refcnt'));
-  return count === null || count.trim() !== '0';
+const asked = (places: CameraPlaces, devices: ReadonlySet<string>) =>
+  ownProcesses(places.proc).find((folder) => uses(folder, places, devices)) ?? null;
+
+function uses(folder: string, places: CameraPlaces, devices: ReadonlySet<string>): boolean {
+  const held = heldIn(folder, devices);
+  return held.some((device) => isCamera(places, device)) && !ONLOOKERS.includes(nameOf(folder) ?? '');
+}
+
+/** The video devices that may be open: an open one uses its driver's module. A driver without a module does not say (null). */
+function openNodes({ dev, sys }: CameraPlaces): readonly Node[] {
+  const count = (name: string) =>
+    textOf(path.join(sys, 'class/video4linux', name, 'device/driver/module/refcnt'));
+  return namesIn(dev)
+    .filter((name) => /^video\d+$/.test(name))
+    .map((name) => ({ device: path.join(dev, name), users: count(name)?.trim() ?? null }))
+    .filter(({ users }) => users !== '0');
 }
 
 /** Which of these devices a process holds open; none also when that is not for us to see. */
