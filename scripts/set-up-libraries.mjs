@@ -25,6 +25,7 @@ const displayCommands = { Xvfb: 'xvfb', openbox: 'openbox', xprop: 'x11-utils', 
 // hear of do-not-disturb and of a microphone from.
 const suiteCommands = {
   xdotool: 'xdotool',
+  wmctrl: 'wmctrl',
   dex: 'dex',
   ps: 'procps',
   Xtigervnc: 'tigervnc-standalone-server',

@@ -27,7 +27,6 @@ export function nextInput(connection: XConnection, came: () => void): () => void
     stop = () => {
       client.off('event', hear);
       idle.sync.DestroyAlarm(alarm);
-      client.ReleaseID(alarm);
     };
     idle.sync.CreateAlarm(alarm, fallsToNothing(idle));
   };

@@ -32,7 +32,6 @@ declare module 'x11' {
     readonly screenNum: number | string;
     readonly eventMask: { readonly PropertyChange: number };
     readonly AllocID: () => number;
-    readonly ReleaseID: (id: number) => void;
     readonly InternAtom: (onlyIfExists: boolean, name: string, done: Done<number>) => void;
     readonly GetAtomName: (atom: number, done: Done<string>) => void;
     readonly GetProperty: (
