@@ -1,4 +1,5 @@
 import { assertNever } from '#core/assert-never.ts';
+import { noticeOf } from '#core/bridge/notice.ts';
 import type { Effect } from '#core/cycle/event.ts';
 import type { Keeper } from './keeper.ts';
 import type { Ports } from './ports.ts';
@@ -6,7 +7,7 @@ import type { Ports } from './ports.ts';
 /** Does what the planner asks for, through the ports. Throws what a port throws. */
 export function perform(
   effect: Effect,
-  { screen, publisher }: Pick<Ports, 'screen' | 'publisher'>,
+  { screen, publisher, notifier }: Pick<Ports, 'screen' | 'publisher' | 'notifier'>,
   keeper: Pick<Keeper, 'note'>,
 ): void {
   switch (effect.do) {
@@ -19,7 +20,19 @@ export function perform(
     case 'close-heads-up':
       screen.close('heads-up');
       return;
+    case 'open-notice': {
+      const { title, text } = noticeOf(effect.plan);
+      // Where nothing can be notified, the small window asks.
+      if (!notifier.offer(title, text)) screen.open('heads-up');
+      return;
+    }
+    case 'close-notice':
+      notifier.withdraw();
+      screen.close('heads-up');
+      return;
     case 'open-session':
+      screen.open('session', effect.presence);
+      return;
     case 'show-session':
       screen.open('session');
       return;

@@ -1,8 +1,8 @@
 import type { TrayModel } from '#core/tray/tray-model.ts';
 import type { Page } from '#core/bridge/command.ts';
 import type { LoginState, Snapshot } from '#core/bridge/snapshot.ts';
-import type { BreakWindow, Event } from '#core/cycle/event.ts';
-import type { OutsideHold, OutsideReason } from '#core/cycle/outside.ts';
+import type { BreakWindow, Event, SenseWish, SessionPresence } from '#core/cycle/event.ts';
+import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Sound } from '#core/session/moments.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -22,10 +22,9 @@ export type Presence = {
   readonly read: () => { readonly idleSeconds: Seconds | null; readonly locked: boolean };
   /** Calls back at lock, unlock, suspend and resume, each once. */
   readonly listen: (tell: (event: Event) => void) => void;
+  /** While `on`, the first input is told as `touched`, where the system can; costs nothing until then. */
+  readonly awaitTouch: (on: boolean) => void;
 };
-
-/** Which reasons the adapters must look for, and the programs that the person chose to be left alone in, in lower case. */
-export type SenseWish = { readonly reasons: readonly OutsideReason[]; readonly apps: readonly string[] };
 
 /**
  * What tells of one or more reasons to hold a break. `watch` calls back within a second with all that holds now, and again
@@ -50,9 +49,9 @@ export type Holds = {
   readonly blind: (reason: OutsideReason) => string | null;
 };
 
-/** The windows of a break. Opening an open one brings it to the front. */
+/** The windows of a break. Opening an open one brings it to the front. A session is small unless `presence` says otherwise. */
 export type BreakScreen = {
-  readonly open: (window: BreakWindow) => void;
+  readonly open: (window: BreakWindow, presence?: SessionPresence) => void;
   readonly grow: () => void;
   readonly close: (window: BreakWindow) => void;
 };
@@ -70,7 +69,13 @@ export type Publisher = {
 export type TrayIcon = { readonly show: (model: TrayModel) => void };
 
 /** Tells the person one thing by the system's notifications; where there are none it is only in the home window. */
-export type Notifier = { readonly tell: (text: string) => void };
+export type Notifier = {
+  readonly tell: (text: string) => void;
+  /** Offers a break; a click on it starts the break. A second offer replaces the first. False = it cannot be shown. */
+  readonly offer: (title: string, text: string) => boolean;
+  /** Takes the offer back, if one is shown. */
+  readonly withdraw: () => void;
+};
 
 /** Start at login, as the system knows it. Both throw when the system refuses. */
 export type Login = { readonly read: () => LoginState; readonly write: (on: boolean) => void };
@@ -99,6 +104,7 @@ export type Ports = {
   readonly dice: Dice;
   readonly alarm: Alarm;
   readonly presence: Presence;
+  readonly holds: Holds;
   readonly screen: BreakScreen;
   readonly pages: Pages;
   readonly publisher: Publisher;
@@ -110,6 +116,8 @@ export type Ports = {
   readonly historyFile: HistoryFile;
   readonly log: Log;
   readonly version: string;
+  /** True = the system started the app at login, no hand did. */
+  readonly atLogin: boolean;
   /** Ends the app, after everything is kept. */
   readonly quit: () => void;
 };

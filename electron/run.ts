@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { app, BrowserWindow, powerMonitor } from 'electron/main';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { registerScheme, serveApp } from './adapters/app-protocol.ts';
+import { battery, linuxBattery } from './adapters/battery.ts';
 import { breakScreen } from './adapters/break-screen.ts';
 import { busLocks } from './adapters/bus-locks.ts';
 import { consoleLog } from './adapters/console-log.ts';
@@ -20,11 +21,13 @@ import { lockedByAnother, lockedByNobody } from './adapters/profile-lock.ts';
 import { scheduleAlarm } from './adapters/schedule-alarm.ts';
 import { settingsFile } from './adapters/settings-file.ts';
 import { stateFile } from './adapters/state-file.ts';
+import { systemHolds } from './adapters/system-holds.ts';
 import { systemNotifier } from './adapters/system-notifier.ts';
 import { watchTrayHost } from './adapters/tray-host.ts';
 import { trayIcon } from './adapters/tray-icon.ts';
 import { applyTheme } from './adapters/window-theme.ts';
 import { xPointer } from './adapters/x-pointer.ts';
+import { returnWatch } from './adapters/x-return.ts';
 import { xDisplay } from './adapters/x-server.ts';
 import { launchOf, xdgAutostart } from './adapters/xdg-autostart.ts';
 import { publisher, serve } from './bridge/serve.ts';
@@ -104,7 +107,7 @@ function compose(profile: string, args: readonly string[], log: Log): void {
   const folder = (...parts: readonly string[]) => path.join(app.getAppPath(), ...parts);
   const buses = linuxBuses(log);
   const x = process.platform === 'linux' ? xDisplay(process.env, log) : null;
-  const obey = (command: Command): Answer => runtime.obey(command);
+  const obey = (command: Command, by?: 'window'): Answer => runtime.obey(command, by);
   const tray = trayIcon(folder('resources', 'icons', 'tray'), obey);
   const settings = settingsFile(profile);
   const home = homeWindow();
@@ -122,7 +125,14 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     clock: { now },
     dice: { roll: () => Math.random() },
     alarm: scheduleAlarm(),
-    presence: powerPresence(busLocks(buses.session, buses.system)),
+    presence: powerPresence(busLocks(buses.session, buses.system), returnWatch(x)),
+    holds: systemHolds(process.platform, {
+      session: buses.session,
+      display: x,
+      isOwn: (pid) => pid === process.pid,
+      battery: process.platform === 'linux' ? linuxBattery(buses.system) : battery(powerMonitor),
+      log,
+    }),
     screen: breakScreen(
       (event) => {
         runtime.tell(event);
@@ -155,6 +165,7 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     historyFile: historyFile(profile, log),
     log,
     version: app.getVersion(),
+    atLogin: hidden,
     quit: () => {
       // After the answer to whoever asked has gone out.
       setImmediate(() => {

@@ -220,7 +220,7 @@ describe('The disk', () => {
     const runtime = run(computer);
     expect(runtime.snapshot().settings).toEqual({ ...DEFAULTS, theme: 'dark' });
     expect(noticesOf(runtime)).toEqual([
-      'Setting later was not a number from 1 to 86400; its default holds.',
+      'Setting later was not an object; its default holds.',
     ]);
   });
 });

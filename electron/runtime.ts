@@ -7,6 +7,7 @@ import type { Event, Wish } from '#core/cycle/event.ts';
 import { refusal } from '#core/cycle/refusal.ts';
 import { LOOK_EVERY } from '#core/cycle/look.ts';
 import { step } from '#core/cycle/step.ts';
+import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
 import { changeSettings } from '#core/settings/parse.ts';
 import type { Fault } from '#core/settings/read.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -55,7 +56,10 @@ export class Runtime {
     this.#ports.presence.listen((event) => {
       this.tell(event);
     });
-    this.tell({ is: 'started-up' });
+    this.#ports.holds.listen(() => {
+      this.tell({ is: 'holds-changed' });
+    });
+    this.tell({ is: 'started-up', atLogin: this.#ports.atLogin });
   }
 
   /** Something happened. Events that come while one is being worked on wait their turn; after the end none count. */
@@ -70,15 +74,17 @@ export class Runtime {
   }
 
   /** Does what a window, the tray or the command line asks for, and says what came of it. */
-  obey(command: Command): Answer {
+  obey(command: Command, by?: 'window'): Answer {
     switch (command.do) {
       case 'start':
       case 'later':
       case 'skip':
+      case 'shorter':
+      case 'took-one':
       case 'pause':
       case 'resume':
       case 'session':
-        return this.#wished(command);
+        return this.#wished(command, by);
       case 'change-settings':
         return this.#changed(changeSettings(this.#settings, command.key, command.value));
       case 'set-login':
@@ -98,8 +104,9 @@ export class Runtime {
 
   /** The state as it is now. */
   snapshot(): Snapshot {
-    const { clock, version } = this.#ports;
-    const shell = { version, login: this.#login, tray: this.#tray, notices: this.#notices };
+    const { clock, holds, version } = this.#ports;
+    const blind = blindness(holds);
+    const shell = { version, login: this.#login, tray: this.#tray, notices: this.#notices, blind };
     return snapshot(this.#cycle, this.#settings, shell, clock.now());
   }
 
@@ -148,10 +155,13 @@ export class Runtime {
   }
 
   #decide(event: Event): Instant {
-    const { clock, dice, presence } = this.#ports;
-    const world = { now: clock.now(), ...presence.read(), dice: dice.roll() };
-    const { cycle, effects, lookAgainAt } = step(this.#cycle, { event, world }, this.#settings);
+    const { clock, dice, holds, presence } = this.#ports;
+    const world = { now: clock.now(), ...presence.read(), holds: holds.read(), dice: dice.roll() };
+    const next = step(this.#cycle, { event, world }, this.#settings);
+    const { cycle, effects, lookAgainAt } = next;
     this.#cycle = cycle;
+    this.#attempt('watch for holds', () => holds.watch(event.is === 'quit' ? null : next.watch));
+    this.#attempt('wait for a touch', () => presence.awaitTouch(next.awaitTouch && event.is !== 'quit'));
     // One effect that fails must not stop the others, nor the next look.
     for (const effect of effects) this.#attempt(effect.do, () => perform(effect, this.#ports, this.#keeper));
     return lookAgainAt;
@@ -174,10 +184,10 @@ export class Runtime {
     });
   }
 
-  #wished(wish: Wish): Answer {
+  #wished(wish: Wish, by?: 'window'): Answer {
     const message = refusal(this.#cycle, wish, this.#settings, this.#ports.clock.now());
     if (message !== null) return { ok: false, message };
-    this.tell({ is: 'wished', wish });
+    this.tell({ is: 'wished', wish, ...(by === undefined ? {} : { by }) });
     return OK;
   }
 
@@ -223,4 +233,10 @@ export class Runtime {
     this.#ports.log.info(text);
     this.#notices = [...this.#notices.slice(-4), { at: this.#ports.clock.now(), text }];
   }
+}
+
+/** What this system cannot tell, and why. */
+function blindness(holds: Ports['holds']): Snapshot['blind'] {
+  const known = OUTSIDE_REASONS.map((reason) => [reason, holds.blind(reason)] as const);
+  return Object.fromEntries(known.filter(([, why]) => why !== null));
 }

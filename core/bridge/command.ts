@@ -1,12 +1,13 @@
 import type { Wish } from '#core/cycle/event.ts';
 import { SESSION_ACTS } from '#core/cycle/event.ts';
+import { AREA_IDS } from '#core/exercises/areas.ts';
 import { EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
 import { isRecord } from '#core/settings/read.ts';
 import { SETTINGS_KEYS } from '#core/settings/parse.ts';
 import type { SettingsKey } from '#core/settings/parse.ts';
 
 /** Pages of the home window. */
-export const PAGES = ['now', 'rhythm', 'hours', 'tools', 'sound', 'login'] as const;
+export const PAGES = ['now', 'rhythm', 'hours', 'quiet', 'tools', 'sound', 'login'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Everything that a window, the tray, the command line or a shortcut can ask for: one door for all. */
@@ -37,7 +38,16 @@ const isOf = <T extends string>(words: readonly T[], value: unknown): value is T
   (words as readonly unknown[]).includes(value);
 
 const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
-  start: ({ exercise = null }) => {
+  start: ({ exercise = null, area, routine }) => {
+    if (area !== undefined) {
+      if (isOf(AREA_IDS, area)) return good({ do: 'start', exercise: null, area });
+      return bad('There is no such area.');
+    }
+    if (routine !== undefined) {
+      if (typeof routine === 'string' && routine.length <= 40)
+        return good({ do: 'start', exercise: null, routine });
+      return bad('There is no such routine.');
+    }
     if (exercise === null || isExerciseId(exercise)) return good({ do: 'start', exercise });
     // Only a text is repeated: other data may not be printable.
     const named = typeof exercise === 'string' ? ` "${exercise.slice(0, 60)}"` : ' of this name';
@@ -48,6 +58,8 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
     return bad('Later takes a time from 1 second to 7 days.');
   },
   skip: () => good({ do: 'skip' }),
+  shorter: () => good({ do: 'shorter' }),
+  'took-one': () => good({ do: 'took-one' }),
   pause: ({ until }) => {
     if (until === 'tomorrow' || until === 'forever') return good({ do: 'pause', until });
     if (isRecord(until) && isTime(until['seconds']))

@@ -1,11 +1,17 @@
-import type { Credit, Cycle, Offer, Outcome } from '#core/cycle/cycle.ts';
+import type { Credit, Cycle, Offer, Outcome, Outside } from '#core/cycle/cycle.ts';
 import { dues } from '#core/cycle/due.ts';
-import type { Hold, Phase } from '#core/cycle/phase.ts';
+import { idleBelieved } from '#core/cycle/idle.ts';
+import type { HoldFact, Phase } from '#core/cycle/phase.ts';
+import type { Wish } from '#core/cycle/event.ts';
 import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
+import { refusal } from '#core/cycle/refusal.ts';
 import type { Session } from '#core/session/session.ts';
+import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
+import type { KindState } from './why.ts';
+import { kindStates, whySentence } from './why.ts';
 
 /** Whether the app starts at login, read back from the system. */
 export type LoginState =
@@ -27,7 +33,24 @@ export type Snapshot = {
   readonly phase: Phase;
   /** Null = none will come: all kinds are off, a pause has no end, or there are no working hours. */
   readonly next: NextBreak | null;
-  readonly holds: readonly Hold[];
+  readonly holds: readonly HoldFact[];
+  /** Reasons outside the app that hold now, as far as somebody watches: only near a break. */
+  readonly outside: readonly Outside[];
+  /** The kind of break that is due and held back; null = none is. */
+  readonly owed: string | null;
+  /** Why a break is or is not coming, in a sentence. */
+  readonly why: string;
+  /** Where every kind of break that is on stands. */
+  readonly kinds: readonly KindState[];
+  /** What would be granted now. */
+  readonly may: {
+    readonly later: boolean;
+    readonly skip: boolean;
+    readonly shorter: boolean;
+    readonly tookOne: boolean;
+  };
+  /** Whether the system tells of somebody's absence: 'unknown' = it does not, 'unused' = nobody wants to know. */
+  readonly idle: 'known' | 'unknown' | 'unused';
   /** Null = no pause; `until` null = until resumed. */
   readonly pause: { readonly until: Instant | null } | null;
   /** Null = nobody knows of an absence. */
@@ -44,10 +67,12 @@ export type Snapshot = {
   /** False = the desktop shows no tray icon: then the home window must do. */
   readonly tray: boolean;
   readonly notices: readonly Notice[];
+  /** Why this system cannot tell of a reason to hold breaks; absent = it can, as far as is known. */
+  readonly blind: { readonly [reason in OutsideReason]?: string };
 };
 
 /** Facts of the shell that a snapshot carries along. */
-export type ShellFacts = Pick<Snapshot, 'version' | 'login' | 'tray' | 'notices'>;
+export type ShellFacts = Pick<Snapshot, 'version' | 'login' | 'tray' | 'notices' | 'blind'>;
 
 /** How long a credited absence is told. */
 const CREDIT_SHOWS: Millis = 10 * MINUTE;
@@ -58,20 +83,37 @@ function nextBreak(cycle: Cycle, settings: Settings, now: Instant): NextBreak | 
   return due === undefined ? null : { kind: due.kind.id, name: due.kind.name, dueAt: due.dueAt };
 }
 
+function idleOf(cycle: Cycle, { presence }: Settings, now: Instant): Snapshot['idle'] {
+  if (presence.mode === 'clock') return 'unused';
+  return cycle.idle.inputAt !== null && idleBelieved(cycle, now) ? 'known' : 'unknown';
+}
+
 /** The state at `now` as windows see it. */
 export function snapshot(cycle: Cycle, settings: Settings, shell: ShellFacts, now: Instant): Snapshot {
   const { offer } = cycle;
+  const granted = (wish: Wish) => refusal(cycle, wish, settings, now) === null;
   return {
     at: now,
     ...shell,
     phase: phaseOf(cycle, settings),
     next: nextBreak(cycle, settings, now),
-    holds: holdsOf(cycle),
+    holds: holdsOf(cycle, settings, now),
+    outside: cycle.outside,
+    owed: cycle.held?.kind ?? null,
+    why: whySentence(cycle, settings, now),
+    kinds: kindStates(cycle, settings, now),
+    may: {
+      later: granted({ do: 'later', seconds: null }),
+      skip: granted({ do: 'skip' }),
+      shorter: granted({ do: 'shorter' }),
+      tookOne: granted({ do: 'took-one' }),
+    },
+    idle: idleOf(cycle, settings, now),
     pause: cycle.pause === null ? null : { until: cycle.pause.until },
     awaySince: cycle.away?.since ?? null,
     credit: cycle.credit !== null && now - cycle.credit.at < CREDIT_SHOWS ? cycle.credit : null,
     offer,
-    offerEndsAt: offer === null ? null : offer.since + settings.headsUp.givesUpAfter * 1000,
+    offerEndsAt: offer === null ? null : offer.dueAt + settings.headsUp.givesUpAfter * 1000,
     session: cycle.session,
     outcome: cycle.outcome,
     settings,

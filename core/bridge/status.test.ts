@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 import { snapshot } from './snapshot.ts';
 import { creditText, sentence, status, statusText } from './status.ts';
 
-const shell = { version: '0.1.0', login: { is: 'off' }, tray: true, notices: [] } as const;
+const shell = { version: '0.1.0', login: { is: 'off' }, tray: true, notices: [], blind: {} } as const;
 const stateOf = (day: Day): Snapshot => snapshot(day.cycle, day.settings, shell, day.now);
 const told = (day: Day) => status(stateOf(day), day.now);
 const said = (day: Day) => sentence(stateOf(day), day.now);
@@ -22,6 +22,17 @@ describe('the status', () => {
       session: null,
       pausedUntil: null,
       holds: [],
+      heldBy: [],
+      owed: null,
+      why: 'Movement: in 20 min (10 of 30 active min).',
+      kinds: [
+        {
+          kind: 'movement',
+          dueAt: new Date(local('2026-03-02 09:30')).toISOString(),
+          why: 'in 20 min (10 of 30 active min)',
+        },
+      ],
+      idle: 'known',
       tray: true,
     });
     expect(said(day)).toBe('Next: movement in 20 min');
@@ -123,6 +134,10 @@ describe('a credited absence', () => {
 describe('the holds', () => {
   it('stand side by side, the strongest first', () => {
     const day = new Day({ settings: office, from: local('2026-03-02 13:00') }).pause('tomorrow').start();
-    expect(holdsOf(day.cycle)).toEqual(['session', 'paused', 'off-hours']);
+    expect(holdsOf(day.cycle, day.settings, day.now).map(({ why }) => why)).toEqual([
+      'session',
+      'paused',
+      'off-hours',
+    ]);
   });
 });

@@ -25,7 +25,18 @@ export type Status = {
   } | null;
   /** An ISO time, 'forever' = until resumed, null = no pause. */
   readonly pausedUntil: string | null;
+  /** Names of all reasons that hold breaks now, the strongest first. */
   readonly holds: readonly string[];
+  /** The same with since when, and what causes them where that is known. */
+  readonly heldBy: readonly { readonly why: string; readonly since: string; readonly who: string | null }[];
+  /** The kind of break that is due and held; null = none is. */
+  readonly owed: string | null;
+  /** Why a break is or is not coming, in a sentence. */
+  readonly why: string;
+  /** Where each kind of break that is on stands. `dueAt` null = as things are it will not come. */
+  readonly kinds: readonly { readonly kind: string; readonly dueAt: string | null; readonly why: string }[];
+  /** Whether the system tells of somebody's absence. */
+  readonly idle: Snapshot['idle'];
   readonly tray: boolean;
 };
 
@@ -38,7 +49,16 @@ export function status(state: Snapshot, now: Instant): Status {
     nextBreak: next === null ? null : { kind: next.kind, dueAt: isoText(next.dueAt) },
     session: session === null ? null : sessionStatus(session, now),
     pausedUntil: pause === null ? null : pause.until === null ? 'forever' : isoText(pause.until),
-    holds: state.holds,
+    holds: state.holds.map(({ why }) => why),
+    heldBy: state.holds.map(({ why, since, who }) => ({ why, since: isoText(since), who })),
+    owed: state.owed,
+    why: state.why,
+    kinds: state.kinds.map(({ kind, dueAt, says }) => ({
+      kind,
+      dueAt: dueAt === null ? null : isoText(dueAt),
+      why: says,
+    })),
+    idle: state.idle,
     tray: state.tray,
   };
 }
@@ -68,13 +88,14 @@ function pauseText({ until }: NonNullable<Snapshot['pause']>, now: Instant): str
 }
 
 /** One sentence about what comes next: tooltip, home page and command line share it. */
-export function sentence({ phase, next, pause, offer }: Snapshot, now: Instant): string {
+export function sentence({ phase, next, pause, offer, why }: Snapshot, now: Instant): string {
   if (phase === 'session' || phase === 'done') return 'In a break';
   if (offer !== null) return `${CATALOGUE[offer.exercise].name}: ready when you are`;
   if (pause !== null) return pauseText(pause, now);
   if (phase === 'off') return 'All breaks are off';
   if (next === null) return 'No working hours are set';
   if (phase === 'off-hours') return `Off hours. Next: ${next.name.toLowerCase()} ${atText(next.dueAt, now)}`;
+  if (phase === 'held') return why.replace(/\.$/, '');
   const left = Math.ceil((next.dueAt - now) / 1000);
   if (left <= 0) return `Next: ${next.name.toLowerCase()}, as soon as you are back`;
   return `Next: ${next.name.toLowerCase()} in ${durationText(left)}`;

@@ -3,7 +3,7 @@ import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { countStopped } from './count.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle, Offer } from './cycle.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -20,28 +20,62 @@ const CLOCK_SLACK: Millis = 2 * SECOND;
 export function clockSetBack(cycle: Cycle, now: Instant): Cycle {
   const by = now - cycle.seenAt;
   if (by >= -CLOCK_SLACK) return cycle;
-  const move = <T extends { readonly since: Instant }>(fact: T | null): T | null =>
-    fact === null ? null : { ...fact, since: fact.since + by };
-  const { activeSince, session, outcome, offSince, credit, pause: paused } = cycle;
-  const notBefore = Object.fromEntries(Object.entries(cycle.notBefore).map(([kind, at]) => [kind, at + by]));
+  const { session, outcome, credit, day, pause: paused } = cycle;
   return {
     ...cycle,
+    ...instantsMoved(cycle, by),
     seenAt: now,
-    lookAt: cycle.lookAt + by,
-    activeSince: moved(activeSince, by),
-    away: move(cycle.away),
+    served: eachOf(cycle.served, (at) => Math.min(at, now)),
+    day: day?.began == null ? day : { ...day, began: Math.min(day.began, now) },
+    away: since(cycle.away, by),
     pause: paused === null ? null : { since: paused.since + by, until: moved(paused.until, by) },
-    offer: move(cycle.offer),
+    outside: cycle.outside.map((one) => ({ ...one, since: one.since + by })),
+    held: since(cycle.held, by),
+    waits: eachOf(cycle.waits, (wait) => ({ ...wait, until: wait.until + by })),
+    // What was done stays done, on the day that it is now.
+    skips: cycle.skips.map((at) => Math.min(at, now)),
+    pressed: cycle.pressed.map((one) => ({ ...one, at: Math.min(one.at, now) })),
+    offer: cycle.offer === null ? null : { ...cycle.offer, ...offerMoved(cycle.offer, by) },
     session: session === null ? null : shifted(session, by),
     outcome: outcome === null ? null : { ...outcome, at: outcome.at + by },
-    offSince: moved(offSince, by),
     credit: credit === null ? null : { ...credit, at: credit.at + by },
-    notBefore,
-    lastDone: Object.fromEntries(Object.entries(cycle.lastDone).map(([id, at]) => [id, Math.min(at, now)])),
+    lastDone: eachOf(cycle.lastDone, (at) => Math.min(at, now)),
+  };
+}
+
+/** The plain instants of a cycle. */
+function instantsMoved(cycle: Cycle, by: Millis): Partial<Cycle> {
+  const { zeroSince, inputAt, doubts, doubtedAt } = cycle.idle;
+  return {
+    lookAt: cycle.lookAt + by,
+    activeSince: moved(cycle.activeSince, by),
+    clockSince: moved(cycle.clockSince, by),
+    offSince: moved(cycle.offSince, by),
+    watchSince: moved(cycle.watchSince, by),
+    freeSince: moved(cycle.freeSince, by),
+    idle: {
+      zeroSince: moved(zeroSince, by),
+      inputAt: moved(inputAt, by),
+      doubts,
+      doubtedAt: moved(doubtedAt, by),
+    },
   };
 }
 
 const moved = (at: Instant | null, by: Millis): Instant | null => (at === null ? null : at + by);
+
+function since<T extends { readonly since: Instant }>(fact: T | null, by: Millis): T | null {
+  return fact === null ? null : { ...fact, since: fact.since + by };
+}
+
+const offerMoved = (offer: Offer, by: Millis) => ({ since: offer.since + by, dueAt: offer.dueAt + by });
+
+function eachOf<T>(
+  facts: { readonly [key: string]: T },
+  change: (fact: T) => T,
+): { readonly [key: string]: T } {
+  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, change(fact)]));
+}
 
 /** A sleep that nobody announced: the time since the last look was no work, and session and offer stood still. */
 export function sleptThrough(cycle: Cycle, now: Instant, settings: Settings): Outgo {

@@ -1,6 +1,9 @@
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import type { Session } from '#core/session/session.ts';
 import type { Plan } from '#core/session/session.ts';
+import type { AreaId } from '#core/exercises/areas.ts';
+import type { BreakPresence } from '#core/settings/kind.ts';
+import type { OutsideHold } from '#core/settings/outside.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 
 /** Why somebody is away: no input, a locked screen, or a sleeping (or switched off) computer. */
@@ -12,6 +15,9 @@ export type Offer = {
   readonly exercise: ExerciseId;
   readonly plan: Plan;
   readonly since: Instant;
+  /** When the break itself is due: a heads-up may come before it. */
+  readonly dueAt: Instant;
+  readonly presence: BreakPresence;
   /** True once the heads-up has grown; it grows only once. */
   readonly grown: boolean;
 };
@@ -24,15 +30,44 @@ export type Outcome = {
   readonly session: Session;
 };
 
+/** Why a break waits: Later, no answer, a session left early, or one that has just been. */
+export type WaitReason = 'later' | 'missed' | 'left' | 'spaced';
+
+/** A kind is not offered before `until`. */
+export type Wait = { readonly until: Instant; readonly why: WaitReason };
+
+/** A reason outside the app that holds now, and since when it is known. */
+export type Outside = OutsideHold & { readonly since: Instant };
+
+/** A break that is due and held: owed once, whatever comes and goes meanwhile. */
+export type Held = { readonly kind: string; readonly since: Instant; readonly exercise: ExerciseId };
+
+/** A session in which something was pressed, for the limits of a day. */
+export type Pressed = { readonly at: Instant; readonly areas: readonly AreaId[] };
+
 /** An absence that counted as a break, and when it ended. */
 export type Credit = { readonly at: Instant; readonly seconds: Seconds };
+
+/** What looks have shown of the idle time that the system tells: whether it follows the person at all. */
+export type IdleTrust = {
+  /** Since when every look has read 0; null = the last one did not. */
+  readonly zeroSince: Instant | null;
+  /** The last input, as the last look told it. */
+  readonly inputAt: Instant | null;
+  /** How often a hand was on one of our windows while the value told of silence, and when last. */
+  readonly doubts: number;
+  readonly doubtedAt: Instant | null;
+};
+
+/** Nothing speaks against the system's idle time. */
+export const TRUSTED: IdleTrust = { zeroSince: null, inputAt: null, doubts: 0, doubtedAt: null };
 
 /**
  * All that the planner remembers: facts with instants, never a running timer. What is due is derived (due.ts), so a
  * changed setting acts at once and sleep is harmless.
  */
 export type Cycle = {
-  readonly version: 1;
+  readonly version: 2;
   /** The last look at the world. */
   readonly seenAt: Instant;
   /** When the next look was to be: a look much later than this tells of a sleep that nobody announced. */
@@ -41,18 +76,40 @@ export type Cycle = {
   readonly worked: { readonly [kind: string]: Millis };
   /** Since when active time counts; null = it does not count now. */
   readonly activeSince: Instant | null;
+  /** Time by the clock since the last break of each kind, up to `clockSince`; absent = 0. */
+  readonly clocked: { readonly [kind: string]: Millis };
+  /** Since when time by the clock counts: somebody silent lets it run; null = it does not count now. */
+  readonly clockSince: Instant | null;
+  /** Times of the day up to this are over, for each kind that comes by them; absent = the kind was not seen yet. */
+  readonly served: { readonly [kind: string]: Instant };
+  /** The day that was seen last, and when it began by an unlock or a login; `began` null = without one. Null = no day yet. */
+  readonly day: { readonly start: Instant; readonly began: Instant | null } | null;
   /** Since when nobody is there (the last input known); null = somebody is. */
   readonly away: { readonly since: Instant; readonly why: AwayReason } | null;
   /** True between the system's word of a lock and of the unlock. */
   readonly locked: boolean;
   /** True between the system's word of a suspend and of the resume. */
   readonly asleep: boolean;
+  /** What is known of the idle time that the system tells; see idle.ts. */
+  readonly idle: IdleTrust;
   /** The pause that the person asked for; `until` null = until they resume. Null = no pause. */
   readonly pause: { readonly since: Instant; readonly until: Instant | null } | null;
   /** Since when it is outside working hours; null = inside. */
   readonly offSince: Instant | null;
-  /** A kind is not offered before this: after Later, missed, or a session left early. */
-  readonly notBefore: { readonly [kind: string]: Instant };
+  /** Since when reasons outside the app are watched for; null = they are not. */
+  readonly watchSince: Instant | null;
+  /** Reasons outside the app that hold now, as far as somebody watches. */
+  readonly outside: readonly Outside[];
+  /** When the last of them went; null = none was seen since the watch began. */
+  readonly freeSince: Instant | null;
+  readonly held: Held | null;
+  readonly waits: { readonly [kind: string]: Wait };
+  /** How often the coming break of each kind was put off by Later; absent = never. */
+  readonly laters: { readonly [kind: string]: number };
+  /** Skips of the last days. */
+  readonly skips: readonly Instant[];
+  /** Sessions with pressing of the last days. */
+  readonly pressed: readonly Pressed[];
   readonly offer: Offer | null;
   readonly session: Session | null;
   /** The last session's outcome while it is on screen; null otherwise. */
@@ -66,17 +123,29 @@ export type Cycle = {
 /** A cycle that has seen nothing yet. */
 export function freshCycle(now: Instant): Cycle {
   return {
-    version: 1,
+    version: 2,
     seenAt: now,
     lookAt: now,
     worked: {},
     activeSince: null,
+    clocked: {},
+    clockSince: null,
+    served: {},
+    day: null,
     away: null,
     locked: false,
     asleep: false,
+    idle: TRUSTED,
     pause: null,
     offSince: null,
-    notBefore: {},
+    watchSince: null,
+    outside: [],
+    freeSince: null,
+    held: null,
+    waits: {},
+    laters: {},
+    skips: [],
+    pressed: [],
     offer: null,
     session: null,
     outcome: null,

@@ -1,43 +1,104 @@
-import type { Kind, Settings } from '#core/settings/settings.ts';
-import type { Instant, Millis, Seconds } from '#core/time.ts';
-import { SECOND } from '#core/time.ts';
+import { assertNever } from '#core/assert-never.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import { everyOf } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Millis } from '#core/time.ts';
+import { HOUR, MINUTE, SECOND } from '#core/time.ts';
+import { countedAt } from './count.ts';
 import type { Cycle } from './cycle.ts';
-import { closesAt, opensAt } from './hours.ts';
+import { closesAt, dayStart, opensAt, tomorrow } from './hours.ts';
+import { isUsedUp } from './limits.ts';
+import { nextTime } from './times.ts';
 
 /** A break that will come. */
 export type Due = { readonly kind: Kind; readonly dueAt: Instant };
 
-/** Active time since the last break of this kind. */
-export function workedAt(cycle: Cycle, kind: string, now: Instant): Millis {
-  const running = cycle.activeSince === null ? 0 : Math.max(0, now - cycle.activeSince);
-  return (cycle.worked[kind] ?? 0) + running;
-}
+/** A break due this soon after a rarer one, or before it, is absorbed by it (product.md). */
+export const NEAR: Millis = 2 * MINUTE;
+/** The start of a day is over after this long: a morning set in the afternoon helps nobody. */
+const MORNING: Millis = 2 * HOUR;
 
 /**
  * When a break of this kind will be due, if the person goes on as now. Somebody who is away is taken to come back now.
- * Null = never: the kind is off, paused until resume, or there are no working hours.
+ * Null = as things are it will not: the kind is off, paused until resume, there are no working hours, or its day has not begun.
  */
 export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Instant | null {
-  if (!kind.on) return null;
-  if (cycle.pause?.until === null) return null;
+  if (!kind.on || cycle.pause?.until === null) return null;
   const from = Math.max(now, cycle.pause?.until ?? now);
+  const used = isUsedUp(kind.content, cycle, settings, from);
+  const waits = cycle.waits[kind.id]?.until ?? 0;
+  const free = used ? Math.max(waits, tomorrow(settings.dayStartsAt, from)) : waits;
+  switch (kind.trigger.by) {
+    case 'active':
+    case 'clock':
+      return afterCount(cycle, kind, settings, { from, free });
+    case 'times':
+      return atTime(cycle, kind, settings, { from, free });
+    case 'day':
+      return atDayStart(cycle, kind, settings, { from, free });
+    default:
+      return assertNever(kind.trigger);
+  }
+}
+
+/** From when time goes on, and before when the kind is not offered. */
+type Bounds = { readonly from: Instant; readonly free: Instant };
+
+function afterCount(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
   const opens = opensAt(settings.hours, from);
   if (opens === null) return null;
-  const every = kind.every * SECOND;
-  const left = answered(cycle, kind, settings) ? every : every - workedAt(cycle, kind.id, now);
-  const due = Math.max(opens + left, cycle.notBefore[kind.id] ?? 0);
-  if (opens > from) return Math.max(opens + every, due);
+  const every = (everyOf(kind) ?? 0) * SECOND;
+  const left = answered(cycle, kind, settings) ? every : every - countedAt(cycle, kind, from);
+  if (opens > from) return Math.max(opens + every, free);
+  const due = Math.max(from + left, free);
   const closes = closesAt(settings.hours, from);
   if (closes === null || due < closes) return due;
-  const reopens = opensAt(settings.hours, closes);
+  const reopens = opensAt(settings.hours, Math.max(closes, free));
   return reopens === null ? null : reopens + every;
+}
+
+/** A time that has come stays owed until it is served, but not into the next day. */
+function atTime(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
+  if (kind.trigger.by !== 'times') return null;
+  const served = answered(cycle, kind, settings) ? from : (cycle.served[kind.id] ?? from);
+  const today = dayStart(settings.dayStartsAt, Math.max(from, free));
+  const time = nextTime(kind.trigger, Math.max(served, today - 1), settings);
+  if (time === null) return null;
+  return inTime(Math.max(time, free, cycle.pause?.until ?? 0), from, settings);
+}
+
+/** A morning that has begun and is not over; a limit or a wait of hours is longer than it. */
+function atDayStart(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
+  const began = cycle.day?.began ?? null;
+  if (began === null || (cycle.served[kind.id] ?? 0) >= began || answered(cycle, kind, settings)) return null;
+  const opens = opensAt(settings.hours, began);
+  if (opens === null) return null;
+  const due = inTime(Math.max(opens, free, cycle.pause?.until ?? 0), from, settings);
+  return due === null || Math.max(due, from) > opens + MORNING ? null : due;
+}
+
+/** A due time as it is: in the past it is owed, outside working hours it is when they begin; null = they never do. */
+function inTime(due: Instant, from: Instant, { hours }: Settings): Instant | null {
+  const opens = opensAt(hours, Math.max(due, from));
+  return opens === null || opens > Math.max(due, from) ? opens : due;
 }
 
 /** True while a session runs after which this kind begins anew. */
 function answered({ session }: Cycle, kind: Kind, settings: Settings): boolean {
-  if (session === null) return false;
-  const taken = settings.kinds.find((one) => one.id === session.kind);
-  return taken !== undefined && (taken.id === kind.id || kind.every < taken.every);
+  const taken = settings.kinds.find((one) => one.id === session?.kind);
+  return taken !== undefined && answers(taken, kind);
+}
+
+/** True when a break of the first kind stands for one of the second: itself, and those that come more often. */
+export function answers(taken: Kind, other: Kind): boolean {
+  return taken.id === other.id || outranks(taken, other);
+}
+
+/** True when the first kind is the rarer one; one that comes at times of the day is as weighty as it is long. */
+export function outranks(one: Kind, other: Kind): boolean {
+  const [every, others] = [everyOf(one), everyOf(other)];
+  if (every !== null && others !== null) return every > others;
+  return one.length > other.length;
 }
 
 /** All breaks to come, the soonest first; of two at the same time the rarer one, which absorbs the other. */
@@ -47,54 +108,33 @@ export function dues(cycle: Cycle, settings: Settings, now: Instant): readonly D
       const at = dueAt(cycle, kind, settings, now);
       return at === null ? [] : [{ kind, dueAt: at }];
     })
-    .sort((a, b) => a.dueAt - b.dueAt || b.kind.every - a.kind.every);
+    .sort((a, b) => a.dueAt - b.dueAt || (outranks(a.kind, b.kind) ? -1 : 1));
 }
 
-/** This kind, and all that are due with it at `now`, not offered for some seconds: none of them may follow at once. */
-export function putOff(
-  cycle: Cycle,
-  id: string | null,
-  now: Instant,
-  seconds: Seconds,
-  settings: Settings,
-): Cycle {
-  const due = dues(cycle, settings, now).filter((one) => one.dueAt <= now);
-  const ids = [...due.map((one) => one.kind.id), ...(id === null ? [] : [id])];
-  const until = Object.fromEntries(ids.map((one) => [one, now + seconds * SECOND]));
-  return { ...cycle, notBefore: { ...cycle.notBefore, ...until } };
+/**
+ * What to offer at `now`: of all that are due, or will be within the lead of a heads-up, the rarest; a rarer one that is due
+ * shortly afterwards comes in its place. Null = nothing is due.
+ */
+export function dueNow(cycle: Cycle, settings: Settings, now: Instant): Due | null {
+  const all = dues(cycle, settings, now);
+  const first = all[0];
+  if (first === undefined || first.dueAt - settings.headsUp.lead * SECOND > now) return null;
+  const at = Math.max(first.dueAt, now);
+  const near = all.filter((one) => one.dueAt <= at + NEAR);
+  const best = near.reduce((most, one) => (outranks(one.kind, most.kind) ? one : most), first);
+  return { kind: best.kind, dueAt: Math.min(best.dueAt, at) };
 }
 
-/** No kind is offered before Later has passed, or its own time where that is shorter: nothing follows a session at once. */
-export function spaced(cycle: Cycle, now: Instant, settings: Settings): Cycle {
-  const entries = settings.kinds.map(({ id, every }) => {
-    const until = now + Math.min(settings.later, every) * SECOND;
-    return [id, Math.max(cycle.notBefore[id] ?? 0, until)] as const;
-  });
-  return { ...cycle, notBefore: { ...cycle.notBefore, ...Object.fromEntries(entries) } };
+/** The kinds that are due at `now` or within two minutes: none of them may follow another one's heads-up at once. */
+export function nearKinds(cycle: Cycle, settings: Settings, now: Instant): readonly string[] {
+  return dues(cycle, settings, now)
+    .filter((one) => one.dueAt <= now + NEAR)
+    .map((one) => one.kind.id);
 }
 
-/** The kind to offer at `now`: of those that are due, the rarest; null = nothing is due. */
-export function kindDue(cycle: Cycle, settings: Settings, now: Instant): Kind | null {
-  const due = dues(cycle, settings, now).filter((one) => one.dueAt <= now);
-  return due.reduce<Kind | null>(
-    (best, { kind }) => (best === null || kind.every > best.every ? kind : best),
-    null,
-  );
-}
-
-/** The count after a break of this kind: it and every more frequent kind begin anew. */
-export function afterBreak(cycle: Cycle, id: string | null, settings: Settings): Cycle {
+/** The ids of this kind and of all for which a break of it stands; empty = there is no such kind. */
+export function answeredBy(id: string | null, settings: Settings): readonly string[] {
   const taken = settings.kinds.find((kind) => kind.id === id);
-  if (taken === undefined) return cycle;
-  const anew = settings.kinds
-    .filter((kind) => kind.id === id || kind.every < taken.every)
-    .map((kind) => kind.id);
-  return begunAnew(cycle, anew);
-}
-
-/** The count of these kinds at zero, and nothing that put them off. */
-export function begunAnew(cycle: Cycle, kinds: readonly string[]): Cycle {
-  const keep = <T>(facts: { readonly [kind: string]: T }) =>
-    Object.fromEntries(Object.entries(facts).filter(([kind]) => !kinds.includes(kind)));
-  return { ...cycle, worked: keep(cycle.worked), notBefore: keep(cycle.notBefore) };
+  if (taken === undefined) return [];
+  return settings.kinds.filter((kind) => answers(taken, kind)).map((kind) => kind.id);
 }

@@ -1,5 +1,5 @@
 import type { HoursRange, Settings } from '#core/settings/settings.ts';
-import { WEEKDAYS } from '#core/settings/settings.ts';
+import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Instant } from '#core/time.ts';
 import { localInstant, localWeekday } from '#core/time.ts';
 
@@ -66,4 +66,18 @@ export function tomorrow(dayStartsAt: string, now: Instant): Instant {
   const minute = minuteOf(dayStartsAt);
   const today = localInstant(now, 0, minute);
   return today > now ? today : localInstant(now, 1, minute);
+}
+
+/** When the day of `now` began, at the settings' hour. */
+export function dayStart(dayStartsAt: string, now: Instant): Instant {
+  const minute = minuteOf(dayStartsAt);
+  const today = localInstant(now, 0, minute);
+  return today <= now ? today : localInstant(now, -1, minute);
+}
+
+/** True when somebody works on the day of `now`: its weekday has hours, also while they are switched off; without any hours each day is one. */
+export function isWorkday({ days }: Hours, dayStartsAt: string, now: Instant): boolean {
+  if (WEEKDAYS.every((day) => days[day].length === 0)) return true;
+  const weekday = WEEKDAYS[localWeekday(dayStart(dayStartsAt, now))] ?? 'mon';
+  return days[weekday].length > 0;
 }

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
+import { every, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import { dueAt } from './due.ts';
 
 const both = settingsOf({ kinds: [MOVEMENT, RELEASE] });
 const rhythm = (movement: number, release: number) =>
   settingsOf({
-    kinds: [
-      { ...MOVEMENT, every: movement },
-      { ...RELEASE, every: release },
-    ],
+    kinds: [every(MOVEMENT, movement), every(RELEASE, release)],
   });
 
 describe('several kinds of break', () => {
@@ -32,7 +29,7 @@ describe('several kinds of break', () => {
   });
 
   it('never follow a session at once', () => {
-    const day = new Day({ settings: rhythm(30 * MIN, 31 * MIN) })
+    const day = new Day({ settings: rhythm(30 * MIN, 33 * MIN) })
       .type(30 * MIN + 59)
       .exercise('mov-chin-tuck');
     expect(day.story.at(-1)).toMatch(/finished movement$/);
@@ -44,7 +41,7 @@ describe('several kinds of break', () => {
   });
 
   it('never follow a skip at once', () => {
-    const day = new Day({ settings: rhythm(30 * MIN, 30 * MIN + 30) }).type(30 * MIN + 40).skip();
+    const day = new Day({ settings: rhythm(30 * MIN, 32 * MIN + 30) }).type(30 * MIN + 40).skip();
     expect(day.shown).toBeNull();
     expect(day.type(10 * MIN).story.slice(1)).toEqual([
       '09:30:40 skipped movement',
@@ -53,7 +50,7 @@ describe('several kinds of break', () => {
   });
 
   it('never come both when one is missed', () => {
-    const day = new Day({ settings: rhythm(30 * MIN, 30 * MIN + 30) }).type(33 * MIN);
+    const day = new Day({ settings: rhythm(30 * MIN, 32 * MIN + 30) }).type(33 * MIN);
     expect(day.story).toEqual(['09:30:00 offered movement', '09:32:30 missed movement']);
   });
 

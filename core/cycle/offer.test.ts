@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
+import { every, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
 import { Day } from '#core/testing/day.ts';
 
 describe('a heads-up', () => {
@@ -19,7 +20,7 @@ describe('a heads-up', () => {
   });
 
   it('gives up without growing when it is set so', () => {
-    const headsUp = { growsAfter: 60, givesUpAfter: 20, againAfter: 5 };
+    const headsUp = { ...DEFAULTS.headsUp, growsAfter: 60, givesUpAfter: 20, againAfter: 5 };
     const day = new Day({ settings: settingsOf({ headsUp }) }).type(30 * MIN + 25);
     expect(day.count('grow-heads-up')).toBe(0);
     expect(day.story.slice(1)).toEqual(['09:30:20 missed movement', '09:30:25 offered movement']);
@@ -114,7 +115,7 @@ describe('Later', () => {
       .later(60 * MIN)
       .type(MIN)
       .exercise();
-    expect(day.cycle.notBefore['movement']).toBeLessThanOrEqual(day.now + 30 * MIN * 1000);
+    expect(day.cycle.waits['movement']?.until).toBeLessThanOrEqual(day.now + 30 * MIN * 1000);
   });
 });
 
@@ -140,10 +141,10 @@ describe('Skip', () => {
 });
 
 describe('a break that is due', () => {
-  const soon = { ...MOVEMENT, every: 60 };
+  const soon = every(MOVEMENT, 60);
 
   it('waits for the end of a session and of the page after it', () => {
-    const day = new Day({ settings: settingsOf({ kinds: [soon], later: 1 }) })
+    const day = new Day({ settings: settingsOf({ kinds: [soon], later: { ...DEFAULTS.later, after: 1 } }) })
       .start('mov-chin-tuck')
       .idle(87);
     day.type(59);

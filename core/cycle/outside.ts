@@ -1,13 +1,78 @@
-/** Reasons outside the app for which a due break is held back, the strongest first. */
-export const OUTSIDE_REASONS = [
-  'camera',
-  'microphone',
-  'full-screen',
-  'do-not-disturb',
-  'app',
-  'battery',
-] as const;
-export type OutsideReason = (typeof OUTSIDE_REASONS)[number];
+import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
+import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Millis } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
+import type { Cycle, Outside } from './cycle.ts';
+import { dues } from './due.ts';
+import type { SenseWish, World } from './event.ts';
 
-/** A reason that holds now. `who` names what causes it where the system tells, such as "zoom"; null = it does not. */
-export type OutsideHold = { readonly why: OutsideReason; readonly who: string | null };
+/** Senses are set going this long before something is due: longer than two looks are apart. */
+const WATCH_AHEAD: Millis = 40 * SECOND;
+/** A first reading that has not come by then will not: the break is offered without it. */
+export const READ_WITHIN: Millis = 3 * SECOND;
+/** A reason that goes for less than this flickers: a call that changes its device, a film between two parts. */
+export const SETTLES: Millis = 5 * SECOND;
+
+/** The reasons that the person lets hold a break. */
+function wished({ holds }: Settings): readonly OutsideReason[] {
+  return OUTSIDE_REASONS.filter((reason) => (reason === 'app' ? holds.apps.length > 0 : holds[reason]));
+}
+
+/** What must be watched for now; null = nothing is near, or nothing is to hold a break. */
+export function watchWish(cycle: Cycle, settings: Settings, now: Instant): SenseWish | null {
+  const reasons = wished(settings);
+  const free = cycle.session === null && cycle.outcome === null && cycle.pause === null;
+  if (reasons.length === 0 || !free || cycle.offSince !== null || cycle.away?.why === 'locked') return null;
+  if (cycle.asleep || !(isNear(cycle, settings, now) || mayBeCall(cycle, settings))) return null;
+  return { reasons, apps: settings.holds.apps };
+}
+
+function isNear(cycle: Cycle, settings: Settings, now: Instant): boolean {
+  if (cycle.offer !== null) return true;
+  const first = dues(cycle, settings, now)[0];
+  return first !== undefined && first.dueAt - settings.headsUp.lead * SECOND - now <= WATCH_AHEAD;
+}
+
+/** Somebody silent may be in a call, which only camera and microphone tell. */
+function mayBeCall({ away, outside }: Cycle, { presence, holds }: Settings): boolean {
+  if (!presence.calls || !(holds.camera || holds.microphone)) return false;
+  return away?.why === 'idle' || outside.some(({ why }) => why === 'camera' || why === 'microphone');
+}
+
+/** The reasons that hold now, each with the instant from which it is known. Without a watch nothing holds. */
+export function outsideSeen(cycle: Cycle, { now, holds }: World, settings: Settings): Cycle {
+  if (cycle.watchSince === null) return cycle.outside.length === 0 ? cycle : { ...cycle, outside: [] };
+  if (holds === null) return cycle;
+  const known = wished(settings);
+  const outside = holds
+    .filter(({ why }) => known.includes(why))
+    .map((one): Outside => ({ ...one, since: sinceOf(cycle.outside, one) ?? now }));
+  const freed = cycle.outside.length > 0 && outside.length === 0;
+  return { ...cycle, outside, freeSince: freed ? now : cycle.freeSince };
+}
+
+function sinceOf(outside: readonly Outside[], { why, who }: OutsideHold): Instant | undefined {
+  return outside.find((one) => one.why === why && one.who === who)?.since;
+}
+
+/** True when nothing outside the app stands between a due break and its heads-up, as far as anybody can know by now. */
+export function isFree(
+  cycle: Cycle,
+  { now, holds }: Pick<World, 'now' | 'holds'>,
+  settings: Settings,
+): boolean {
+  if (wished(settings).length === 0) return true;
+  const { outside, freeSince, watchSince } = cycle;
+  if (outside.length > 0 || watchSince === null) return false;
+  if (holds === null && now - watchSince < READ_WITHIN) return false;
+  return freeSince === null || now - freeSince >= SETTLES;
+}
+
+/** The cycle with the watch that it needs from now on. */
+export function watched(cycle: Cycle, settings: Settings, now: Instant): Cycle {
+  const wish = watchWish(cycle, settings, now);
+  if (wish !== null)
+    return cycle.watchSince === null ? { ...cycle, watchSince: now, freeSince: null } : cycle;
+  return { ...cycle, watchSince: null, outside: [], freeSince: null };
+}

@@ -1,25 +1,41 @@
-import { isExerciseId } from '#core/exercises/catalogue.ts';
-import { plan } from '#core/session/plan.ts';
-import type { Session } from '#core/session/session.ts';
-import { amount, flag, instantOrNull, isRecord, listOf, oneOf, shape } from '#core/settings/read.ts';
+import { AREA_IDS } from '#core/exercises/areas.ts';
+import { EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
+import { amount, flag, instantOrNull, isRecord, listOf, oneOf, shape, text } from '#core/settings/read.ts';
 import type { Fault, Reader } from '#core/settings/read.ts';
 import type { Instant } from '#core/time.ts';
 import { LAST_INSTANT } from '#core/time.ts';
-import type { AwayReason, Cycle } from './cycle.ts';
-import { freshCycle } from './cycle.ts';
+import type { AwayReason, Cycle, Held, Pressed, Wait, WaitReason } from './cycle.ts';
+import { freshCycle, TRUSTED } from './cycle.ts';
 import { LOOK_EVERY } from './look.ts';
+import { keptSession, session } from './parse-session.ts';
 
 const FAR: Instant = LAST_INSTANT;
 const REASONS: readonly AwayReason[] = ['idle', 'locked', 'asleep'];
+const WAITS: readonly WaitReason[] = ['later', 'missed', 'left', 'spaced'];
 
-const times: Reader<{ readonly [key: string]: number }> = (value, at, faults) => {
-  if (!isRecord(value)) return {};
-  const entries = Object.entries(value).map(([key, time]) => [
-    key,
-    amount(0, FAR, -1)(time, `${at}.${key}`, faults),
-  ]);
-  return Object.fromEntries(entries.filter(([, time]) => time !== -1)) as { readonly [key: string]: number };
-};
+/** Facts by kind or exercise: one that is wrong is left out. */
+function eachOf<T>(reader: Reader<T>): Reader<{ readonly [key: string]: T }> {
+  return (value, at, faults) => {
+    if (!isRecord(value)) return {};
+    const entries = Object.entries(value).flatMap(([key, fact]) => {
+      const own: Fault[] = [];
+      const read = reader(fact, `${at}.${key}`, own);
+      faults.push(...own);
+      return own.length > 0 ? [] : [[key, read] as const];
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+const times = eachOf(amount(0, FAR, 0));
+const name = text(/^.{1,40}$/, 'the id of a kind', '');
+
+/** The state of version 1 had plain instants in `notBefore` and did not say why. */
+function withWaits(data: unknown): unknown {
+  if (!isRecord(data) || 'waits' in data || !isRecord(data['notBefore'])) return data;
+  const waits = Object.entries(data['notBefore']).map(([kind, until]) => [kind, { until, why: 'later' }]);
+  return { ...data, waits: Object.fromEntries(waits) };
+}
 
 const orNull =
   <T>(reader: Reader<T>): Reader<T | null> =>
@@ -31,45 +47,22 @@ const orNull =
     return own.length > 0 ? null : read;
   };
 
-/**
- * A session as it is kept: its plan is made anew from the exercise that it began with and the tools that it uses, so that
- * a changed catalogue cannot break it, nor tools that were ticked since.
- */
-type KeptSession = Omit<Session, 'plan'> & { readonly exercise: string; readonly tools: readonly string[] };
-
-const session: Reader<Session | null> = (value, at, faults) => {
-  if (value === null || value === undefined) return null;
-  const raw = isRecord(value) ? value : {};
-  const first = raw['exercise'];
-  if (!isExerciseId(first)) {
-    faults.push({ at: `${at}.exercise`, wants: 'an exercise of the catalogue' });
-    return null;
-  }
-  const tools = Array.isArray(raw['tools']) ? raw['tools'].filter((tool) => typeof tool === 'string') : [];
-  const made = plan(first, tools);
-  const own: Fault[] = [];
-  const facts = shape<Omit<KeptSession, 'exercise' | 'tools'>>({
-    kind: (kind) => (typeof kind === 'string' ? kind : null),
-    startedAt: amount(0, FAR, 0),
-    index: amount(0, made.stages.length, 0),
-    spent: amount(0, FAR, 0),
-    since: instantOrNull(),
-    extra: amount(0, 3600, 0),
-    done: listOf(amount(0, FAR, 0), made.stages.length, []),
-  })(raw, at, own);
-  faults.push(...own);
-  const whole = own.length === 0 && Number.isInteger(facts.index) && facts.done.length === made.stages.length;
-  return whole ? { ...facts, plan: made } : null;
-};
-
-/** What the state file holds of a cycle: facts only; an offer and a shown outcome do not outlive the run. */
+/** What the state file holds of a cycle: facts only; an offer, a shown outcome and what is watched do not outlive the run. */
 export function keptCycle(cycle: Cycle): unknown {
-  const { session: running, offer: _offer, outcome: _outcome, ...facts } = cycle;
-  if (running === null) return { ...facts, session: null };
-  const { plan: made, ...rest } = running;
-  const used = [...new Set(made.stages.map((stage) => stage.tool))];
-  return { ...facts, session: { ...rest, exercise: made.exercises[0], tools: used } };
+  const { session: running, ...rest } = cycle;
+  const facts = Object.entries(rest).filter(([fact]) => !UNKEPT.some((one) => one === fact));
+  return { ...Object.fromEntries(facts), session: running === null ? null : keptSession(running) };
 }
+
+/** Facts of the run alone: what is on screen, and what is seen of the system as it is now. */
+export const UNKEPT = [
+  'offer',
+  'outcome',
+  'watchSince',
+  'outside',
+  'freeSince',
+  'idle',
+] as const satisfies readonly (keyof Cycle)[];
 
 /** The cycle of a state file. Never throws: a broken part is left out, the rest is kept, and the faults say where. */
 export function parseCycle(
@@ -80,17 +73,36 @@ export function parseCycle(
   const fresh = freshCycle(now);
   if (data === null || data === undefined) return { cycle: fresh, faults };
   const cycle = shape<Cycle>({
-    version: () => 1,
+    version: () => 2,
     seenAt: amount(0, FAR, now),
     lookAt: amount(0, FAR, now),
     worked: times,
     activeSince: instantOrNull(),
+    clocked: times,
+    clockSince: instantOrNull(),
+    served: times,
+    day: orNull(shape({ start: amount(0, FAR, now), began: instantOrNull() })),
     away: orNull(shape({ since: amount(0, FAR, now), why: oneOf(REASONS, 'idle') })),
     locked: flag(false),
     asleep: flag(false),
+    idle: () => TRUSTED,
     pause: orNull(shape({ since: amount(0, FAR, now), until: instantOrNull() })),
     offSince: instantOrNull(),
-    notBefore: times,
+    watchSince: () => null,
+    outside: () => [],
+    freeSince: () => null,
+    held: orNull(
+      shape<Held>({ kind: name, since: amount(0, FAR, now), exercise: oneOf(EXERCISE_IDS, 'mov-chin-tuck') }),
+    ),
+    waits: eachOf(shape<Wait>({ until: amount(0, FAR, 0), why: oneOf(WAITS, 'later') })),
+    laters: eachOf(amount(0, 999, 0)),
+    skips: listOf(amount(0, FAR, 0), 10_000, [], true),
+    pressed: listOf(
+      shape<Pressed>({ at: amount(0, FAR, 0), areas: listOf(oneOf(AREA_IDS, 'calves'), 20, [], true) }),
+      10_000,
+      [],
+      true,
+    ),
     offer: () => null,
     session,
     outcome: () => null,
@@ -99,7 +111,7 @@ export function parseCycle(
       const known = Object.entries(times(value, at, own)).filter(([id]) => isExerciseId(id));
       return Object.fromEntries(known);
     },
-  })(data, '', faults);
+  })(withWaits(data), '', faults);
   return { cycle: believable(cycle, data, faults), faults };
 }
 
@@ -109,5 +121,5 @@ function believable(cycle: Cycle, data: unknown, faults: readonly Fault[]): Cycl
   const lookAt = Math.min(cycle.lookAt, cycle.seenAt + LOOK_EVERY);
   if (seen) return { ...cycle, lookAt };
   const session = cycle.session === null ? null : { ...cycle.session, since: null };
-  return { ...cycle, lookAt, activeSince: null, session };
+  return { ...cycle, lookAt, activeSince: null, clockSince: null, session };
 }

@@ -1,50 +1,76 @@
+import type { Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { clockSetBack, sleptThrough } from './clock.ts';
-import { counting, countStopped } from './count.ts';
+import { activeStopped, begunAnew, counting, countStopped } from './count.ts';
 import type { AwayReason, Cycle } from './cycle.ts';
-import { begunAnew } from './due.ts';
-import type { World } from './event.ts';
+import { dayBegun, timesSeen } from './day.ts';
+import type { Look } from './event.ts';
 import { inHours } from './hours.ts';
+import { idleBelieved, idleSeen } from './idle.ts';
+import { recent } from './limits.ts';
+import { outsideSeen } from './outside.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, still } from './outgo.ts';
 import { withdrawn } from './withdrawn.ts';
 
 type Absence = { readonly since: Instant; readonly why: AwayReason };
 
+/** Seconds without input, as far as they mean anything: null = not told, not believed, or not asked for. */
+function silence(cycle: Cycle, { event, world, settings }: Look): number | null {
+  if (settings.presence.mode === 'clock' || !idleBelieved(cycle, world.now)) return null;
+  // The word of the first touch is newer than what was read.
+  return event.is === 'touched' && world.idleSeconds !== null ? 0 : world.idleSeconds;
+}
+
+/** True while somebody sits in a call: their hands may rest, they do not. */
+function isCall({ outside }: Cycle, { presence }: Settings): boolean {
+  return presence.calls && outside.some(({ why }) => why === 'camera' || why === 'microphone');
+}
+
 /**
  * Who is absent at this look, as the world and the system's words tell. Null = somebody is there. In a session no hand is
  * on the computer: that is no absence, neither then nor afterwards.
  */
-function absence(cycle: Cycle, { now, idleSeconds, locked }: World, settings: Settings): Absence | null {
+function absence(cycle: Cycle, look: Look): Absence | null {
+  const { world, settings } = look;
+  const { now, locked } = world;
+  const idleSeconds = silence(cycle, look);
   const sitting = cycle.session !== null;
   const here = sitting ? now : Math.max(cycle.activeSince ?? 0, cycle.outcome?.at ?? 0);
   const since = Math.max(now - (idleSeconds ?? 0) * SECOND, Math.min(here, now));
   if (cycle.asleep) return { since, why: 'asleep' };
   if (cycle.locked || locked) return { since, why: 'locked' };
-  if (idleSeconds === null || sitting) return null;
+  if (idleSeconds === null || sitting || isCall(cycle, settings)) return null;
   return now - since >= settings.presence.pauseAfter * SECOND ? { since, why: 'idle' } : null;
 }
 
 function left(cycle: Cycle, absent: Absence, now: Instant, settings: Settings): Cycle {
-  if (cycle.away !== null) return { ...cycle, away: { ...cycle.away, why: absent.why } };
+  if (cycle.away !== null) {
+    const away = { ...cycle.away, why: absent.why };
+    return absent.why === 'idle' ? { ...cycle, away } : { ...countStopped(cycle, now, settings), away };
+  }
   // Silence up to the threshold is reading: it counted as work, and it is part of the absence all the same.
   const until = Math.min(now, absent.since + settings.presence.pauseAfter * SECOND);
-  return { ...countStopped(cycle, until, settings), away: absent };
+  const stopped = absent.why === 'idle' ? activeStopped : countStopped;
+  return { ...stopped(cycle, until, settings), away: absent };
+}
+
+/** True when an absence of this length was a break of this kind; no absence is the start of a day. */
+function isRest(kind: Kind, gone: Millis): boolean {
+  return kind.on && kind.trigger.by !== 'day' && gone >= kind.length * SECOND;
 }
 
 /** Back at the desk: an absence as long as a break was that break, also if it was on offer or its session stood still. */
 function returned(cycle: Cycle, gone: Millis, at: Instant, settings: Settings): Outgo {
-  const kinds = settings.kinds
-    .filter((kind) => kind.on && gone >= kind.length * SECOND)
-    .map((kind) => kind.id);
+  const kinds = settings.kinds.filter((kind) => isRest(kind, gone)).map((kind) => kind.id);
   if (kinds.length === 0) return still({ ...cycle, away: null });
   const offered = cycle.offer !== null && kinds.includes(cycle.offer.kind);
   return chain(
     cycle,
     (back) => (offered ? withdrawn(back, at) : still(back)),
-    (back) => credited(begunAnew({ ...back, away: null }, kinds), kinds, gone, at),
+    (back) => credited(begunAnew({ ...back, away: null }, kinds, at, settings), kinds, gone, at),
   );
 }
 
@@ -69,20 +95,25 @@ function hoursSeen(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   if (inside === (cycle.offSince === null)) return cycle;
   if (!inside) return { ...countStopped(cycle, now, settings), offSince: now };
   const off = now - (cycle.offSince ?? now);
-  const rested = settings.kinds.filter((kind) => off >= kind.length * SECOND).map((kind) => kind.id);
-  return begunAnew({ ...cycle, offSince: null }, rested);
+  const rested = settings.kinds.filter((kind) => isRest(kind, off)).map((kind) => kind.id);
+  return begunAnew({ ...cycle, offSince: null }, rested, now, settings);
 }
 
 /** Whether somebody is there: goes, stays away, or comes back. */
-function attended(cycle: Cycle, world: World, settings: Settings): Outgo {
-  const { now, idleSeconds } = world;
-  const absent = absence(cycle, world, settings);
-  if (absent !== null) return still(left(cycle, absent, now, settings));
+function attended(cycle: Cycle, look: Look): Outgo {
+  const { event, world, settings } = look;
+  const { now } = world;
+  const absent = absence(cycle, look);
+  if (absent !== null) return still(counting(left(cycle, absent, now, settings), now, settings));
   if (cycle.away === null) return still(counting(cycle, now, settings));
   const { since, why } = cycle.away;
-  const at = Math.max(now - (idleSeconds ?? 0) * SECOND, since);
-  // Input tells of the last touch, not of the first: sure is the absence up to the look before. An unlock comes on time.
-  const gone = (why === 'idle' ? Math.min(Math.max(cycle.seenAt, since), at) : at) - since;
+  const at = Math.max(now - (silence(cycle, look) ?? 0) * SECOND, since);
+  // Input tells of the last touch, not of the first: sure is the absence up to the look before. An unlock comes on time,
+  // and so does the first touch where the system tells it.
+  const told = why !== 'idle' || event.is === 'touched';
+  const gone = (told ? at : Math.min(Math.max(cycle.seenAt, since), at)) - since;
+  const reading = settings.presence.reading * SECOND;
+  if (why === 'idle' && reading > 0 && gone <= reading) return still(read(cycle, since, settings));
   return chain(
     cycle,
     (back) => returned(back, gone, at, settings),
@@ -91,16 +122,25 @@ function attended(cycle: Cycle, world: World, settings: Settings): Outgo {
   );
 }
 
+/** Somebody who is back this soon has been reading: the count goes on as if it had not stopped. */
+function read(cycle: Cycle, since: Instant, settings: Settings): Cycle {
+  return counting({ ...cycle, away: null }, since + settings.presence.pauseAfter * SECOND, settings);
+}
+
 /** What one look at the world changes before anything else is decided. */
-export function observed(before: Cycle, world: World, settings: Settings): Outgo {
+export function observed(before: Cycle, look: Look): Outgo {
+  const { event, world, settings } = look;
   const { now } = world;
   return chain(
     before,
-    (cycle) => still(clockSetBack(cycle, now)),
+    (cycle) => still(recent(clockSetBack(cycle, now), now)),
+    (cycle) => still({ ...cycle, idle: idleSeen(cycle, event, world) }),
     (cycle) => sleptThrough(cycle, now, settings),
     (cycle) => pauseOver(cycle, now),
     (cycle) => still(hoursSeen(cycle, now, settings)),
-    (cycle) => attended(cycle, world, settings),
+    (cycle) => still(outsideSeen(cycle, world, settings)),
+    (cycle) => attended(cycle, look),
+    (cycle) => still(dayBegun(timesSeen(cycle, look), before, look)),
     (cycle) => still({ ...cycle, seenAt: now }),
   );
 }

@@ -1,12 +1,82 @@
+import { AREAS } from '#core/exercises/areas.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { isSpent } from '#core/exercises/choose.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
 import { dues } from './due.ts';
 import type { Wish } from './event.ts';
+import { skipsToday, spentAreas } from './limits.ts';
 
-/** Why a wish cannot be granted, in one line for people; null = it can. Later and Skip need a break to speak of. */
+/**
+ * Why a wish cannot be granted, in one line for people; null = it can. Later, Skip, Shorter and "I just took one" need a
+ * break to speak of, and what presses has its limits for a day. Every case is in docs/later-skip-pause.md.
+ */
 export function refusal(cycle: Cycle, wish: Wish, settings: Settings, now: Instant): string | null {
-  if (wish.do !== 'later' && wish.do !== 'skip') return null;
-  const comes = cycle.offer !== null || dues(cycle, settings, now).length > 0;
-  return comes ? null : 'No break is coming.';
+  switch (wish.do) {
+    case 'later':
+      return nothingToAnswer(cycle, settings, now) ?? laterRefused(cycle, wish.seconds, settings, now);
+    case 'skip':
+      return nothingToAnswer(cycle, settings, now) ?? skipRefused(cycle, settings, now);
+    case 'took-one':
+      return nothingToAnswer(cycle, settings, now);
+    case 'shorter':
+      if (!settings.shorter.on) return 'The shorter version is switched off in the settings.';
+      return cycle.session === null ? null : 'A break is running.';
+    case 'start':
+      return startRefused(cycle, wish, settings, now);
+    case 'pause':
+    case 'resume':
+    case 'session':
+      return null;
+  }
+}
+
+function nothingToAnswer(cycle: Cycle, settings: Settings, now: Instant): string | null {
+  if (cycle.offer !== null) return null;
+  if (cycle.session !== null) return 'A break is running.';
+  if (cycle.pause !== null) return 'Unknot is paused: no break is coming.';
+  if (cycle.offSince !== null) return 'It is outside working hours: no break is coming.';
+  return dues(cycle, settings, now).length > 0 ? null : 'No break is coming.';
+}
+
+function laterRefused(cycle: Cycle, seconds: number | null, settings: Settings, now: Instant): string | null {
+  const next = dues(cycle, settings, now)[0];
+  const kind = cycle.offer?.kind ?? next?.kind.id ?? '';
+  const { most, after } = settings.later;
+  if (most !== null && (cycle.laters[kind] ?? 0) >= most)
+    return most === 0
+      ? 'Later is switched off in the settings.'
+      : `This break was put off ${most === 1 ? 'once' : `${most} times`}: that is the limit in the settings.`;
+  if (cycle.offer !== null || next === undefined) return null;
+  return now + (seconds ?? after) * SECOND > next.dueAt
+    ? null
+    : 'The next break comes later than that anyway.';
+}
+
+function skipRefused(cycle: Cycle, settings: Settings, now: Instant): string | null {
+  const { mostPerDay } = settings.skip;
+  if (mostPerDay === null || skipsToday(cycle, settings, now) < mostPerDay) return null;
+  return mostPerDay === 0
+    ? 'Skip is switched off in the settings.'
+    : `${mostPerDay} ${mostPerDay === 1 ? 'break was' : 'breaks were'} skipped today: that is the limit in the settings.`;
+}
+
+/** Movements always work; pressing has a dose for the day (evidence.md: dose), whoever asks for it. */
+function startRefused(
+  cycle: Cycle,
+  { exercise, routine }: Extract<Wish, { do: 'start' }>,
+  settings: Settings,
+  now: Instant,
+): string | null {
+  if (cycle.session !== null) return null;
+  if (routine !== undefined && !settings.routines.some(({ id }) => id === routine))
+    return `There is no routine "${routine}".`;
+  const spent = spentAreas(cycle, settings, now);
+  if (exercise === null || !isSpent(exercise, spent)) return null;
+  if (spent === 'all')
+    return `The release sessions of today are done (${settings.limits.releases ?? 0}). A movement always works.`;
+  const { area } = CATALOGUE[exercise];
+  return `${AREAS[area]} has had its releases for today (${settings.limits.perArea ?? 0}). A movement always works.`;
 }

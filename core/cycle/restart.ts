@@ -8,6 +8,7 @@ import type { Cycle } from './cycle.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, still } from './outgo.ts';
 import { leaving } from './sitting.ts';
+import { opening } from './starting.ts';
 
 /** A session found after a restart goes on, paused, if it is not older than this; else what was done is kept. */
 const SESSION_KEPT: Millis = 15 * MINUTE;
@@ -20,7 +21,7 @@ const WRITTEN_EVERY: Millis = MINUTE;
  */
 export function wokenUp(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   return chain(
-    { ...cycle, offer: null, outcome: null },
+    { ...cycle, offer: null, outcome: null, watchSince: null, outside: [], freeSince: null },
     (found) => still(switchedOff(found, now, settings)),
     (found) => sessionFound(found, now, settings),
   );
@@ -36,7 +37,8 @@ function switchedOff(cycle: Cycle, now: Instant, settings: Settings): Cycle {
 function sessionFound(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   if (cycle.session === null) return still(cycle);
   const found = { ...cycle, session: pause(cycle.session, cycle.seenAt) };
-  if (now - cycle.seenAt <= SESSION_KEPT) return { cycle: found, effects: [{ do: 'open-session' }] };
+  if (now - cycle.seenAt <= SESSION_KEPT)
+    return { cycle: found, effects: [opening(found.session.kind, settings)] };
   // Its window went with the former run: there is nothing to close.
   const left = leaving(found, now, settings);
   return { ...left, effects: left.effects.filter((effect) => effect.do !== 'close-session') };

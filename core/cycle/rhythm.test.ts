@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
+import { every, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 
 describe('the rhythm', () => {
@@ -17,7 +17,7 @@ describe('the rhythm', () => {
   });
 
   it('may be one of seconds', () => {
-    const settings = settingsOf({ kinds: [{ ...MOVEMENT, every: 2, length: 1 }] });
+    const settings = settingsOf({ kinds: [{ ...every(MOVEMENT, 2), length: 1 }] });
     const day = new Day({ settings }).type(2);
     expect(day.story).toEqual(['09:00:02 offered movement']);
     day.exercise('mov-chin-tuck').type(2);
@@ -25,21 +25,21 @@ describe('the rhythm', () => {
   });
 
   it('notices soon that somebody is back when it is one of seconds', () => {
-    const day = new Day({ settings: settingsOf({ kinds: [{ ...MOVEMENT, every: 8 }] }) });
+    const day = new Day({ settings: settingsOf({ kinds: [every(MOVEMENT, 8)] }) });
     day.type(1).idle(60).type(9);
     expect(day.shown).toBe('heads-up');
   });
 
   it('follows a changed setting at once', () => {
-    const day = new Day().type(20 * MIN).change({ kinds: [{ ...MOVEMENT, every: 15 * MIN }] });
+    const day = new Day().type(20 * MIN).change({ kinds: [every(MOVEMENT, 15 * MIN)] });
     expect(day.story).toEqual(['09:20:00 offered movement']);
-    const slower = new Day().type(20 * MIN).change({ kinds: [{ ...MOVEMENT, every: 60 * MIN }] });
+    const slower = new Day().type(20 * MIN).change({ kinds: [every(MOVEMENT, 60 * MIN)] });
     expect(slower.type(40 * MIN).story).toEqual(['10:00:00 offered movement']);
   });
 
   it('offers nothing where no exercise fits a content, but another one', () => {
     const day = new Day({
-      settings: settingsOf({ kinds: [{ ...MOVEMENT, content: 'release' }], tools: [] }),
+      settings: settingsOf({ kinds: [{ ...MOVEMENT, content: { is: 'release' } }], tools: [] }),
     });
     expect(day.type(30 * MIN).shown).toBe('heads-up');
   });

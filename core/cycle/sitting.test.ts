@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { momentsAhead } from '#core/session/moments.ts';
 import { planSeconds } from '#core/session/plan.ts';
-import { MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
+import { every, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
 import { Day } from '#core/testing/day.ts';
 
 const kinds = [MOVEMENT, RELEASE];
@@ -164,7 +165,7 @@ describe('quitting', () => {
   it('offers nothing on the way out', () => {
     const day = new Day().start();
     while (day.cycle.outcome === null) day.press('on');
-    day.change({ kinds: [{ ...MOVEMENT, every: 1 }], later: 1 }).type(5);
+    day.change({ kinds: [every(MOVEMENT, 1)], later: { ...DEFAULTS.later, after: 1 } }).type(5);
     day.tell({ is: 'quit' });
     expect(day.count('open-heads-up')).toBe(0);
     expect(day.shown).toBeNull();

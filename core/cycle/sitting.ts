@@ -1,6 +1,6 @@
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { assertNever } from '#core/assert-never.ts';
+import type { AreaId } from '#core/exercises/areas.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import { choose } from '#core/exercises/choose.ts';
 import { heard, stageSound } from '#core/session/moments.ts';
 import {
   COUNTS_FROM,
@@ -9,53 +9,21 @@ import {
   exerciseShare,
   FINISHED_FROM,
 } from '#core/session/outcome.ts';
-import { plan } from '#core/session/plan.ts';
 import { isOver, progress, settle } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
-import { back, begin, more, on, pause, resume } from '#core/session/steer.ts';
+import { back, more, on, pause, resume } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant } from '#core/time.ts';
+import type { Instant, Seconds } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
-import { assertNever } from '#core/assert-never.ts';
-import { counting, countStopped } from './count.ts';
+import { counting } from './count.ts';
 import type { Cycle } from './cycle.ts';
-import { afterBreak, dues, putOff, spaced } from './due.ts';
-import type { Effect, SessionAct, World } from './event.ts';
+import type { Effect, SessionAct } from './event.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
+import { afterBreak, putOff, spaced } from './wait.ts';
 
 /** The page after a session goes by itself after this long. */
 export const OUTCOME_SHOWS = MINUTE;
-
-/** Starts a session: of the break on offer, of an exercise by name, or of what is next. Never a second one. */
-export function started(cycle: Cycle, exercise: ExerciseId | null, world: World, settings: Settings): Outgo {
-  if (cycle.session !== null) return { cycle, effects: [{ do: 'show-session' }] };
-  const { now } = world;
-  const { offer } = cycle;
-  const kind = offer?.kind ?? kindFor(exercise, cycle, settings, now);
-  const content = settings.kinds.find((one) => one.id === kind)?.content ?? 'any';
-  const facts = { tools: settings.tools, lastDone: cycle.lastDone, dice: world.dice };
-  const chosen = exercise ?? offer?.exercise ?? choose(content, facts) ?? choose('any', facts);
-  if (chosen === null) return still(cycle);
-  const plans = exercise === null && offer !== null ? offer.plan : plan(chosen, settings.tools);
-  const session = begin(plans, kind, now);
-  const stopped = countStopped({ ...cycle, offer: null, outcome: null, session }, now, settings);
-  const entry = { at: now, is: 'started', kind, exercise: chosen } as const;
-  const effects: Effect[] = offer === null ? [] : [{ do: 'close-heads-up' }];
-  // The page of the session before is still open: its window is the window.
-  effects.push({ do: cycle.outcome === null ? 'open-session' : 'show-session' });
-  effects.push({ do: 'play', sound: 'start' }, { do: 'log', entry });
-  return { cycle: stopped, effects };
-}
-
-/** The kind that a session by hand answers: the next one of its content, or simply the next one. Null = none is on. */
-function kindFor(exercise: ExerciseId | null, cycle: Cycle, settings: Settings, now: Instant): string | null {
-  const next = dues({ ...cycle, pause: null }, { ...settings, hours: { ...settings.hours, on: false } }, now);
-  if (exercise === null) return next[0]?.kind.id ?? null;
-  const content = CATALOGUE[exercise].kind;
-  const fits = next.find(({ kind }) => kind.content === content || kind.content === 'any');
-  return fits?.kind.id ?? null;
-}
 
 /** A key of the player. */
 export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: Settings): Outgo {
@@ -139,15 +107,26 @@ export function leaving(cycle: Cycle, now: Instant, settings: Settings): Outgo {
 const entryOf = (session: Session, finished: boolean, at: Instant) =>
   ({ at, is: finished ? 'finished' : 'partial', kind: session.kind, done: doneExercises(session) }) as const;
 
+/** Pressing of less than this in all is a try, not a dose (half of the least on one spot, DOSE.least). */
+const DOSE_FROM: Seconds = 30;
+
+/** The areas that a session has pressed; empty = none worth speaking of. */
+function pressedAreas(session: Session): readonly AreaId[] {
+  const done = doneExercises(session).filter(({ pressureSeconds }) => pressureSeconds >= DOSE_FROM);
+  return [...new Set(done.map(({ exercise }) => CATALOGUE[exercise].area))];
+}
+
 /** What a session does to the rhythm: enough of it is the break; too little leaves it owed, for the length of Later. */
 function accounted(cycle: Cycle, session: Session, now: Instant, settings: Settings): Cycle {
   const done = session.plan.exercises.filter((id) => exerciseShare(session, id) >= COUNTS_FROM);
   const lastDone = { ...cycle.lastDone, ...Object.fromEntries(done.map((id) => [id, now])) };
-  const { kind } = session;
-  const next = { ...cycle, lastDone };
-  const enough = doneShare(session) >= COUNTS_FROM;
-  const rhythm = enough
-    ? afterBreak(next, kind, settings)
-    : putOff(next, kind, now, settings.later, settings);
+  const areas = pressedAreas(session);
+  const pressed = areas.length === 0 ? cycle.pressed : [...cycle.pressed, { at: now, areas }];
+  const next = { ...cycle, lastDone, pressed };
+  const wait = { seconds: settings.later.after, why: 'left' } as const;
+  const rhythm =
+    doneShare(session) >= COUNTS_FROM
+      ? afterBreak(next, session.kind, now, settings)
+      : putOff(next, session.kind, now, wait, settings);
   return counting(spaced(rhythm, now, settings), now, settings);
 }

@@ -3,14 +3,19 @@ import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { isAwake } from './clock.ts';
 import type { Cycle } from './cycle.ts';
-import type { Effect, Event, Step, Wish, World } from './event.ts';
+import type { BreakWindow, Effect, Event, Step, Wish, World } from './event.ts';
 import { lookAgain } from './look.ts';
-import { aged, later, offered, paused, resumed, skipped } from './offering.ts';
+import { later, paused, resumed, skipped, taken } from './answering.ts';
+import { counting } from './count.ts';
+import { aged, missed, offered } from './offering.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, still } from './outgo.ts';
+import { watched, watchWish } from './outside.ts';
 import { observed } from './presence.ts';
+import { refusal } from './refusal.ts';
 import { wokenUp } from './restart.ts';
-import { closed, leaving, sat, started, steered } from './sitting.ts';
+import { closed, leaving, sat, steered } from './sitting.ts';
+import { begunAtPause, opening, started } from './starting.ts';
 
 /**
  * The planner: what happened, in this world, under these settings -> the new cycle, what to do, when to look again.
@@ -27,14 +32,50 @@ export function step(
   const { cycle, effects } = chain(
     announced(before, event, world.now),
     (one) => (event.is === 'started-up' ? wokenUp(one, world.now, settings) : still(one)),
-    (one) => observed(one, world, settings),
+    (one) => observed(one, { event, world, settings }),
     (one) => sat(one, from, world.now, settings),
     (one) => aged(one, world.now, settings),
     (one) => happened(one, event, world, settings),
-    (one) => (event.is === 'quit' ? still(one) : offered(one, world, settings)),
+    (one) => (event.is === 'quit' ? still(one) : pending(one, event, world, settings)),
   );
-  const lookAgainAt = lookAgain(cycle, settings, world.now);
-  return { cycle: { ...cycle, lookAt: lookAgainAt }, effects: oneSound(effects), lookAgainAt };
+  return stepOf(watched(cycle, settings, world.now), oneSound(quieted(effects, cycle, settings)), {
+    world,
+    settings,
+  });
+}
+
+/** What may begin by itself once all is said: the session of an offer, or the offer of a break that is due. */
+function pending(cycle: Cycle, event: Event, world: World, settings: Settings): Outgo {
+  return chain(
+    cycle,
+    // Who has just answered is not idle, whatever the system says.
+    (one) => (event.is === 'wished' ? still(one) : begunAtPause(one, world, settings)),
+    (one) => still(counting(one, world.now, settings)),
+    (one) => offered(one, world, settings),
+  );
+}
+
+function stepOf(
+  cycle: Cycle,
+  effects: readonly Effect[],
+  { world, settings }: { readonly world: World; readonly settings: Settings },
+): Step<Cycle> {
+  const { now } = world;
+  const lookAgainAt = lookAgain(cycle, settings, world);
+  return {
+    cycle: { ...cycle, lookAt: lookAgainAt },
+    effects,
+    lookAgainAt,
+    watch: cycle.watchSince === null ? null : watchWish(cycle, settings, now),
+    awaitTouch: cycle.away?.why === 'idle',
+  };
+}
+
+/** Without the sounds of a kind that is to make none. */
+function quieted(effects: readonly Effect[], cycle: Cycle, { kinds }: Settings): readonly Effect[] {
+  const id = (cycle.session ?? cycle.outcome?.session)?.kind ?? null;
+  const silent = kinds.some((kind) => kind.id === id && kind.sounds === 'none');
+  return silent ? effects.filter((effect) => effect.do !== 'play') : effects;
 }
 
 /** Of several sounds at one instant only the last: it tells where things stand. */
@@ -63,6 +104,8 @@ function announced(cycle: Cycle, event: Event, now: Instant): Cycle {
       // A sleeping computer obeys nobody: the word of its waking was lost.
       return cycle.asleep ? { ...cycle, asleep: false } : cycle;
     case 'quit':
+    case 'touched':
+    case 'holds-changed':
     case 'settings-changed':
     case 'window-closed':
     case 'window-died':
@@ -79,7 +122,7 @@ function happened(cycle: Cycle, event: Event, world: World, settings: Settings):
     case 'window-closed':
       return windowClosed(cycle, event.window, world.now, settings);
     case 'window-died':
-      return windowDied(cycle, event.window);
+      return windowDied(cycle, event.window, settings);
     case 'quit':
       // What was done of a session is kept; an offer stays owed and is made anew at the next start.
       return leaving(cycle, world.now, settings);
@@ -89,6 +132,8 @@ function happened(cycle: Cycle, event: Event, world: World, settings: Settings):
     case 'unlocked':
     case 'suspended':
     case 'resumed':
+    case 'touched':
+    case 'holds-changed':
     case 'settings-changed':
       return still(cycle);
     default:
@@ -99,7 +144,15 @@ function happened(cycle: Cycle, event: Event, world: World, settings: Settings):
 function wished(cycle: Cycle, wish: Wish, world: World, settings: Settings): Outgo {
   switch (wish.do) {
     case 'start':
-      return started(cycle, wish.exercise, world, settings);
+      return refusal(cycle, wish, settings, world.now) === null
+        ? started(cycle, wish, world, settings)
+        : still(cycle);
+    case 'shorter':
+      return refusal(cycle, wish, settings, world.now) === null
+        ? started(cycle, { exercise: null, short: true }, world, settings)
+        : still(cycle);
+    case 'took-one':
+      return taken(cycle, world.now, settings);
     case 'later':
       return later(cycle, wish.seconds, world.now, settings);
     case 'skip':
@@ -115,15 +168,21 @@ function wished(cycle: Cycle, wish: Wish, world: World, settings: Settings): Out
   }
 }
 
-/** Closing a session's window leaves it; closing the heads-up means Later. */
-function windowClosed(cycle: Cycle, window: 'session' | 'heads-up', now: Instant, settings: Settings): Outgo {
+/** Closing a session's window leaves it; closing the heads-up means Later, and no answer where there is no Later any more. */
+function windowClosed(cycle: Cycle, window: BreakWindow, now: Instant, settings: Settings): Outgo {
   if (window === 'session') return leaving(cycle, now, settings);
-  return cycle.offer === null ? still(cycle) : later(cycle, null, now, settings);
+  if (cycle.offer === null) return still(cycle);
+  const refused = refusal(cycle, { do: 'later', seconds: null }, settings, now) !== null;
+  return refused ? missed(cycle, cycle.offer, now, settings) : later(cycle, null, now, settings);
 }
 
 /** A window that died is opened again where it was; the page after a session is not worth it. */
-function windowDied(cycle: Cycle, window: 'session' | 'heads-up'): Outgo {
-  if (window === 'heads-up') return { cycle, effects: cycle.offer === null ? [] : [{ do: 'open-heads-up' }] };
-  if (cycle.session !== null) return { cycle, effects: [{ do: 'open-session' }] };
-  return closed(cycle);
+function windowDied(cycle: Cycle, window: BreakWindow, settings: Settings): Outgo {
+  if (window === 'session') {
+    return cycle.session === null
+      ? closed(cycle)
+      : { cycle, effects: [opening(cycle.session.kind, settings)] };
+  }
+  const shown = cycle.offer !== null && cycle.offer.presence !== 'notification';
+  return { cycle, effects: shown ? [{ do: 'open-heads-up' }] : [] };
 }

@@ -18,3 +18,6 @@ export const AREAS = {
 } as const;
 
 export type AreaId = keyof typeof AREAS;
+
+/** All area ids. */
+export const AREA_IDS = Object.keys(AREAS) as readonly AreaId[]; // earned: the keys of a literal

@@ -35,7 +35,7 @@ describe('the catalogue', () => {
 });
 
 describe('choosing', () => {
-  const facts = { tools: TOOL_IDS, lastDone: {}, dice: 0 };
+  const facts = { tools: TOOL_IDS, lastDone: {}, spent: [], dice: 0 };
 
   it('gives an exercise of the content', () => {
     for (const dice of [0, 0.3, 0.6, 0.999]) {

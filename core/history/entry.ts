@@ -1,6 +1,10 @@
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import type { DoneExercise } from '#core/session/outcome.ts';
+import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Instant, Seconds } from '#core/time.ts';
+
+/** What may hold a break back. */
+export type HoldReason = 'away' | 'paused' | 'off-hours' | OutsideReason;
 
 /**
  * One line of the history: a fact with its instant, appended once and never rewritten. `kind` is the kind of break;
@@ -15,9 +19,11 @@ export type HistoryEntry = { readonly at: Instant } & (
   | { readonly is: 'partial'; readonly kind: string | null; readonly done: readonly DoneExercise[] }
   | { readonly is: 'later'; readonly kind: string; readonly until: Instant }
   | { readonly is: 'skipped'; readonly kind: string }
+  /** "I just took one": a break that was taken without the app. */
+  | { readonly is: 'taken'; readonly kind: string }
   | { readonly is: 'missed'; readonly kind: string }
-  /** An offer was withdrawn for a reason of the world and stays owed. */
-  | { readonly is: 'held'; readonly kind: string; readonly why: 'away' | 'paused' | 'off-hours' }
+  /** A break that is due is held back, or its offer was withdrawn, for a reason of the world; it stays owed. */
+  | { readonly is: 'held'; readonly kind: string; readonly why: HoldReason }
   /** Away for so long that it counts as these kinds of break. */
   | { readonly is: 'away-credited'; readonly kinds: readonly string[]; readonly seconds: Seconds }
   | { readonly is: 'paused'; readonly until: Instant | null }

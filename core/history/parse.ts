@@ -20,6 +20,7 @@ const EVENTS: readonly string[] = [
   'partial',
   'later',
   'skipped',
+  'taken',
   'missed',
   'held',
   'away-credited',

@@ -79,13 +79,50 @@ function exerciseStages(id: ExerciseId, owned: readonly string[]): readonly Stag
  * fades within the hour (evidence.md D3, F11, F12). Always has at least one stage.
  */
 export function plan(id: ExerciseId, owned: readonly string[]): Plan {
-  const next =
-    CATALOGUE[id].kind === 'release' ? partners(id).find((one) => toolFor(one, owned) !== null) : undefined;
-  const exercises = next === undefined ? [id] : [id, next];
-  return { exercises, stages: exercises.flatMap((one) => exerciseStages(one, owned)) };
+  const next = CATALOGUE[id].kind === 'release' ? partner(id, owned) : undefined;
+  return planOf(next === undefined ? [id] : [id, next], owned);
+}
+
+/** The movement that belongs after a release and that the tools allow; undefined = there is none. */
+function partner(id: ExerciseId, owned: readonly string[]): ExerciseId | undefined {
+  return partners(id).find((one) => toolFor(one, owned) !== null);
+}
+
+/** The session for these exercises, in this order and with nothing added. */
+export function planOf(exercises: readonly ExerciseId[], owned: readonly string[]): Plan {
+  return { exercises, stages: exercises.flatMap((one) => exerciseStages(one, owned)), cut: null };
+}
+
+/** A stage of work is never cut shorter than this: less is no movement at all. */
+const LEAST_STAGE: Seconds = 8;
+
+/**
+ * The shorter version of a session: its movement alone, the work of which is cut so that all of it takes about `seconds`.
+ * Pressing is never cut short (DOSE.least): a release without a movement for the tools is left as it is.
+ */
+export function shortPlan(id: ExerciseId, owned: readonly string[], seconds: Seconds): Plan {
+  const movement = CATALOGUE[id].kind === 'movement' ? id : partner(id, owned);
+  return movement === undefined ? plan(id, owned) : cutTo(planOf([movement], owned), seconds);
+}
+
+/** The same plan with its work cut in proportion, so that all of it takes about `seconds`; one that is short stays as it is. */
+export function cutTo(whole: Plan, seconds: Seconds): Plan {
+  const total = planSeconds(whole);
+  if (total <= seconds) return { ...whole, cut: seconds };
+  const works = (stage: Stage) => stage.kind !== 'set-up' && stage.kind !== 'switch' && !stage.pressure;
+  const work = whole.stages.reduce((sum, stage) => (works(stage) ? sum + stage.seconds : sum), 0);
+  const share = work === 0 ? 1 : Math.max(0, 1 - (total - seconds) / work);
+  const stages = whole.stages.map((stage) => {
+    if (!works(stage)) return stage;
+    const least = Math.min(stage.seconds, LEAST_STAGE);
+    const cut = Math.max(least, Math.round(stage.seconds * share));
+    const reps = stage.reps === null ? null : Math.max(1, Math.round((stage.reps * cut) / stage.seconds));
+    return { ...stage, seconds: cut, reps };
+  });
+  return { ...whole, stages, cut: seconds };
 }
 
 /** Seconds of a whole plan, set-up and side switches included. */
-export function planSeconds({ stages }: Plan): Seconds {
+export function planSeconds({ stages }: Pick<Plan, 'stages'>): Seconds {
   return stages.reduce((sum, stage) => sum + stage.seconds, 0);
 }

@@ -27,7 +27,12 @@ export type Stage = {
 };
 
 /** What a session will be, before it starts. */
-export type Plan = { readonly exercises: readonly ExerciseId[]; readonly stages: readonly Stage[] };
+export type Plan = {
+  readonly exercises: readonly ExerciseId[];
+  readonly stages: readonly Stage[];
+  /** What the shorter version was cut to; null = the whole session. */
+  readonly cut: Seconds | null;
+};
 
 /** A session under way: facts with instants. Where it stands now is derived by `progress`. */
 export type Session = {

@@ -16,8 +16,10 @@ describe('reading settings', () => {
     const good = {
       ...DEFAULTS,
       kinds: [
-        { ...movement, every: 5, name: 'Überall' },
-        { ...release, id: 'my-own', content: 'any' },
+        { ...movement, trigger: { by: 'active', every: 5 }, name: 'Überall' },
+        { ...release, id: 'my-own', content: { is: 'any' } },
+        { ...release, id: 'at-times', trigger: { by: 'times', times: ['10:30', '15:00'], days: ['mon'] } },
+        { ...release, id: 'by-clock', trigger: { by: 'clock', every: 600 }, presence: 'full-screen' },
       ],
       hours: { ...DEFAULTS.hours, on: true },
       tools: [...TOOL_IDS],
@@ -39,17 +41,35 @@ describe('reading settings', () => {
   it.each([
     [{ kinds: 'none' }, 'kinds'],
     [{ kinds: Array.from({ length: 21 }, () => movement) }, 'kinds'],
-    [{ kinds: [{ ...movement, every: 0 }] }, 'kinds[0].every'],
-    [{ kinds: [{ ...movement, every: 'often' }] }, 'kinds[0].every'],
+    [{ kinds: [{ ...movement, trigger: { by: 'active', every: 0 } }] }, 'kinds[0].trigger.every'],
+    [{ kinds: [{ ...movement, trigger: { by: 'clock', every: 'often' } }] }, 'kinds[0].trigger.every'],
+    [{ kinds: [{ ...movement, trigger: { by: 'moon' } }] }, 'kinds[0].trigger.by'],
+    [{ kinds: [{ ...movement, trigger: null }] }, 'kinds[0].trigger.by'],
+    [{ kinds: [{ ...movement, trigger: { by: 'times', times: ['25:00'] } }] }, 'kinds[0].trigger.times[0]'],
+    [{ kinds: [{ ...movement, trigger: { by: 'times', days: ['someday'] } }] }, 'kinds[0].trigger.days[0]'],
+    [{ kinds: [{ ...movement, presence: 'hologram' }] }, 'kinds[0].presence'],
+    [{ kinds: [{ ...movement, sounds: 'loud' }] }, 'kinds[0].sounds'],
+    [{ kinds: [{ ...movement, content: { is: 'area', area: 'nose' } }] }, 'kinds[0].content.area'],
+    [{ kinds: [{ ...movement, content: { is: 'exercise', exercise: 'nap' } }] }, 'kinds[0].content.exercise'],
+    [{ routines: [{ id: 'empty', name: 'Empty', exercises: [] }] }, 'routines[0].exercises'],
+    [{ later: { most: 1.5 } }, 'later.most'],
+    [{ skip: { mostPerDay: -1 } }, 'skip.mostPerDay'],
+    [{ shorter: { length: 5 } }, 'shorter.length'],
+    [{ presence: { mode: 'magic' } }, 'presence.mode'],
+    [{ headsUp: { lead: 301 } }, 'headsUp.lead'],
+    [{ headsUp: { starts: 'soon' } }, 'headsUp.starts'],
+    [{ holds: { camera: 'yes' } }, 'holds.camera'],
+    [{ holds: { apps: ['Zoom'] } }, 'holds.apps[0]'],
+    [{ limits: { releases: 'many' } }, 'limits.releases'],
     [{ kinds: [movement, { ...release, length: 1e9 }] }, 'kinds[1].length'],
     [{ kinds: [{ ...movement, on: 1 }] }, 'kinds[0].on'],
     [{ kinds: [{ ...movement, name: ' ' }] }, 'kinds[0].name'],
     [{ kinds: [{ ...movement, id: 'A b' }] }, 'kinds[0].id'],
     [{ kinds: [{ ...movement, id: 'constructor' }] }, 'kinds[0].id'],
-    [{ kinds: [{ ...movement, content: 'cake' }] }, 'kinds[0].content'],
+    [{ kinds: [{ ...movement, content: 'cake' }] }, 'kinds[0].content.is'],
     [{ kinds: [movement, movement] }, 'kinds'],
     [{ kinds: [7] }, 'kinds[0]'],
-    [{ later: -1 }, 'later'],
+    [{ later: -1 }, 'later.after'],
     [{ later: null }, 'later'],
     [{ presence: { pauseAfter: 0 } }, 'presence.pauseAfter'],
     [{ presence: [] }, 'presence'],
@@ -69,7 +89,7 @@ describe('reading settings', () => {
     const { settings } = parseSettings({
       later: 'soon',
       theme: 'dark',
-      kinds: [{ ...release, every: 'x', name: 'Mine' }],
+      kinds: [{ ...release, length: 'x', name: 'Mine' }],
     });
     expect(settings).toEqual({ ...DEFAULTS, theme: 'dark', kinds: [{ ...release, name: 'Mine' }] });
   });
@@ -82,7 +102,7 @@ describe('reading settings', () => {
   });
 
   it('keeps the first of two kinds with one id', () => {
-    const { kinds } = parseSettings({ kinds: [movement, { ...movement, every: 7 }] }).settings;
+    const { kinds } = parseSettings({ kinds: [movement, { ...movement, length: 7 }] }).settings;
     expect(kinds).toEqual([movement]);
   });
 
@@ -90,7 +110,7 @@ describe('reading settings', () => {
     expect(parseSettings({ kinds: [{ id: 'stretch' }] }).settings.kinds[0]).toMatchObject({
       id: 'stretch',
       on: true,
-      every: 1800,
+      trigger: { by: 'active', every: 1800 },
     });
   });
 
@@ -115,12 +135,12 @@ describe('changing settings', () => {
 
   it('is refused whole when anything in it is wrong', () => {
     const kinds = [
-      { ...movement, every: 60 },
-      { ...release, every: 0 },
+      { ...movement, length: 60 },
+      { ...release, length: 0 },
     ];
     const { settings, faults } = changeSettings(DEFAULTS, 'kinds', kinds);
     expect(settings).toBe(DEFAULTS);
-    expect(faults).toEqual([{ at: 'kinds[1].every', wants: 'a number from 1 to 86400' }]);
+    expect(faults).toEqual([{ at: 'kinds[1].length', wants: 'a number from 1 to 3600' }]);
     expect(changeSettings(DEFAULTS, 'later', undefined).settings).toBe(DEFAULTS);
   });
 

@@ -1,37 +1,24 @@
 import { TOOL_IDS } from '#core/exercises/tools.ts';
-import { amount, flag, isRecord, listOf, oneOf, shape, text } from './read.ts';
+import { WEEKDAYS } from './kind.ts';
+import type { Weekday } from './kind.ts';
+import { amount, flag, listOf, oneOf, orNull, shape, text } from './read.ts';
 import type { Fault, Reader } from './read.ts';
-import { CONTENTS, DEFAULTS, THEMES, WEEKDAYS } from './settings.ts';
-import type { HoursRange, Kind, Settings, Weekday } from './settings.ts';
+import { clock, kinds, routines } from './read-kinds.ts';
+import { DEFAULTS, PRESENCE_MODES, STARTS, THEMES } from './settings.ts';
+import type { HoursRange, Settings } from './settings.ts';
+import { upgraded } from './upgrade.ts';
 
 const DAY_SECONDS = 86_400;
-const clock = (fallback: string): Reader<string> =>
+const { headsUp, holds, later, presence, shorter, sound } = DEFAULTS;
+
+/** A time of the day up to 24:00, its end. */
+const clockTo = (fallback: string): Reader<string> =>
   text(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time as HH:MM', fallback);
 
-const range: Reader<HoursRange> = shape<HoursRange>({ from: clock('09:00'), to: clock('17:30') });
+const range: Reader<HoursRange> = shape<HoursRange>({ from: clockTo('09:00'), to: clockTo('17:30') });
 
-const spare: Kind = { id: 'break', name: 'Break', on: true, every: 1800, length: 90, content: 'any' };
-
-const kind: Reader<Kind> = (value, at, faults) => {
-  const named = isRecord(value) ? DEFAULTS.kinds.find((known) => known.id === value['id']) : undefined;
-  const base = named ?? spare;
-  return shape<Kind>({
-    // Counts are kept by id in plain objects, which already have something of this name.
-    id: text(/^(?!constructor$)[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes', base.id),
-    name: text(/^(?=.*\S).{1,60}$/u, 'a name of 1 to 60 characters', base.name),
-    on: flag(base.on),
-    every: amount(1, DAY_SECONDS, base.every),
-    length: amount(1, 3600, base.length),
-    content: oneOf(CONTENTS, base.content),
-  })(value, at, faults);
-};
-
-const kinds: Reader<readonly Kind[]> = (value, at, faults) => {
-  const read = listOf(kind, 20, DEFAULTS.kinds)(value, at, faults);
-  const once = read.filter((one, index) => read.findIndex((other) => other.id === one.id) === index);
-  if (once.length < read.length) faults.push({ at, wants: 'each id only once' });
-  return once;
-};
+/** A whole number of times, or null = as many as one likes. */
+const limit = (fallback: number | null): Reader<number | null> => orNull(amount(0, 99, 0, 'whole'), fallback);
 
 function days(): { readonly [day in Weekday]: Reader<readonly HoursRange[]> } {
   const entries = WEEKDAYS.map((day) => [day, listOf(range, 8, DEFAULTS.hours.days[day])]);
@@ -39,19 +26,42 @@ function days(): { readonly [day in Weekday]: Reader<readonly HoursRange[]> } {
 }
 
 const settings: Reader<Settings> = shape<Settings>({
-  version: () => 1,
+  version: () => 2,
   kinds,
-  later: amount(1, DAY_SECONDS, DEFAULTS.later),
-  presence: shape({ pauseAfter: amount(1, 3600, DEFAULTS.presence.pauseAfter) }),
-  headsUp: shape({
-    growsAfter: amount(1, 3600, DEFAULTS.headsUp.growsAfter),
-    givesUpAfter: amount(1, 3600, DEFAULTS.headsUp.givesUpAfter),
-    againAfter: amount(1, DAY_SECONDS, DEFAULTS.headsUp.againAfter),
+  routines,
+  later: shape({
+    after: amount(1, DAY_SECONDS, later.after),
+    choices: listOf(amount(1, DAY_SECONDS, later.after), 6, later.choices, true),
+    most: limit(later.most),
   }),
+  skip: shape({ mostPerDay: limit(DEFAULTS.skip.mostPerDay) }),
+  shorter: shape({ on: flag(shorter.on), length: amount(20, 600, shorter.length) }),
+  presence: shape({
+    mode: oneOf(PRESENCE_MODES, presence.mode),
+    pauseAfter: amount(1, 3600, presence.pauseAfter),
+    reading: amount(0, 3600, presence.reading),
+    calls: flag(presence.calls),
+  }),
+  headsUp: shape({
+    lead: amount(0, 300, headsUp.lead),
+    starts: oneOf(STARTS, headsUp.starts),
+    growsAfter: amount(1, 3600, headsUp.growsAfter),
+    givesUpAfter: amount(1, 3600, headsUp.givesUpAfter),
+    againAfter: amount(1, DAY_SECONDS, headsUp.againAfter),
+  }),
+  holds: shape({
+    camera: flag(holds.camera),
+    microphone: flag(holds.microphone),
+    'full-screen': flag(holds['full-screen']),
+    'do-not-disturb': flag(holds['do-not-disturb']),
+    battery: flag(holds.battery),
+    apps: listOf(text(/^[^\sA-Z][^A-Z/\\]{0,59}$/u, "a program's name in small letters", ''), 40, [], true),
+  }),
+  limits: shape({ releases: limit(DEFAULTS.limits.releases), perArea: limit(DEFAULTS.limits.perArea) }),
   hours: shape({ on: flag(DEFAULTS.hours.on), days: shape(days()) }),
   dayStartsAt: clock(DEFAULTS.dayStartsAt),
   tools: listOf(oneOf(TOOL_IDS, 'hands'), TOOL_IDS.length, DEFAULTS.tools, true),
-  sound: shape({ on: flag(DEFAULTS.sound.on), volume: amount(0, 1, DEFAULTS.sound.volume) }),
+  sound: shape({ on: flag(sound.on), volume: amount(0, 1, sound.volume) }),
   theme: oneOf(THEMES, DEFAULTS.theme),
 });
 
@@ -61,24 +71,29 @@ export function parseSettings(data: unknown): {
   readonly faults: readonly Fault[];
 } {
   const faults: Fault[] = [];
-  return { settings: settings(data, '', faults), faults };
+  return { settings: settings(upgraded(data), '', faults), faults };
 }
 
 /** A top-level part of the settings that a window or a command may change. */
 export type SettingsKey = Exclude<keyof Settings, 'version'>;
 
 /** Names of all parts that may be changed. */
-export const SETTINGS_KEYS: readonly SettingsKey[] = [
+export const SETTINGS_KEYS = [
   'kinds',
+  'routines',
   'later',
+  'skip',
+  'shorter',
   'presence',
   'headsUp',
+  'holds',
+  'limits',
   'hours',
   'dayStartsAt',
   'tools',
   'sound',
   'theme',
-];
+] as const satisfies readonly SettingsKey[];
 
 /** One part replaced. A change with anything wrong in it is refused whole: then `faults` is not empty. */
 export function changeSettings(

@@ -19,11 +19,29 @@ function accept<T>(wants: string, fallback: T, test: (value: unknown) => value i
   };
 }
 
-/** A finite number within [min, max]. */
-export function amount(min: number, max: number, fallback: number): Reader<number> {
+/** A finite number within [min, max]; a whole one where that is asked for. */
+export function amount(
+  min: number,
+  max: number,
+  fallback: number,
+  whole: 'whole' | 'any' = 'any',
+): Reader<number> {
   const fits = (value: unknown): value is number =>
     typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
-  return accept(`a number from ${min} to ${max}`, fallback, fits);
+  const accepted = (value: unknown): value is number =>
+    fits(value) && (whole === 'any' || Number.isInteger(value));
+  return accept(`a ${whole === 'any' ? '' : 'whole '}number from ${min} to ${max}`, fallback, accepted);
+}
+
+/** What another reader reads, or null; what is wrong has the fallback. */
+export function orNull<T>(reader: Reader<T>, fallback: T | null): Reader<T | null> {
+  return (value, at, faults) => {
+    if (value === null) return null;
+    const own: Fault[] = [];
+    const read = reader(value, at, own);
+    faults.push(...own.map((fault) => ({ ...fault, wants: `${fault.wants}, or null` })));
+    return own.length > 0 ? fallback : read;
+  };
 }
 
 /** True or false. */

@@ -1,48 +1,60 @@
+import type { OutsideReason } from './outside.ts';
 import type { Seconds } from '#core/time.ts';
-
-/** Days as settings name them; index 0 is Sunday, as in the local calendar. */
-export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-/** What a kind of break offers: pressing and the movement that follows, one movement, or whichever fits. */
-export const CONTENTS = ['movement', 'release', 'any'] as const;
-export type Content = (typeof CONTENTS)[number];
+import type { Kind, Routine, Weekday } from './kind.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeSetting = (typeof THEMES)[number];
 
-/** One kind of break. `id` is its stable name in state and history: lower-case letters, digits and dashes. */
-export type Kind = {
-  readonly id: string;
-  readonly name: string;
-  readonly on: boolean;
-  /** Active time between two breaks of this kind, 1 s to 24 h. */
-  readonly every: Seconds;
-  /** How long it is meant to last, 1 s to 1 h; being away that long counts as this break. */
-  readonly length: Seconds;
-  readonly content: Content;
-};
-
 /** Local times `HH:MM`; `to` at or before `from` means over midnight. `24:00` is the end of the day. */
 export type HoursRange = { readonly from: string; readonly to: string };
 
+/** What a person's time is measured by: what they do at the computer, or the clock alone. */
+export const PRESENCE_MODES = ['activity', 'clock'] as const;
+/** When a break on offer begins: only by hand, or by itself at the first natural pause. */
+export const STARTS = ['by-hand', 'at-pause'] as const;
+
 export type Settings = {
-  readonly version: 1;
+  readonly version: 2;
   readonly kinds: readonly Kind[];
-  /** What Later means when no time is named, from now. */
-  readonly later: Seconds;
+  readonly routines: readonly Routine[];
+  readonly later: {
+    /** What Later means when no time is named, from now. */
+    readonly after: Seconds;
+    /** Further lengths to choose from, 1 to 6. */
+    readonly choices: readonly Seconds[];
+    /** How often one break may be put off; null = as often as one likes. */
+    readonly most: number | null;
+  };
+  /** How many breaks may be skipped in a day; null = as many as one likes. */
+  readonly skip: { readonly mostPerDay: number | null };
+  /** The shorter version of a break: one movement, cut to this length. */
+  readonly shorter: { readonly on: boolean; readonly length: Seconds };
   readonly presence: {
-    /** No input for this long stops the count; up to it, silence counts as reading. */
+    readonly mode: (typeof PRESENCE_MODES)[number];
+    /** No input for this long stops the count. */
     readonly pauseAfter: Seconds;
+    /** Somebody who is back within this time has been reading: all of the silence counts as work. 0 = only up to `pauseAfter`. */
+    readonly reading: Seconds;
+    /** True = silence while the camera or the microphone is in use is a call: somebody sits there. */
+    readonly calls: boolean;
   };
   readonly headsUp: {
-    /** Seconds until an unanswered heads-up grows, once. */
+    /** Seconds that a heads-up comes before its break is due, 0 to 300. */
+    readonly lead: Seconds;
+    readonly starts: (typeof STARTS)[number];
+    /** Seconds until an unanswered heads-up grows, once; from when its break is due. */
     readonly growsAfter: Seconds;
     /** Seconds until an unanswered heads-up gives up and the break is logged as missed. */
     readonly givesUpAfter: Seconds;
     /** Seconds after which a missed break is offered again. */
     readonly againAfter: Seconds;
   };
+  /** Reasons outside the app that hold a due break, each on or off; `apps` are names of programs in lower case. */
+  readonly holds: {
+    readonly [reason in Exclude<OutsideReason, 'app'>]: boolean;
+  } & { readonly apps: readonly string[] };
+  /** At most so many release sessions a day, and for one area; null = no limit (evidence.md: dose). */
+  readonly limits: { readonly releases: number | null; readonly perArea: number | null };
   /** Off means that breaks are offered at any time; on with no range on a day means none on that day. */
   readonly hours: {
     readonly on: boolean;
@@ -58,20 +70,62 @@ export type Settings = {
 };
 
 const office: readonly HoursRange[] = [{ from: '09:00', to: '17:30' }];
+const usual = { on: true, presence: 'window', sounds: 'all' } as const;
 
 /**
  * What a clean profile has. Rhythm: evidence.md section 3.5 (movement every 30 min, 60-90 s); release sessions every 90
- * active minutes as in product.md. Hours are prepared but off: nobody should miss a break because of a default.
+ * active minutes, at most 3 a day and 2 for one area, as in product.md. Hours are prepared but off: nobody should miss a
+ * break because of a default.
  */
 export const DEFAULTS: Settings = {
-  version: 1,
+  version: 2,
   kinds: [
-    { id: 'movement', name: 'Movement', on: true, every: 1800, length: 90, content: 'movement' },
-    { id: 'release', name: 'Release', on: true, every: 5400, length: 300, content: 'release' },
+    {
+      ...usual,
+      id: 'movement',
+      name: 'Movement',
+      trigger: { by: 'active', every: 1800 },
+      length: 90,
+      content: { is: 'movement' },
+    },
+    {
+      ...usual,
+      id: 'release',
+      name: 'Release',
+      trigger: { by: 'active', every: 5400 },
+      length: 300,
+      content: { is: 'release' },
+    },
+    {
+      ...usual,
+      id: 'start-of-day',
+      name: 'Start of day',
+      trigger: { by: 'day' },
+      length: 300,
+      content: { is: 'routine', routine: 'morning' },
+    },
   ],
-  later: 600,
-  presence: { pauseAfter: 30 },
-  headsUp: { growsAfter: 60, givesUpAfter: 150, againAfter: 600 },
+  routines: [
+    {
+      id: 'morning',
+      name: 'Morning set',
+      exercises: ['mov-chin-tuck', 'mov-standing-hip-abduction'],
+    },
+  ],
+  later: { after: 600, choices: [300, 600, 1200], most: null },
+  skip: { mostPerDay: null },
+  shorter: { on: true, length: 60 },
+  presence: { mode: 'activity', pauseAfter: 30, reading: 0, calls: true },
+  headsUp: { lead: 0, starts: 'by-hand', growsAfter: 60, givesUpAfter: 150, againAfter: 600 },
+  holds: {
+    camera: true,
+    microphone: true,
+    'full-screen': true,
+    'do-not-disturb': true,
+    battery: false,
+    apps: [],
+  },
+  limits: { releases: 3, perArea: 2 },
   hours: {
     on: false,
     days: { sun: [], mon: office, tue: office, wed: office, thu: office, fri: office, sat: [] },

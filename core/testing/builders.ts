@@ -1,4 +1,7 @@
-import type { Kind, Settings } from '#core/settings/settings.ts';
+import type { Cycle } from '#core/cycle/cycle.ts';
+import { freshCycle } from '#core/cycle/cycle.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 
@@ -16,9 +19,21 @@ export const MOVEMENT: Kind = DEFAULTS.kinds[0]!;
 /** A release session of 5 min after 90 active minutes. */
 export const RELEASE: Kind = DEFAULTS.kinds[1]!;
 
+/** The same kind every so many active seconds. */
+export const every = (kind: Kind, seconds: Seconds): Kind => ({
+  ...kind,
+  trigger: { by: 'active', every: seconds },
+});
+
 /** The defaults with only the movement break on, and whatever a test changes in them. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return { ...DEFAULTS, kinds: [MOVEMENT], ...changes };
+}
+
+/** A cycle as its state file gives it back: without what is on screen and what was seen of the system. */
+export function asRead(cycle: Cycle): Cycle {
+  const { idle, offer, outcome, outside, watchSince, freeSince } = freshCycle(cycle.seenAt);
+  return { ...cycle, idle, offer, outcome, outside, watchSince, freeSince };
 }
 
 /** Working hours on, the same ranges `09:00-12:00` on every day. */

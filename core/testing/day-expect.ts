@@ -56,7 +56,7 @@ export function judge(expect: Expectation, day: Day, used: number): Verdict {
       return judgeLine(expect, day.story, used);
     case 'nothing': {
       const more = day.story.slice(used);
-      return same(more.length === 0, more.join('; '));
+      return same(more.length === 0, listed(more));
     }
     case 'shown':
       return same(day.shown === expect.window, `${day.shown ?? 'nothing'} is shown`);
@@ -78,7 +78,13 @@ function judgeLine(expect: HistoryLine, story: readonly string[], used: number):
   const open = story.slice(used);
   const at = open.findIndex((line) => isLine(line, expect));
   if (at === 0 || (at > 0 && expect.gap)) return { used: used + at + 1 };
-  return { found: open.length === 0 ? 'nothing since' : open.join('; ') };
+  return { found: open.length === 0 ? 'nothing since' : listed(open) };
+}
+
+/** Lines of the history in one; the first few tell where a day went astray. */
+function listed(lines: readonly string[]): string {
+  const more = lines.length - 5;
+  return [...lines.slice(0, 5), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 /** The words may stop short: `09:30 away` is a line that goes on with how long. */

@@ -1,4 +1,5 @@
-import { workedAt } from '#core/cycle/due.ts';
+import { workedAt } from '#core/cycle/count.ts';
+import { whySentence } from '#core/bridge/why.ts';
 import type { BreakWindow, Effect, PauseUntil, SessionAct, Wish } from '#core/cycle/event.ts';
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
@@ -30,6 +31,11 @@ export class Day extends Desk {
     return this.effects.flatMap(({ effect }) => (effect.do === 'play' ? [effect.sound] : []));
   }
 
+  /** Why a break is or is not coming, in a sentence. */
+  get why(): string {
+    return whySentence(this.cycle, this.settings, this.now);
+  }
+
   /** Effects of one name so far. */
   count(name: Effect['do']): number {
     return this.effects.filter(({ effect }) => effect.do === name).length;
@@ -57,6 +63,16 @@ export class Day extends Desk {
 
   skip(): this {
     return this.wish({ do: 'skip' });
+  }
+
+  /** The shorter version of the break on offer, or of the next one. */
+  shorter(): this {
+    return this.wish({ do: 'shorter' });
+  }
+
+  /** "I just took one." */
+  tookOne(): this {
+    return this.wish({ do: 'took-one' });
   }
 
   pause(until: PauseUntil): this {

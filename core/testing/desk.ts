@@ -1,13 +1,16 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { freshCycle } from '#core/cycle/cycle.ts';
-import type { BreakWindow, Effect, Event, World } from '#core/cycle/event.ts';
-import { keptCycle, parseCycle } from '#core/cycle/parse.ts';
+import type { BreakWindow, Effect, Event, SenseWish, World } from '#core/cycle/event.ts';
 import { step } from '#core/cycle/step.ts';
+import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
+import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
-import { MINUTE, SECOND } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
 import { settingsOf } from './builders.ts';
-import { checkStep, Screen } from './laws.ts';
+import { checkStep } from './laws.ts';
+import { PaperFile } from './paper-file.ts';
+import { Screen } from './screen.ts';
 
 /** What a computer is like and how its day begins; each has a default. */
 export type DeskOptions = {
@@ -18,6 +21,8 @@ export type DeskOptions = {
   readonly dice?: () => number;
   /** False = a system that cannot tell how long there was no input. */
   readonly tellsIdle?: boolean;
+  /** True = a system that tells the first input after a silence at once. */
+  readonly tellsTouch?: boolean;
 };
 
 /** How a sleep goes. */
@@ -48,28 +53,34 @@ export class Desk {
   readonly #screen = new Screen();
   readonly #dice: () => number;
   readonly #tellsIdle: boolean;
+  readonly #tellsTouch: boolean;
+  /** Reasons outside the app that hold now, whether somebody watches or not. */
+  readonly #holds = new Map<OutsideReason, string | null>();
+  #watch: SenseWish | null = null;
+  #awaitsTouch = false;
   #now: Instant;
   #lastInput: Instant;
   #typing = true;
   #locked = false;
   /** Time the computer must be awake until the alarm rings. */
   #alarm: Millis = 0;
-  /** The cycle as the state file has it. */
-  #file: Cycle;
+  readonly #file: PaperFile;
 
   constructor({
     settings = settingsOf(),
     from = MONDAY,
     dice = () => 0,
     tellsIdle = true,
+    tellsTouch = false,
   }: DeskOptions = {}) {
     this.settings = settings;
     this.#now = from;
     this.#lastInput = from;
     this.#dice = dice;
     this.#tellsIdle = tellsIdle;
+    this.#tellsTouch = tellsTouch;
     this.cycle = freshCycle(from);
-    this.#file = this.cycle;
+    this.#file = new PaperFile(this.cycle);
     this.tell({ is: 'started-up' });
   }
 
@@ -86,6 +97,7 @@ export class Desk {
   /** Somebody works: there is input all the time. */
   type(length: Seconds): this {
     this.#typing = true;
+    if (this.#awaitsTouch && this.#tellsTouch) this.tell({ is: 'touched' });
     return this.#run(length);
   }
 
@@ -99,6 +111,18 @@ export class Desk {
   touch(): this {
     this.#lastInput = this.#now;
     return this;
+  }
+
+  /** A reason outside the app begins to hold breaks: a call, a film, silence asked for. */
+  hold(why: OutsideReason, who: string | null = null): this {
+    this.#holds.set(why, who);
+    return this.#watch === null ? this : this.tell({ is: 'holds-changed' });
+  }
+
+  /** That reason is over. */
+  release(why: OutsideReason): this {
+    this.#holds.delete(why);
+    return this.#watch === null ? this : this.tell({ is: 'holds-changed' });
   }
 
   /** The screen is locked; the input that locks it is the last one. */
@@ -132,14 +156,18 @@ export class Desk {
   }
 
   /** The app ends and is started again after some time; what it knows then is in the state file. */
-  restart(after: Seconds, how: 'quit' | 'kill' = 'quit'): this {
-    if (how === 'quit') this.tell({ is: 'quit' }).#write();
+  restart(after: Seconds, how: 'quit' | 'kill' = 'quit', by: 'hand' | 'login' = 'hand'): this {
+    if (how === 'quit') {
+      this.tell({ is: 'quit' });
+      this.#file.write(this.cycle);
+    }
     this.#now += after * SECOND;
     this.touch();
     this.#screen.wipe();
-    const text = JSON.stringify(keptCycle(this.#file));
-    this.cycle = parseCycle(JSON.parse(text), this.#now).cycle;
-    return this.tell({ is: 'started-up' });
+    this.#watch = null;
+    this.#awaitsTouch = false;
+    this.cycle = this.#file.read(this.#now);
+    return this.tell({ is: 'started-up', atLogin: by === 'login' });
   }
 
   /** A window dies by itself; the runtime is told of it. */
@@ -151,17 +179,40 @@ export class Desk {
   /** Any event, at this instant. */
   tell(event: Event): this {
     const before = this.cycle;
-    const next = step(before, { event, world: this.#world() }, this.settings);
+    const world = this.#world();
+    const next = step(before, { event, world }, this.settings);
     this.steps += 1;
     this.cycle = next.cycle;
     for (const effect of next.effects) {
       this.effects.push({ at: this.#now, effect });
       this.#screen.perform(effect);
     }
-    checkStep(before, next, event, { now: this.#now, settings: this.settings, shown: this.shown });
+    checkStep(before, next, event, {
+      now: this.#now,
+      settings: this.settings,
+      shown: this.shown,
+      noticed: this.#screen.noticed,
+      holds: world.holds,
+    });
     this.#alarm = next.lookAgainAt - this.#now;
-    this.#keep();
-    return this;
+    this.#file.keep(this.cycle, this.#now);
+    this.#awaitsTouch = next.awaitTouch;
+    const begins = next.watch !== null && this.#watch === null;
+    this.#watch = next.watch;
+    // The first reading of the senses comes at once, as an event.
+    return begins && event.is !== 'quit' ? this.tell({ is: 'holds-changed' }) : this;
+  }
+
+  /** What the senses tell, as far as they were asked. */
+  #seen(): readonly OutsideHold[] | null {
+    const watch = this.#watch;
+    if (watch === null) return null;
+    return OUTSIDE_REASONS.filter((why) => this.#holds.has(why) && watch.reasons.includes(why)).map(
+      (why) => ({
+        why,
+        who: this.#holds.get(why) ?? null,
+      }),
+    );
   }
 
   #world(): World {
@@ -170,6 +221,7 @@ export class Desk {
       now: this.#now,
       idleSeconds: this.#tellsIdle ? idle : null,
       locked: this.#locked,
+      holds: this.#seen(),
       dice: this.#dice(),
     };
   }
@@ -190,23 +242,4 @@ export class Desk {
     }
     return this;
   }
-
-  /** Writes the state as the shell does: when a fact changed, and about once a minute while time counts. */
-  #keep(): void {
-    const counts = this.cycle.activeSince !== null || this.cycle.session !== null;
-    const beat = this.cycle.session === null ? MINUTE : 0;
-    const old = counts && Math.abs(this.#now - this.#file.seenAt) >= beat;
-    if (old || changed(this.#file, this.cycle)) this.#write();
-  }
-
-  #write(): void {
-    this.#file = this.cycle;
-  }
-}
-
-/** True when a fact differs that the state file keeps; the instants of looks alone are none. */
-function changed(was: Cycle, is: Cycle): boolean {
-  const facts = Object.keys(is) as readonly (keyof Cycle)[];
-  const unkept: readonly (keyof Cycle)[] = ['seenAt', 'lookAt', 'offer', 'outcome'];
-  return facts.some((fact) => !unkept.includes(fact) && was[fact] !== is[fact]);
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { SessionAct } from '#core/cycle/event.ts';
 import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
-import type { Kind, Settings } from '#core/settings/settings.ts';
+import { WEEKDAYS } from '#core/settings/kind.ts';
+import type { Content, Kind, Trigger } from '#core/settings/kind.ts';
+import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { hoursDaily, MIN } from './builders.ts';
 import type { Day } from './day.ts';
@@ -19,39 +22,85 @@ const long = fc.oneof(length, fc.integer({ min: 0, max: 14 * 60 * MIN }));
 const turn = (text: string, play: Turn['play']): Turn => ({ text, play });
 const plain = (text: string, play: Turn['play']) => fc.constant(turn(text, play));
 
+const NO_HOLDS: Settings['holds'] = {
+  camera: false,
+  microphone: false,
+  'full-screen': false,
+  'do-not-disturb': false,
+  battery: false,
+  apps: [],
+};
+
 const acts: readonly SessionAct[] = ['pause', 'resume', 'back', 'on', 'on', 'on', 'more', 'leave', 'close'];
 
-/** Any settings that the rhythm knows, seconds-long ones among them. */
-export const anySettings: fc.Arbitrary<Settings> = fc
-  .record({
-    every: fc.constantFrom(5, 20, 300, 1800),
-    rarer: fc.constantFrom(7, 60, 900, 5400),
-    both: fc.boolean(),
+const anyTrigger: fc.Arbitrary<Trigger> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(5, 20, 300, 1800).map((every) => ({ by: 'active' as const, every })),
+  },
+  fc.constantFrom(20, 300, 1800).map((every) => ({ by: 'clock' as const, every })),
+  fc.constant({ by: 'times' as const, times: ['09:10', '10:30', '14:00'], days: [...WEEKDAYS] }),
+  fc.constant({ by: 'times' as const, times: ['02:30', '09:40'], days: ['mon' as const, 'tue' as const] }),
+  fc.constant({ by: 'day' as const }),
+);
+
+const anyContent: fc.Arbitrary<Content> = fc.constantFrom<Content>(
+  { is: 'movement' },
+  { is: 'release' },
+  { is: 'any' },
+  { is: 'area', area: 'gluteus-medius' },
+  { is: 'exercise', exercise: 'rel-uppertrap-wall-ball' },
+  { is: 'routine', routine: 'morning' },
+  { is: 'routine', routine: 'gone' },
+);
+
+const anyKind = (id: string): fc.Arbitrary<Kind> =>
+  fc.record<Kind>({
+    id: fc.constant(id),
+    name: fc.constant(id),
     on: fc.constantFrom(true, true, true, false),
+    trigger: anyTrigger,
     length: fc.constantFrom(1, 60, 90, 300),
-    later: fc.constantFrom(1, 60, 600),
+    content: anyContent,
+    presence: fc.constantFrom('window', 'window', 'notification', 'full-screen'),
+    sounds: fc.constantFrom('all', 'session', 'none'),
+  });
+
+const anyWaiting = fc.record({
+  later: fc.record({
+    after: fc.constantFrom(1, 60, 600),
+    choices: fc.constant([300, 600, 1200]),
+    most: fc.constantFrom(null, null, 0, 2),
+  }),
+  skip: fc.record({ mostPerDay: fc.constantFrom(null, null, 0, 2) }),
+  shorter: fc.record({ on: fc.constantFrom(true, true, false), length: fc.constantFrom(20, 60) }),
+  presence: fc.record({
+    mode: fc.constantFrom('activity', 'activity', 'activity', 'clock'),
     pauseAfter: fc.constantFrom(10, 30, 120),
+    reading: fc.constantFrom(0, 0, 60, 300),
+    calls: fc.boolean(),
+  }),
+  headsUp: fc.record({
+    lead: fc.constantFrom(0, 0, 60, 300),
+    starts: fc.constantFrom('by-hand', 'at-pause'),
     growsAfter: fc.constantFrom(1, 60, 200),
     givesUpAfter: fc.constantFrom(2, 150),
-    hours: fc.constantFrom(
-      DEFAULTS.hours,
-      hoursDaily('09:05-12:00', '12:30-17:00'),
-      hoursDaily('22:00-09:30'),
-    ),
+    againAfter: fc.constantFrom(1, 60, 600),
+  }),
+  limits: fc.record({ releases: fc.constantFrom(3, 1, 0, null), perArea: fc.constantFrom(2, 1, null) }),
+  hours: fc.constantFrom(DEFAULTS.hours, hoursDaily('09:05-12:00', '12:30-17:00'), hoursDaily('22:00-09:30')),
+}) satisfies fc.Arbitrary<Partial<Settings>>;
+
+/** Any settings that the planner knows, seconds-long rhythms among them. */
+export const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    kinds: fc
+      .tuple(anyKind('movement'), anyKind('release'), anyKind('third'))
+      .chain((all) => fc.integer({ min: 0, max: 3 }).map((many) => all.slice(0, many))),
+    holds: fc.constantFrom(DEFAULTS.holds, DEFAULTS.holds, NO_HOLDS, { ...NO_HOLDS, apps: ['zoom'] }),
+    waiting: anyWaiting,
   })
-  .map((one) => {
-    const { later, pauseAfter, growsAfter, givesUpAfter, hours } = one;
-    const often: Kind = { ...DEFAULTS.kinds[0]!, every: one.every, length: one.length, on: one.on };
-    const rare: Kind = { ...DEFAULTS.kinds[1]!, every: one.rarer };
-    return {
-      ...DEFAULTS,
-      kinds: one.both ? [often, rare] : [often],
-      later,
-      presence: { pauseAfter },
-      headsUp: { growsAfter, givesUpAfter, againAfter: later },
-      hours,
-    };
-  });
+  .map(({ kinds, holds, waiting }) => ({ ...DEFAULTS, ...waiting, kinds, holds }));
 
 /** Anything that a person, a system or a clock may do. */
 export const anyTurn: fc.Arbitrary<Turn> = fc.oneof(
@@ -67,12 +116,29 @@ export const anyTurn: fc.Arbitrary<Turn> = fc.oneof(
   plain('suspended', (day) => day.tell({ is: 'suspended' })),
   fc.integer({ min: -7200, max: 7200 }).map((s) => turn(`clock ${s}`, (day) => day.setClock(s))),
   fc
-    .tuple(long, fc.constantFrom('quit' as const, 'kill' as const))
-    .map(([s, how]) => turn(`restart ${s} ${how}`, (day) => day.restart(s, how))),
+    .tuple(long, fc.constantFrom('quit' as const, 'kill' as const), fc.constantFrom('hand', 'login'))
+    .map(([s, how, by]) => turn(`restart ${s} ${how} ${by}`, (day) => day.restart(s, how, by))),
   { weight: 3, arbitrary: plain('start', (day) => day.start()) },
   fc.constantFrom(...EXERCISE_IDS).map((id) => turn(`start ${id}`, (day) => day.start(id))),
   fc.option(length).map((s) => turn(`later ${s}`, (day) => day.later(s === null ? null : s + 1))),
   plain('skip', (day) => day.skip()),
+  plain('shorter', (day) => day.shorter()),
+  plain('took-one', (day) => day.tookOne()),
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(...OUTSIDE_REASONS)
+      .map((why) => turn(`hold ${why}`, (day) => day.hold(why, 'zoom'))),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(...OUTSIDE_REASONS)
+      .map((why) => turn(`release ${why}`, (day) => day.release(why))),
+  },
+  plain('touched', (day) => day.touch().tell({ is: 'touched' })),
+  plain('start area', (day) => day.wish({ do: 'start', exercise: null, area: 'gluteus-medius' })),
+  plain('start routine', (day) => day.wish({ do: 'start', exercise: null, routine: 'morning' })),
   length.map((s) => turn(`pause ${s}`, (day) => day.pause({ seconds: s + 1 }))),
   fc
     .constantFrom('tomorrow' as const, 'forever' as const)
@@ -95,5 +161,6 @@ export const anyTurn: fc.Arbitrary<Turn> = fc.oneof(
 export const anyDay = fc.record({
   settings: anySettings,
   tellsIdle: fc.constantFrom(true, true, true, false),
+  tellsTouch: fc.boolean(),
   turns: fc.array(anyTurn, { minLength: 1, maxLength: 30, size: 'max' }),
 });

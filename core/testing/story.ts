@@ -19,6 +19,7 @@ function wordsOf(entry: HistoryEntry): string {
   switch (entry.is) {
     case 'offered':
     case 'skipped':
+    case 'taken':
     case 'missed':
       return `${entry.is} ${entry.kind}`;
     case 'started':

@@ -6,8 +6,10 @@ import { holdChanges } from './hold-changes.ts';
 
 /** What of Electron's powerMonitor is used. */
 export type PowerSource = Pick<PowerMonitor, 'isOnBatteryPower'> & {
-  readonly on: (event: 'on-ac' | 'on-battery', heard: () => void) => unknown;
-  readonly off: (event: 'on-ac' | 'on-battery', heard: () => void) => unknown;
+  on(event: 'on-ac', heard: () => void): unknown;
+  on(event: 'on-battery', heard: () => void): unknown;
+  off(event: 'on-ac', heard: () => void): unknown;
+  off(event: 'on-battery', heard: () => void): unknown;
 };
 
 const UPOWER = 'org.freedesktop.UPower';

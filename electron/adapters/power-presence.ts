@@ -1,5 +1,6 @@
 import { powerMonitor } from 'electron/main';
 import type { Presence } from '../ports.ts';
+import type { ReturnWatch } from './x-return.ts';
 import { changesOnly, hidesInput } from './changes-only.ts';
 
 /** What the session bus says of lock and unlock where Electron does not (Linux). */
@@ -11,8 +12,20 @@ const HIDES_INPUT = hidesInput(process.env, process.platform);
  * Presence by Electron's powerMonitor. On Linux suspend and resume come twice and lock never, so each word is passed on
  * once, and locks are read at looks and taken from the bus.
  */
-export function powerPresence(locks: LockSource): Presence {
+export function powerPresence(locks: LockSource, returns: ReturnWatch): Presence {
+  let touched: () => void = () => undefined;
+  let awaits = false;
   return {
+    awaitTouch(on) {
+      if (on === awaits) return;
+      awaits = on;
+      if (!on) returns.disarm();
+      else
+        returns.arm(() => {
+          awaits = false;
+          touched();
+        });
+    },
     read() {
       const idle = powerMonitor.getSystemIdleTime();
       const locked = powerMonitor.getSystemIdleState(1) === 'locked';
@@ -20,6 +33,9 @@ export function powerPresence(locks: LockSource): Presence {
     },
     listen(tell) {
       const once = changesOnly(tell);
+      touched = () => {
+        tell({ is: 'touched' });
+      };
       powerMonitor.on('suspend', () => {
         once('sleep', { is: 'suspended' });
       });

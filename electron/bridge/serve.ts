@@ -18,7 +18,7 @@ function isOurs({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
 }
 
 /** What the windows may ask of the main process. */
-export type Served = { readonly snapshot: () => Snapshot; readonly obey: (command: Command) => Answer };
+export type Served = { readonly snapshot: () => Snapshot; readonly obey: (command: Command, by: 'window') => Answer };
 
 /** A sound for a window that is still loading; it is played when the page says hello. */
 const waiting = new Map<number, Sound>();
@@ -37,7 +37,7 @@ export function serve({ snapshot, obey }: Served): void {
     const parsed = parseCommand(data);
     if (!parsed.ok) return parsed;
     if (parsed.command.do === 'minimise') BrowserWindow.fromWebContents(event.sender)?.minimize();
-    return obey(parsed.command);
+    return obey(parsed.command, 'window');
   });
 }
 

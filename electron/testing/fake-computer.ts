@@ -1,5 +1,6 @@
 import type { LoginState, Snapshot } from '#core/bridge/snapshot.ts';
-import type { Event } from '#core/cycle/event.ts';
+import type { Event, SenseWish } from '#core/cycle/event.ts';
+import type { OutsideHold } from '#core/settings/outside.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { TrayModel } from '#core/tray/tray-model.ts';
@@ -18,6 +19,12 @@ export type FakeComputer = {
   now: Instant;
   idleSeconds: Seconds | null;
   locked: boolean;
+  holds: readonly OutsideHold[];
+  /** What the app watches for; null = nothing. */
+  watch: SenseWish | null;
+  awaitsTouch: boolean;
+  /** Tells the app that holds have changed, as the system does. */
+  holdsChanged: () => void;
   login: LoginState;
   /** Whatever is named here throws when the app calls it: `open session`, `presence`, `tray`, `windows`, `login`. */
   readonly fails: Set<string>;
@@ -52,6 +59,7 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
     ...disk,
     log,
     version: '0.0.0',
+    atLogin: false,
     clock: { now: () => computer.now },
     dice: { roll: () => 0 },
     alarm: {
@@ -70,9 +78,25 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
       listen: (tell) => {
         computer.say = tell;
       },
+      awaitTouch: (on) => {
+        computer.awaitsTouch = on;
+      },
+    },
+    holds: {
+      watch: (wish) => {
+        may('holds');
+        const begins = wish !== null && computer.watch === null;
+        computer.watch = wish;
+        if (begins) setHolds(computer, computer.holds);
+      },
+      read: () => (computer.watch === null ? null : computer.holds),
+      listen: (changed) => {
+        computer.holdsChanged = changed;
+      },
+      blind: (reason) => (reason === 'battery' ? 'No battery here.' : null),
     },
     screen: {
-      open: (window) => does(`open ${window}`),
+      open: (window, presence) => does(presence === 'full-screen' ? `open ${window} full` : `open ${window}`),
       grow: () => does('grow heads-up'),
       close: (window) => does(`close ${window}`),
     },
@@ -91,6 +115,14 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
       },
     },
     notifier: {
+      offer: (title, text) => {
+        may('notifier');
+        computer.said.push(`${title}: ${text}`);
+        return !computer.fails.has('notices');
+      },
+      withdraw: () => {
+        computer.did.push('withdraw notice');
+      },
       tell: (text) => {
         may('notifier');
         computer.said.push(text);
@@ -115,6 +147,10 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
     now,
     idleSeconds: 0,
     locked: false,
+    holds: [],
+    watch: null,
+    awaitsTouch: false,
+    holdsChanged: () => undefined,
     login: { is: 'off' },
     fails: new Set(),
     alarm: null,
@@ -143,4 +179,10 @@ function pass(computer: FakeComputer, seconds: Seconds, idle: boolean): void {
     ring();
   }
   to(until);
+}
+
+/** Reasons outside the app come and go; the app hears of it while it watches. */
+export function setHolds(computer: FakeComputer, holds: readonly OutsideHold[]): void {
+  computer.holds = holds;
+  if (computer.watch !== null) computer.holdsChanged();
 }

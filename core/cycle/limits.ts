@@ -1,0 +1,57 @@
+import type { AreaId } from '#core/exercises/areas.ts';
+import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { isSpent, toolFor } from '#core/exercises/choose.ts';
+import type { Content } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Millis } from '#core/time.ts';
+import { HOUR } from '#core/time.ts';
+import type { Cycle } from './cycle.ts';
+import { dayStart } from './hours.ts';
+
+/** Facts older than this are in no day any more, wherever the day begins. */
+const KEPT: Millis = 50 * HOUR;
+
+/** Release sessions of the day of `now`. */
+export function releasesToday(cycle: Cycle, settings: Settings, now: Instant): number {
+  const start = dayStart(settings.dayStartsAt, now);
+  return cycle.pressed.filter(({ at }) => at >= start).length;
+}
+
+/** Skips of the day of `now`. */
+export function skipsToday(cycle: Cycle, settings: Settings, now: Instant): number {
+  const start = dayStart(settings.dayStartsAt, now);
+  return cycle.skips.filter((at) => at >= start).length;
+}
+
+/** Areas that have had their pressing on the day of `now`; 'all' = the day has had its release sessions. */
+export function spentAreas(cycle: Cycle, settings: Settings, now: Instant): readonly AreaId[] | 'all' {
+  const { releases, perArea } = settings.limits;
+  if (releases !== null && releasesToday(cycle, settings, now) >= releases) return 'all';
+  if (perArea === null) return [];
+  const start = dayStart(settings.dayStartsAt, now);
+  const areas = cycle.pressed.filter(({ at }) => at >= start).flatMap((one) => one.areas);
+  const all = [...new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area))];
+  return all.filter((area) => areas.filter((one) => one === area).length >= perArea);
+}
+
+/** True when this content is pressing and nothing of it may be pressed any more on the day of `now`. */
+export function isUsedUp(content: Content, cycle: Cycle, settings: Settings, now: Instant): boolean {
+  const presses = EXERCISE_IDS.filter(
+    (id) =>
+      CATALOGUE[id].kind === 'release' &&
+      (content.is === 'release' || (content.is === 'exercise' && content.exercise === id)),
+  );
+  if (presses.length === 0) return false;
+  const able = presses.filter((id) => content.is === 'exercise' || toolFor(id, settings.tools) !== null);
+  const spent = spentAreas(cycle, settings, now);
+  // Without a tool for any release the break is another one; the limit of sessions is not what stops it.
+  return able.length > 0 && able.every((id) => isSpent(id, spent));
+}
+
+/** The facts of the last days, without those that no limit looks at any more. */
+export function recent(cycle: Cycle, now: Instant): Cycle {
+  const skips = cycle.skips.filter((at) => now - at < KEPT);
+  const pressed = cycle.pressed.filter(({ at }) => now - at < KEPT);
+  const same = skips.length === cycle.skips.length && pressed.length === cycle.pressed.length;
+  return same ? cycle : { ...cycle, skips, pressed };
+}

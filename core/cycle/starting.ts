@@ -1,0 +1,110 @@
+import type { AreaId } from '#core/exercises/areas.ts';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { isSpent } from '#core/exercises/choose.ts';
+import { shortPlan } from '#core/session/plan.ts';
+import type { Plan } from '#core/session/session.ts';
+import { begin } from '#core/session/steer.ts';
+import type { Content, Kind } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
+import { choiceFacts, contentOf, planFor } from './content.ts';
+import { countStopped } from './count.ts';
+import type { Cycle, Offer } from './cycle.ts';
+import { dues } from './due.ts';
+import type { Effect, Wish, World } from './event.ts';
+import { idleBelieved } from './idle.ts';
+import type { Outgo } from './outgo.ts';
+import { still } from './outgo.ts';
+import { closedOffer } from './withdrawn.ts';
+
+/** Hands that rest for this long have come to the end of a sentence. */
+const NATURAL_PAUSE: Seconds = 5;
+/** A heads-up is seen for this long before anything begins by itself: Later must be in reach. */
+const SEEN_FOR: Millis = 10 * SECOND;
+
+/** What is to be started: by name, or what is on offer or next; `short` = the shorter version of it. */
+export type StartWish = Omit<Extract<Wish, { do: 'start' }>, 'do'> & { readonly short?: boolean };
+
+/** Starts a session: of the break on offer, of an exercise, area or routine by name, or of what is next. Never a second one. */
+export function started(cycle: Cycle, wish: StartWish, world: World, settings: Settings): Outgo {
+  const { now } = world;
+  if (cycle.session !== null) return { cycle, effects: [{ do: 'show-session' }] };
+  const { offer } = cycle;
+  const kind = offer?.kind ?? kindFor(wish, cycle, settings, now);
+  const plan = planned(cycle, wish, kind, { world, settings });
+  const exercise = plan?.exercises[0];
+  if (plan === null || exercise === undefined) return still(cycle);
+  const session = begin(plan, kind, now);
+  const stopped = countStopped({ ...cycle, offer: null, held: null, outcome: null, session }, now, settings);
+  const effects: Effect[] = [...closedOffer(cycle)];
+  // The page of the session before is still open: its window is the window.
+  effects.push(cycle.outcome === null ? opening(kind, settings) : { do: 'show-session' });
+  effects.push({ do: 'play', sound: 'start' });
+  effects.push({ do: 'log', entry: { at: now, is: 'started', kind, exercise } });
+  return { cycle: stopped, effects };
+}
+
+/** The window of a session, as its kind wants it. */
+export function opening(kind: string | null, settings: Settings): Effect {
+  const presence = settings.kinds.find(({ id }) => id === kind)?.presence;
+  return { do: 'open-session', presence: presence === 'full-screen' ? 'full-screen' : 'window' };
+}
+
+type Surroundings = { readonly world: World; readonly settings: Settings };
+
+/** The plan that a wish comes to; null = nothing fits. */
+function planned(
+  cycle: Cycle,
+  { exercise, area, routine, short = false }: StartWish,
+  kind: string | null,
+  { world, settings }: Surroundings,
+): Plan | null {
+  const facts = choiceFacts(cycle, world, settings);
+  const named = namedContent(exercise, area, routine);
+  const content = named ?? contentOf(settings.kinds.find(({ id }) => id === kind));
+  // An offer stands as it was made, unless the limits were tightened meanwhile.
+  const stands = named === null && cycle.offer?.plan.exercises.every((id) => !isSpent(id, facts.spent));
+  const whole =
+    stands === true && cycle.offer !== null
+      ? cycle.offer.plan
+      : planFor(content, facts, settings, named === null ? (cycle.held?.exercise ?? null) : null);
+  if (!short || whole === null) return whole;
+  const [first] = whole.exercises;
+  return first === undefined ? whole : shortPlan(first, settings.tools, settings.shorter.length);
+}
+
+function namedContent(exercise: ExerciseId | null, area?: AreaId, routine?: string): Content | null {
+  if (exercise !== null) return { is: 'exercise', exercise };
+  if (area !== undefined) return { is: 'area', area };
+  return routine === undefined ? null : { is: 'routine', routine };
+}
+
+/** The kind that a session by hand answers: the next one of its content, or simply the next one. Null = none is on. */
+function kindFor({ exercise }: StartWish, cycle: Cycle, settings: Settings, now: Instant): string | null {
+  const next = dues({ ...cycle, pause: null }, { ...settings, hours: { ...settings.hours, on: false } }, now);
+  if (exercise === null) return next[0]?.kind.id ?? null;
+  const { kind: sort, area } = CATALOGUE[exercise];
+  const fits = ({ content }: Kind) =>
+    content.is === sort ||
+    content.is === 'any' ||
+    (content.is === 'exercise' && content.exercise === exercise) ||
+    (content.is === 'area' && content.area === area);
+  return next.find((one) => fits(one.kind))?.kind.id ?? null;
+}
+
+/** At the first natural pause after it is due, where the person wants that: typing is never interrupted. */
+export function begunAtPause(cycle: Cycle, world: World, settings: Settings): Outgo {
+  const { offer } = cycle;
+  if (offer === null || cycle.away !== null || !waitsForPause(offer, settings)) return still(cycle);
+  const { idleSeconds, now } = world;
+  const seen = now - offer.since >= SEEN_FOR && now >= offer.dueAt;
+  const silent = idleSeconds !== null && idleSeconds >= NATURAL_PAUSE && idleBelieved(cycle, now);
+  return seen && silent ? started(cycle, { exercise: null }, world, settings) : still(cycle);
+}
+
+/** True when an offer begins by itself once the hands rest. A notification opens no window that nobody asked for. */
+export function waitsForPause(offer: Offer, { headsUp }: Settings): boolean {
+  return headsUp.starts === 'at-pause' && offer.presence !== 'notification';
+}

@@ -1,0 +1,40 @@
+import { everyOf } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Instant, Seconds } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
+import { begunAnew } from './count.ts';
+import type { Cycle, Wait, WaitReason } from './cycle.ts';
+import { answeredBy, nearKinds } from './due.ts';
+
+/** Why and for how many seconds a break waits. */
+export type Waiting = { readonly seconds: Seconds; readonly why: WaitReason };
+
+/** This kind, and all that are due with it at `now` or near it, not offered for some seconds: none of them may follow at once. */
+export function putOff(
+  cycle: Cycle,
+  id: string | null,
+  now: Instant,
+  { seconds, why }: Waiting,
+  settings: Settings,
+): Cycle {
+  const wait: Wait = { until: now + seconds * SECOND, why };
+  const ids = [...nearKinds(cycle, settings, now), ...(id === null ? [] : [id])];
+  // What waits for longer already goes on waiting, unless it is the one that was spoken of.
+  const waits = ids.filter((one) => one === id || (cycle.waits[one]?.until ?? 0) < wait.until);
+  return { ...cycle, waits: { ...cycle.waits, ...Object.fromEntries(waits.map((one) => [one, wait])) } };
+}
+
+/** No kind is offered before Later has passed, or its own time where that is shorter: nothing follows a session at once. */
+export function spaced(cycle: Cycle, now: Instant, settings: Settings): Cycle {
+  const entries = settings.kinds.map((kind): readonly [string, Wait] => {
+    const until = now + Math.min(settings.later.after, everyOf(kind) ?? settings.later.after) * SECOND;
+    const own = cycle.waits[kind.id];
+    return [kind.id, own !== undefined && own.until >= until ? own : { until, why: 'spaced' }];
+  });
+  return { ...cycle, waits: { ...cycle.waits, ...Object.fromEntries(entries) } };
+}
+
+/** The count after a break of this kind: it and every one that it stands for begin anew at `now`. */
+export function afterBreak(cycle: Cycle, id: string | null, now: Instant, settings: Settings): Cycle {
+  return begunAnew(cycle, answeredBy(id, settings), now, settings);
+}

@@ -1,0 +1,109 @@
+import { AREA_IDS } from '#core/exercises/areas.ts';
+import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { CONTENTS, KIND_SOUNDS, PRESENCES, TRIGGERS, WEEKDAYS } from './kind.ts';
+import type { Content, Kind, Routine, Trigger, Weekday } from './kind.ts';
+import { amount, flag, isRecord, listOf, oneOf, shape, text } from './read.ts';
+import type { Reader } from './read.ts';
+import { DEFAULTS } from './settings.ts';
+
+const DAY_SECONDS = 86_400;
+const NAME = /^(?=.*\S).{1,60}$/u;
+// Counts are kept by id in plain objects, which already have something of this name.
+const ID = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
+
+/** An id as settings use them. */
+export const id = (fallback: string): Reader<string> =>
+  text(ID, 'lower-case letters, digits and dashes', fallback);
+
+const named = (fallback: string): Reader<string> => text(NAME, 'a name of 1 to 60 characters', fallback);
+
+/** A local time `HH:MM` before midnight. */
+export const clock = (fallback: string): Reader<string> =>
+  text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM', fallback);
+
+const every = amount(1, DAY_SECONDS, 1800);
+const times = listOf(clock('10:30'), 24, ['10:30'], true);
+const weekdays = listOf<Weekday>(oneOf(WEEKDAYS, 'mon'), 7, ['mon', 'tue', 'wed', 'thu', 'fri'], true);
+
+const triggers: { readonly [by in Trigger['by']]: Reader<Trigger> } = {
+  active: shape<Extract<Trigger, { by: 'active' }>>({ by: () => 'active', every }),
+  clock: shape<Extract<Trigger, { by: 'clock' }>>({ by: () => 'clock', every }),
+  times: shape<Extract<Trigger, { by: 'times' }>>({ by: () => 'times', times, days: weekdays }),
+  day: () => ({ by: 'day' }),
+};
+
+/** A value of a union: the field `tag` says which of the readers reads it; a wrong tag takes the fallback whole. */
+function tagged<T, K extends string>(
+  tag: string,
+  readers: { readonly [name in K]: Reader<T> },
+  words: readonly K[],
+  fallback: T,
+): Reader<T> {
+  return (value, at, faults) => {
+    const name = isRecord(value) ? words.find((word) => word === value[tag]) : undefined;
+    if (name !== undefined) return readers[name](value, at, faults);
+    faults.push({ at: `${at}.${tag}`, wants: `one of ${words.join(', ')}` });
+    return fallback;
+  };
+}
+
+const trigger = (fallback: Trigger): Reader<Trigger> => tagged('by', triggers, TRIGGERS, fallback);
+
+const contents: { readonly [is in Content['is']]: Reader<Content> } = {
+  movement: () => ({ is: 'movement' }),
+  release: () => ({ is: 'release' }),
+  any: () => ({ is: 'any' }),
+  area: shape<Extract<Content, { is: 'area' }>>({
+    is: () => 'area',
+    area: oneOf(AREA_IDS, 'upper-trapezius'),
+  }),
+  exercise: shape<Extract<Content, { is: 'exercise' }>>({
+    is: () => 'exercise',
+    exercise: oneOf(EXERCISE_IDS, 'mov-chin-tuck'),
+  }),
+  routine: shape<Extract<Content, { is: 'routine' }>>({ is: () => 'routine', routine: id('morning') }),
+};
+
+const content = (fallback: Content): Reader<Content> => tagged('is', contents, CONTENTS, fallback);
+
+const spare: Kind = { ...DEFAULTS.kinds[0]!, id: 'break', name: 'Break', content: { is: 'any' } };
+
+const kind: Reader<Kind> = (value, at, faults) => {
+  const known = isRecord(value) ? DEFAULTS.kinds.find((one) => one.id === value['id']) : undefined;
+  const base = known ?? spare;
+  return shape<Kind>({
+    id: id(base.id),
+    name: named(base.name),
+    on: flag(base.on),
+    trigger: trigger(base.trigger),
+    length: amount(1, 3600, base.length),
+    content: content(base.content),
+    presence: oneOf(PRESENCES, base.presence),
+    sounds: oneOf(KIND_SOUNDS, base.sounds),
+  })(value, at, faults);
+};
+
+/** A list in which each id stands once; of two with the same id the first is kept. */
+function once<T extends { readonly id: string }>(list: Reader<readonly T[]>): Reader<readonly T[]> {
+  return (value, at, faults) => {
+    const read = list(value, at, faults);
+    const first = read.filter((one, index) => read.findIndex((other) => other.id === one.id) === index);
+    if (first.length < read.length) faults.push({ at, wants: 'each id only once' });
+    return first;
+  };
+}
+
+/** The kinds of break: at most 20. */
+export const kinds: Reader<readonly Kind[]> = once(listOf(kind, 20, DEFAULTS.kinds));
+
+const exercises: Reader<readonly ExerciseId[]> = (value, at, faults) => {
+  const read = listOf(oneOf(EXERCISE_IDS, 'mov-chin-tuck'), 12, [], true)(value, at, faults);
+  if (read.length === 0) faults.push({ at, wants: 'at least one exercise' });
+  return read.length === 0 ? ['mov-chin-tuck'] : read;
+};
+
+const routine: Reader<Routine> = shape<Routine>({ id: id('routine'), name: named('Routine'), exercises });
+
+/** The routines: at most 40. */
+export const routines: Reader<readonly Routine[]> = once(listOf(routine, 40, DEFAULTS.routines));
