@@ -76,4 +76,15 @@ describe('With two displays', () => {
     await app.command('start');
     expect(place(await app.sessionWindow())).toEqual(middle(right));
   });
+
+  test('a break opens where the pointer is also when everything is drawn twice as large', async () => {
+    // In points that are twice as large this would be beyond the left display.
+    await moveTo(1000, 300);
+    const args = ['--force-device-scale-factor=2'];
+    const app = await desktop.launch({ settings: settingsWith({ every: 2, growsAfter: 60 }), args });
+    const hands = busyHands();
+    const { x, y, width, height } = await headsUp(app).finally(() => hands.stop());
+    expect({ width, height }).toEqual({ width: 720, height: 240 });
+    expect({ x, y }).toEqual({ x: left.width - 752, y: left.height - 272 });
+  });
 });
