@@ -71,7 +71,7 @@ function sessionStatus(session: NonNullable<Snapshot['session']>, now: Instant):
   return { exercise: stage.exercise, stage: stage.kind, side: stage.side, secondsLeft, paused, ...place };
 }
 
-/** The status in a few lines for people. */
+/** The status in a line for people. */
 export function statusText(state: Snapshot, now: Instant): string {
   const seen = state.session === null ? null : progress(state.session, now);
   if (seen !== null) {
@@ -81,6 +81,13 @@ export function statusText(state: Snapshot, now: Instant): string {
     return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${left}.${held}`;
   }
   return sentence(state, now);
+}
+
+/** The same, and below it where each kind of break stands and why, a line each. */
+export function statusLines(state: Snapshot, now: Instant): string {
+  const quiet = state.phase === 'session' || state.phase === 'done' || state.phase === 'off';
+  const lines = quiet ? [] : state.kinds.map(({ name, says }) => `  ${name}: ${says}`);
+  return [statusText(state, now), ...lines].join('\n');
 }
 
 function pauseText({ until }: NonNullable<Snapshot['pause']>, now: Instant): string {

@@ -49,7 +49,13 @@ describe('The command line', () => {
     const json = await ask('status --json');
     expect(json).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(json!.out)).toMatchObject({ phase: 'working', session: null, version: '0.0.0' });
-    expect(await ask('status')).toEqual({ code: 0, out: 'Next: movement in 30 min', err: '' });
+    const words = await ask('status');
+    expect(words?.out.split('\n')).toEqual([
+      'Next: movement in 30 min',
+      '  Movement: in 30 min (0 of 30 active min)',
+      '  Release: in 1 h 30 min (0 of 90 active min)',
+      '  Start of day: with the first unlock or login of a working day',
+    ]);
   });
 
   test('has the app do things and tells what came of it', async () => {

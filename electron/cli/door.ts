@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { parseCommand } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import { status, statusText } from '#core/bridge/status.ts';
+import { status, statusLines, statusText } from '#core/bridge/status.ts';
 import { isRecord } from '#core/settings/read.ts';
 import { writeJson } from '../adapters/json-file.ts';
 import type { Log } from '../ports.ts';
@@ -36,7 +36,7 @@ function answer(data: Readonly<Record<string, unknown>>, behind: Behind): Respon
   const now = behind.now();
   if (data['ask'] === 'status') {
     const state = behind.snapshot();
-    return reply(0, data['json'] === true ? JSON.stringify(status(state, now)) : statusText(state, now));
+    return reply(0, data['json'] === true ? JSON.stringify(status(state, now)) : statusLines(state, now));
   }
   const parsed = parseCommand(data['command']);
   if (!parsed.ok) return reply(1, parsed.message);

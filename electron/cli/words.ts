@@ -16,9 +16,12 @@ export type Asked =
 /** The lines of `unknot --help`. */
 export const HELP = `unknot                        starts Unknot in the tray, or shows its window when it runs
 unknot status [--json]        what it does now and what comes next
-unknot start [exercise]       starts a break, or the exercise or area named
+unknot start [exercise|area]  starts a break, or the exercise or area named
+unknot start routine NAME     starts a routine of the settings
 unknot later [10m]            puts the next break off, from now
 unknot skip                   leaves the next break out
+unknot shorter                starts the shorter version of the next break
+unknot took-one               counts the next break as taken
 unknot pause [30m|1h|until-tomorrow|forever]
 unknot resume                 ends a pause
 unknot settings               opens the settings
@@ -35,11 +38,16 @@ Areas: ${[...new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`
 const wrong = (message: string): Asked => ({ ask: 'wrong', message });
 const obey = (command: Command): Asked => ({ ask: 'obey', command });
 
-function startOf(word: string | undefined): Asked {
+function startOf(word: string | undefined, name: string | undefined): Asked {
+  if (word === 'routine') {
+    if (name === undefined) return wrong('"start routine" takes the name of a routine of the settings.');
+    return obey({ do: 'start', exercise: null, routine: name });
+  }
+  if (name !== undefined) return wrong(`"start" does not take "${name}".`);
   if (word === undefined) return obey({ do: 'start', exercise: null });
   if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
-  const area = EXERCISE_IDS.find((id) => CATALOGUE[id].area === word);
-  if (area !== undefined) return obey({ do: 'start', exercise: area });
+  const area = EXERCISE_IDS.map((id) => CATALOGUE[id].area).find((one) => one === word);
+  if (area !== undefined) return obey({ do: 'start', exercise: null, area });
   return wrong(`There is no exercise or area "${word}". unknot --help lists them.`);
 }
 
@@ -58,17 +66,23 @@ function laterOf(word: string | undefined): Asked {
   return wrong(`Later takes a time such as 10m, not "${word}".`);
 }
 
-type Reader = { readonly most: number; readonly read: (word: string | undefined, json: boolean) => Asked };
+/** The words after a command's name, at most `most` of them. */
+type Reader = {
+  readonly most: number;
+  readonly read: (word: string | undefined, second: string | undefined) => Asked;
+};
 
 const COMMANDS: Readonly<Record<string, Reader>> = {
-  status: { most: 0, read: (_, json) => ({ ask: 'status', json }) },
-  start: { most: 1, read: startOf },
+  start: { most: 2, read: startOf },
   later: { most: 1, read: laterOf },
   skip: { most: 0, read: () => obey({ do: 'skip' }) },
+  shorter: { most: 0, read: () => obey({ do: 'shorter' }) },
+  'took-one': { most: 0, read: () => obey({ do: 'took-one' }) },
   pause: { most: 1, read: pauseOf },
   resume: { most: 0, read: () => obey({ do: 'resume' }) },
   settings: { most: 0, read: () => obey({ do: 'open', page: 'rhythm' }) },
   quit: { most: 0, read: () => obey({ do: 'quit' }) },
+  status: { most: 0, read: () => ({ ask: 'status', json: false }) },
   help: { most: 0, read: () => ({ ask: 'help' }) },
 };
 
@@ -91,5 +105,7 @@ export function asked(args: readonly string[]): Asked {
   if (odd !== undefined) return wrong(`"${name}" does not take "${odd}".`);
   const extra = rest[command.most];
   if (extra !== undefined) return wrong(`"${name}" does not take "${extra}".`);
-  return command.read(rest[0], flags.includes('--json'));
+  return name === 'status'
+    ? { ask: 'status', json: flags.includes('--json') }
+    : command.read(rest[0], rest[1]);
 }
