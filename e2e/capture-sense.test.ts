@@ -5,11 +5,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
+import { linuxBattery } from '../electron/adapters/battery.ts';
+import { connectBus } from '../electron/adapters/desktop-bus.ts';
 import { linuxApps } from '../electron/adapters/linux-apps.ts';
 import { linuxCamera } from '../electron/adapters/linux-camera.ts';
 import { linuxMicrophone, pulseSocket } from '../electron/adapters/linux-microphone.ts';
 import type { Sense } from '../electron/ports.ts';
+import { privateBus } from './desktop/bus.ts';
 import { cameraIn } from './desktop/camera.ts';
+import { logind } from './desktop/logind.ts';
 import { soundServer } from './desktop/sound-server.ts';
 import { stays, until } from './desktop/until.ts';
 
@@ -65,6 +69,25 @@ describe('The camera', () => {
     await hangUp?.();
     await says('');
     expect(camera).not.toBeNull();
+  });
+});
+
+describe('The battery', () => {
+  test('is in use while UPower says so on a real bus', async () => {
+    const system = await privateBus(folder, 'system');
+    onTestFinished(() => system.stop());
+    const power = await logind(system);
+    const log = { info: () => undefined, error: () => undefined };
+    const said: number[] = [];
+    const sense = linuxBattery(connectBus(system.address, log));
+    const stop = sense.watch({ reasons: ['battery'], apps: [] }, (holds) => said.push(holds.length));
+    onTestFinished(stop);
+    await until(() => said.length === 1, 'the first word');
+    power.battery(true);
+    await until(() => said.length === 2, 'the cable pulled');
+    power.battery(false);
+    await until(() => said.length === 3, 'the cable back');
+    expect(said).toEqual([0, 1, 0]);
   });
 });
 
