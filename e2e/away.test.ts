@@ -92,6 +92,16 @@ describe('A locked screen', () => {
     });
   }
 
+  test("is taken for one while somebody else's session is in front", async () => {
+    const app = await desktop.launch({ settings: settingsWith({ every: 600 }) });
+    await app.reaches('somebody at work', ({ phase }) => phase === 'working');
+    desktop.logind.inFront(false);
+    await app.reaches('away', ({ phase }) => phase === 'away');
+    await stir();
+    desktop.logind.inFront(true);
+    await app.reaches('somebody back', ({ phase }) => phase === 'working');
+  });
+
   test('takes the heads-up away, and the break is owed and offered again', async () => {
     const app = await desktop.launch({ settings: settingsWith({ every: 2 }) });
     const hands = busyHands();
