@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockFromText, nextRange, overMidnight } from './clock-text.ts';
+import { clockFromText, nextRange, nextTime, overMidnight } from './clock-text.ts';
 
 describe('clockFromText', () => {
   test.each([
@@ -30,7 +30,8 @@ describe('nextRange', () => {
     expect(nextRange([])).toEqual({ from: '09:00', to: '17:30' });
     expect(nextRange([{ from: '09:00', to: '12:00' }])).toEqual({ from: '13:00', to: '16:00' });
     expect(nextRange([{ from: '09:00', to: '21:30' }])).toEqual({ from: '22:30', to: '24:00' });
-    expect(nextRange([{ from: '22:00', to: '02:00' }])).toEqual({ from: '22:00', to: '24:00' });
+    expect(nextRange([{ from: '22:00', to: '02:00' }])).toEqual({ from: '18:00', to: '21:00' });
+    expect(nextRange([{ from: '00:30', to: '24:00' }])).toEqual({ from: '22:00', to: '24:00' });
   });
 });
 
@@ -39,5 +40,13 @@ describe('overMidnight', () => {
     expect(overMidnight({ from: '22:00', to: '02:00' })).toBe(true);
     expect(overMidnight({ from: '09:00', to: '09:00' })).toBe(true);
     expect(overMidnight({ from: '09:00', to: '24:00' })).toBe(false);
+  });
+});
+
+describe('nextTime', () => {
+  test('is two hours after the latest, over midnight as well', () => {
+    expect(nextTime([])).toBe('10:30');
+    expect(nextTime(['15:00', '10:30'])).toBe('17:00');
+    expect(nextTime(['23:15'])).toBe('01:15');
   });
 });

@@ -22,11 +22,20 @@ export function overMidnight({ from, to }: HoursRange): boolean {
   return minuteOf(to) <= minuteOf(from);
 }
 
-/** A range to add after these: the office day for the first, else what is left after the last, an hour later. */
+/** A range to add to these: the office day for the first, else three hours of what is left after the last or before the first. */
 export function nextRange(ranges: readonly HoursRange[]): HoursRange {
-  const last = ranges.at(-1);
-  if (last === undefined) return { from: '09:00', to: '17:30' };
-  const from = overMidnight(last) ? 1440 : minuteOf(last.to) + 60;
-  if (from >= 1380) return { from: '22:00', to: '24:00' };
-  return { from: clockOf(from), to: clockOf(Math.min(1440, from + 180)) };
+  if (ranges.length === 0) return { from: '09:00', to: '17:30' };
+  const first = Math.min(...ranges.map(({ from }) => minuteOf(from)));
+  const last = Math.max(...ranges.map((range) => (overMidnight(range) ? 1440 : minuteOf(range.to))));
+  if (last + 60 < 1380) return { from: clockOf(last + 60), to: clockOf(Math.min(1440, last + 240)) };
+  if (first < 120) return { from: '22:00', to: '24:00' };
+  const to = first - 60;
+  return { from: clockOf(Math.max(0, to - 180)), to: clockOf(to) };
+}
+
+/** A time of the day to add to these: two hours after the latest, over midnight as well. */
+export function nextTime(times: readonly string[]): string {
+  if (times.length === 0) return '10:30';
+  const latest = Math.max(...times.map(minuteOf));
+  return clockOf((latest + 120) % 1440);
 }

@@ -1,11 +1,15 @@
 import { clockText } from '#core/bridge/words.ts';
-import type { Content } from '#core/settings/settings.ts';
+import type { Routine } from '#core/settings/kind.ts';
 import type { Instant } from '#core/time.ts';
 import type { DayPreview } from './day-preview.ts';
+import { markOf } from './kind-words.ts';
+import type { Mark } from './kind-words.ts';
 
 type Props = {
   readonly day: DayPreview;
   readonly hours: readonly Instant[];
+  /** Of the settings: what they hold decides how their breaks are drawn. */
+  readonly routines: readonly Routine[];
   /** What a screen reader says in place of the picture. */
   readonly label: string;
 };
@@ -15,18 +19,18 @@ const WIDTH = { release: 30, movement: 13, any: 13 } as const;
 const HOLDS = 480;
 
 /** False = the marks of this day would run into each other. */
-export function isDrawn({ breaks }: DayPreview): boolean {
-  return breaks.reduce((sum, { kind }) => sum + WIDTH[kind.content], 0) <= HOLDS;
+export function isDrawn({ breaks }: DayPreview, routines: readonly Routine[]): boolean {
+  return breaks.reduce((sum, { kind }) => sum + WIDTH[markOf(kind.content, routines)], 0) <= HOLDS;
 }
 
 const LOOP = 'M-16 0Q-9 0 0 -5.7L4.3 -8.1A9 9 0 1 0 -4.3 -8.1L0 -5.7Q9 0 16 0';
 
 /** A day as a line: the rope is work, a ring is a movement, a loop a release, dots are time off. */
-export function DayLine({ day, hours, label }: Props) {
+export function DayLine({ day, hours, routines, label }: Props) {
   const from = day.spans[0]?.from ?? 0;
   const to = day.spans.at(-1)?.to ?? 0;
   const x = (at: Instant) => `${(((at - from) / Math.max(1, to - from)) * 100).toFixed(2)}%`;
-  const marks = isDrawn(day) ? day.breaks : [];
+  const marks = isDrawn(day, routines) ? day.breaks : [];
   return (
     <div className="day-line">
       <svg role="img" aria-label={label} overflow="visible">
@@ -36,7 +40,7 @@ export function DayLine({ day, hours, label }: Props) {
         ))}
         {marks.map(({ at, kind }) => (
           <svg key={at} x={x(at)} y="36" overflow="visible">
-            <Mark content={kind.content} />
+            <Loop mark={markOf(kind.content, routines)} />
           </svg>
         ))}
         {hours.map((at) => (
@@ -55,8 +59,8 @@ function anchorOf(at: Instant, from: Instant, to: Instant): 'start' | 'middle' |
   return to - at < (to - from) * 0.03 ? 'end' : 'middle';
 }
 
-function Mark({ content }: { readonly content: Content }) {
-  if (content !== 'release') return <circle className={`ring ${content}`} r="6.5" />;
+function Loop({ mark }: { readonly mark: Mark }) {
+  if (mark !== 'release') return <circle className={`ring ${mark}`} r="6.5" />;
   return (
     <>
       <line className="gap" x1="-15" x2="15" />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import type { HoursRange, Kind, Settings } from '#core/settings/settings.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { HOUR, MINUTE } from '#core/time.ts';
 import { dayPreview } from './day-preview.ts';
 
@@ -8,6 +9,7 @@ import { dayPreview } from './day-preview.ts';
 const NOW = new Date(2026, 2, 4, 13, 20).getTime();
 const [movement, release] = DEFAULTS.kinds as readonly [Kind, Kind];
 
+const every = (kind: Kind, seconds: number): Kind => ({ ...kind, trigger: { by: 'active', every: seconds } });
 const clock = (at: number) => {
   const day = new Date(at);
   return `${String(day.getHours()).padStart(2, '0')}:${String(day.getMinutes()).padStart(2, '0')}`;
@@ -29,10 +31,7 @@ describe('dayPreview', () => {
   });
 
   test('lets the rarer break absorb the one that is due with it', () => {
-    const kinds = [
-      { ...movement, every: 900 },
-      { ...release, every: 1800 },
-    ];
+    const kinds = [every(movement, 900), every(release, 1800)];
     const { breaks } = dayPreview({ ...DEFAULTS, kinds }, NOW);
     const first = breaks.slice(0, 4).map(({ kind }) => kind.id);
     expect(first).toEqual(['movement', 'release', 'movement', 'release']);
@@ -72,8 +71,54 @@ describe('dayPreview', () => {
   });
 
   test('stops counting a rhythm of seconds, and says so', () => {
-    const day = dayPreview({ ...DEFAULTS, kinds: [{ ...movement, every: 2, length: 1 }] }, NOW);
+    const day = dayPreview({ ...DEFAULTS, kinds: [{ ...every(movement, 2), length: 1 }] }, NOW);
     expect(day.more).toBe(true);
     expect((day.breaks.at(-1)?.at ?? 0) - (day.spans[0]?.from ?? 0)).toBeLessThan(30 * MINUTE);
+  });
+});
+
+describe('dayPreview of other triggers', () => {
+  const times = (...all: readonly string[]): Kind => ({
+    ...movement,
+    id: 'times',
+    length: 300,
+    trigger: { by: 'times', times: all, days: ['wed'] },
+  });
+  const clocks = ({ breaks }: ReturnType<typeof dayPreview>) => breaks.map(({ at }) => clock(at));
+
+  test('brings times of the day on their days, the first minute of the day included', () => {
+    const day = dayPreview({ ...DEFAULTS, kinds: [times('09:00', '12:15', '20:00')] }, NOW);
+    expect(clocks(day)).toEqual(['09:00', '12:15']);
+    const none = { ...times('12:15'), trigger: { by: 'times', times: ['12:15'], days: ['mon'] } } as const;
+    expect(dayPreview({ ...DEFAULTS, kinds: [none] }, NOW).breaks).toEqual([]);
+  });
+
+  test('leaves out a time outside the working hours', () => {
+    const hours = [
+      { from: '09:00', to: '12:00' },
+      { from: '13:00', to: '14:00' },
+    ];
+    expect(clocks(dayPreview(withHours(hours, [times('12:30', '13:30')]), NOW))).toEqual(['13:30']);
+  });
+
+  test('begins a day with what comes then, once', () => {
+    const [, , start] = DEFAULTS.kinds as readonly [Kind, Kind, Kind];
+    const hours = [
+      { from: '08:00', to: '12:00' },
+      { from: '13:00', to: '17:00' },
+    ];
+    expect(clocks(dayPreview(withHours(hours, [start]), NOW))).toEqual(['08:00']);
+  });
+
+  test('counts by the clock as it counts work', () => {
+    const kind: Kind = { ...movement, trigger: { by: 'clock', every: 7200 } };
+    expect(clocks(dayPreview({ ...DEFAULTS, kinds: [kind] }, NOW))).toEqual(['11:00', '13:01', '15:03']);
+  });
+
+  test('keeps the limit of releases for a day', () => {
+    const limits = { releases: 2, perArea: null };
+    expect(dayPreview({ ...DEFAULTS, kinds: [release], limits }, NOW).breaks).toHaveLength(2);
+    const free = { releases: null, perArea: null };
+    expect(dayPreview({ ...DEFAULTS, kinds: [release], limits: free }, NOW).breaks).toHaveLength(5);
   });
 });

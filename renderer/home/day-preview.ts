@@ -1,21 +1,27 @@
+import { countStopped, begunAnew } from '#core/cycle/count.ts';
 import { freshCycle } from '#core/cycle/cycle.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
-import { afterBreak, begunAnew, dues, kindDue } from '#core/cycle/due.ts';
-import { minuteOf } from '#core/cycle/hours.ts';
-import { countStopped } from '#core/cycle/count.ts';
-import type { HoursRange, Kind, Settings } from '#core/settings/settings.ts';
-import { WEEKDAYS } from '#core/settings/settings.ts';
+import { dueNow, dues } from '#core/cycle/due.ts';
+import { dayStart, minuteOf } from '#core/cycle/hours.ts';
+import { afterBreak, spaced } from '#core/cycle/wait.ts';
+import { WEEKDAYS } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { localInstant, localWeekday, SECOND } from '#core/time.ts';
+import { markOf } from './kind-words.ts';
 
 /** A stretch of work. */
 export type Span = { readonly from: Instant; readonly to: Instant };
+
+/** A break of the preview: it begins at `at`. */
+export type PreviewBreak = { readonly at: Instant; readonly kind: Kind };
 
 /** What a day of these settings comes to, if each break is taken when it is offered. */
 export type DayPreview = {
   /** In order, not touching; empty = there are no working hours. */
   readonly spans: readonly Span[];
-  readonly breaks: readonly { readonly at: Instant; readonly kind: Kind }[];
+  readonly breaks: readonly PreviewBreak[];
   /** Of all breaks together. */
   readonly seconds: Seconds;
   /** True = there are more than were counted. */
@@ -30,16 +36,28 @@ const EIGHT_HOURS: readonly HoursRange[] = [{ from: '09:00', to: '17:00' }];
 /** The day that the settings make: today, or the next day with working hours; eight hours when these are off. */
 export function dayPreview(settings: Settings, now: Instant): DayPreview {
   const spans = spansOf(settings, now);
-  const breaks: { readonly at: Instant; readonly kind: Kind }[] = [];
-  let cycle = freshCycle(spans[0]?.from ?? now);
+  const breaks: PreviewBreak[] = [];
+  let cycle = dayBegun(spans[0]?.from ?? now, settings);
   let off: Instant | null = null;
   for (const span of spans) {
-    if (off !== null) cycle = rested(cycle, span.from - off, settings);
+    if (off !== null) cycle = rested(cycle, { from: off, to: span.from }, settings);
     cycle = worked(cycle, span, settings, breaks);
     off = span.to;
   }
   const seconds = breaks.reduce((sum, { kind }) => sum + kind.length, 0);
   return { spans, breaks, seconds, more: breaks.length >= MOST };
+}
+
+/** A working day that begins by an unlock at this instant. Its times of the day are to come, the first minute included. */
+function dayBegun(from: Instant, settings: Settings): Cycle {
+  const served = settings.kinds
+    .filter(({ trigger }) => trigger.by === 'times')
+    .map(({ id }) => [id, from - 1] as const);
+  return {
+    ...freshCycle(from),
+    served: Object.fromEntries(served),
+    day: { start: dayStart(settings.dayStartsAt, from), began: from },
+  };
 }
 
 function spansOf({ hours }: Settings, now: Instant): readonly Span[] {
@@ -71,31 +89,31 @@ function onDay(ranges: readonly HoursRange[], now: Instant, day: number): readon
   return joined;
 }
 
-/** One stretch of work, break by break, as the planner counts: the rarest of those due absorbs the others. */
-function worked(
-  before: Cycle,
-  span: Span,
-  settings: Settings,
-  breaks: { readonly at: Instant; readonly kind: Kind }[],
-): Cycle {
-  const always: Settings = { ...settings, hours: { ...settings.hours, on: false } };
-  let cycle: Cycle = { ...before, activeSince: span.from };
+/** One stretch of work, break by break, as the planner counts: the rarest of those that are near takes the place of all. */
+function worked(before: Cycle, span: Span, settings: Settings, breaks: PreviewBreak[]): Cycle {
   let now = span.from;
+  let cycle: Cycle = { ...before, activeSince: now, clockSince: now };
   while (breaks.length < MOST) {
-    const at = dues(cycle, always, now)[0]?.dueAt;
-    const kind = at === undefined || at >= span.to ? null : kindDue(cycle, always, at);
-    if (at === undefined || kind === null) break;
+    const at = Math.max(now, dues(cycle, settings, now)[0]?.dueAt ?? Infinity);
+    const kind = at < span.to ? dueNow(cycle, settings, at)?.kind : undefined;
+    if (kind === undefined) break;
     breaks.push({ at, kind });
     now = at + kind.length * SECOND;
-    cycle = { ...afterBreak(countStopped(cycle, at, always), kind.id, always), activeSince: now };
+    const anew = afterBreak(pressed(cycle, { at, kind }, settings), kind.id, at, settings);
+    cycle = { ...spaced(anew, now, settings), activeSince: now, clockSince: now };
   }
-  return countStopped(cycle, span.to, always);
+  return countStopped(cycle, span.to, settings);
+}
+
+/** What presses counts against the limit of a day; which areas it will be nobody knows before. */
+function pressed(cycle: Cycle, { at, kind }: PreviewBreak, { routines }: Settings): Cycle {
+  if (markOf(kind.content, routines) !== 'release') return cycle;
+  return { ...cycle, pressed: [...cycle.pressed, { at, areas: [] }] };
 }
 
 /** Time off as long as a break counts as one. */
-function rested(cycle: Cycle, off: number, { kinds }: Settings): Cycle {
-  return begunAnew(
-    cycle,
-    kinds.filter((kind) => off >= kind.length * SECOND).map((kind) => kind.id),
-  );
+function rested(cycle: Cycle, off: Span, settings: Settings): Cycle {
+  const long = settings.kinds.filter(({ length }) => off.to - off.from >= length * SECOND);
+  const ids = long.map(({ id }) => id);
+  return begunAnew(cycle, ids, off.to - 1, settings);
 }

@@ -26,7 +26,13 @@ afterEach(() => {
 
 describe('the home window', () => {
   test.each(PAGES)('shows the page %s, and axe finds nothing wrong with it', async (page) => {
-    await open(page, { tray: false, notices: [{ at: NOW, text: 'Kept aside.' }] });
+    await open(page, {
+      tray: false,
+      notices: [{ at: NOW, text: 'Kept aside.' }],
+      outside: [{ why: 'camera', who: 'zoom', since: NOW }],
+      blind: { microphone: 'Nobody tells of microphones.' },
+      idle: 'unknown',
+    });
     expect(screen.getByRole('link', { name: PAGE_NAMES[page] }).getAttribute('aria-current')).toBe('page');
     expect(document.title).toContain(PAGE_NAMES[page]);
     const { violations } = await axe.run(document.body, {

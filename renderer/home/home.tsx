@@ -9,6 +9,7 @@ import { LoginPage } from './login-page.tsx';
 import { Nav } from './nav.tsx';
 import { NowPage } from './now-page.tsx';
 import { usePage } from './page.ts';
+import { QuietPage } from './quiet-page.tsx';
 import { RhythmPage } from './rhythm-page.tsx';
 import { SoundPage } from './sound-page.tsx';
 import { ToolsPage } from './tools-page.tsx';
@@ -36,9 +37,11 @@ function PageOf({ page, state }: { readonly page: Page; readonly state: Snapshot
     case 'now':
       return <NowPage state={state} />;
     case 'rhythm':
-      return <RhythmPage settings={settings} now={state.at} change={change} />;
+      return <RhythmPage state={state} change={change} />;
     case 'hours':
       return <HoursPage settings={settings} change={change} />;
+    case 'quiet':
+      return <QuietPage state={state} change={change} />;
     case 'tools':
       return <ToolsPage owned={settings.tools} change={change} />;
     case 'sound':

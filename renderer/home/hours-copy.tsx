@@ -1,4 +1,5 @@
-import type { Settings, Weekday } from '#core/settings/settings.ts';
+import type { Weekday } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { Icon } from '../ui/icons.tsx';
 import { WEEK, WEEKDAY_NAMES } from './weekdays.ts';
 

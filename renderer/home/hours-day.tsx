@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { HoursRange, Settings, Weekday } from '#core/settings/settings.ts';
+import type { Weekday } from '#core/settings/kind.ts';
+import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import type { Problem } from '../ui/problem.tsx';

@@ -28,7 +28,10 @@ export function HoursPage({ settings: { hours, dayStartsAt }, change }: Props) {
             problem={problem}
           />
         </Row>
-        <Row title="A day starts at" says="A pause “until tomorrow” ends then.">
+        <Row
+          title="A day starts at"
+          says="“Until tomorrow” ends then, and what is counted by the day begins anew."
+        >
           <ClockField
             label="A day starts at"
             value={dayStartsAt}

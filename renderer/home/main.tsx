@@ -3,7 +3,11 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './home.css';
+import './now.css';
 import './parts.css';
+import './rhythm.css';
+import './hours.css';
+import './lists.css';
 import { Home } from './home.tsx';
 
 const root = document.getElementById('root');

@@ -13,6 +13,7 @@ const GROUPS: readonly (readonly [string, readonly Entry[]])[] = [
       ['now', 'play'],
       ['rhythm', 'clock'],
       ['hours', 'sun'],
+      ['quiet', 'moon'],
     ],
   ],
   ['Your body', [['tools', 'body']]],

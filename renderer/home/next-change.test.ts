@@ -23,7 +23,7 @@ describe('nextChange', () => {
 
   test('is midnight when only “tomorrow” can change', () => {
     const state = stateWith(NOW, { pause: { since: NOW, until: NOW + 20 * HOUR } });
-    const at = nextChange({ ...state, next: null }, NOW) ?? 0;
+    const at = nextChange({ ...state, next: null, kinds: [] }, NOW) ?? 0;
     expect(at).toBe(new Date(2026, 2, 5).getTime());
     expect(sentence(state, at - 1)).toContain('tomorrow');
     expect(sentence(state, at)).not.toContain('tomorrow');

@@ -3,7 +3,7 @@ import { durationFieldText } from '#core/settings/duration.ts';
 import type { PauseUntil } from '#core/cycle/event.ts';
 import type { Instant } from '#core/time.ts';
 import type { Act } from './act.ts';
-import { canSkip, laterChoices } from './now-words.ts';
+import { laterChoices } from './now-words.ts';
 import { Row } from './row.tsx';
 
 const PAUSES: readonly (readonly [string, PauseUntil])[] = [
@@ -16,9 +16,10 @@ const PAUSES: readonly (readonly [string, PauseUntil])[] = [
 
 type Props = { readonly state: Snapshot; readonly now: Instant; readonly act: Act };
 
-/** Later, Skip and Pause; only what would do something now. Null when nothing would. */
+/** Later, Skip, "I just took one" and Pause; only what would do something now. Null when nothing would. */
 export function NowControls({ state, now, act }: Props) {
   if (state.session !== null || state.pause !== null) return null;
+  const { may } = state;
   const later = laterChoices(state, now);
   return (
     <section className="card list" aria-label="Not now">
@@ -37,11 +38,18 @@ export function NowControls({ state, now, act }: Props) {
           ))}
         </Row>
       )}
-      {canSkip(state) && (
-        <Row title="Skip" says="The next one comes after its full time.">
-          <button type="button" className="btn sm" onClick={() => act({ do: 'skip' })}>
-            Skip this one
-          </button>
+      {(may.skip || may.tookOne) && (
+        <Row title="Not this one" says="The next one comes after its full time.">
+          {may.skip && (
+            <button type="button" className="btn sm" onClick={() => act({ do: 'skip' })}>
+              Skip this one
+            </button>
+          )}
+          {may.tookOne && (
+            <button type="button" className="btn sm" onClick={() => act({ do: 'took-one' })}>
+              I just took one
+            </button>
+          )}
         </Row>
       )}
       <Row title="Pause" says="Nothing is counted or offered meanwhile.">

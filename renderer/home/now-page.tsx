@@ -5,6 +5,7 @@ import { send } from '../ui/connect.ts';
 import type { Act } from './act.ts';
 import { NowControls } from './now-controls.tsx';
 import { NowExercises } from './now-exercises.tsx';
+import { NowKinds } from './now-kinds.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { useNow } from './use-now.ts';
 
@@ -23,9 +24,6 @@ export function NowPage({ state }: { readonly state: Snapshot }) {
         </p>
       ))}
       <NowPanel state={state} now={now} act={act} />
-      <p className="problem" role="alert">
-        {refused}
-      </p>
       {!state.tray && (
         <p className="note">
           This desktop shows no tray icon, so this window does its work. You can close it: Unknot keeps
@@ -33,6 +31,7 @@ export function NowPage({ state }: { readonly state: Snapshot }) {
         </p>
       )}
       <NowControls state={state} now={now} act={act} />
+      <NowKinds state={state} now={now} />
       {state.session === null && <NowExercises owned={state.settings.tools} act={act} />}
       <footer className="end">
         <p className="small">After this nothing is offered until Unknot is started again.</p>
@@ -40,6 +39,9 @@ export function NowPage({ state }: { readonly state: Snapshot }) {
           Quit Unknot
         </button>
       </footer>
+      <p className="refused" role="alert">
+        {refused}
+      </p>
     </>
   );
 }

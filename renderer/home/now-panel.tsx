@@ -1,4 +1,5 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { durationText } from '#core/bridge/words.ts';
 import type { Instant } from '#core/time.ts';
 import type { Act } from './act.ts';
 import { NowRope } from './now-rope.tsx';
@@ -48,6 +49,11 @@ function StartKeys({ state, act }: { readonly state: Snapshot; readonly act: Act
       >
         {state.offer === null ? 'Start a break now' : 'Start it now'}
       </button>
+      {state.may.shorter && (
+        <button type="button" className="btn big" onClick={() => act({ do: 'shorter' })}>
+          Shorter, {durationText(state.settings.shorter.length)}
+        </button>
+      )}
     </>
   );
 }

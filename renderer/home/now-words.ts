@@ -1,11 +1,13 @@
+import type { Page } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { creditText, sentence } from '#core/bridge/status.ts';
 import { durationText } from '#core/bridge/words.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import { durationFieldText } from '#core/settings/duration.ts';
-import type { Page } from '#core/bridge/command.ts';
+import { everyOf } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
+import { kindSentence, markOf } from './kind-words.ts';
 
 /** What kind of minute it is: decides the ground of the panel, and the colour of its line. */
 export type Tone = 'release' | 'move' | 'rest';
@@ -19,12 +21,17 @@ export type NowWords = {
 
 /** The words for a state at `now`. */
 export function nowWords(state: Snapshot, now: Instant): NowWords {
-  const title = state.phase === 'done' ? 'The break is over' : sentence(state, now);
-  return { title, detail: detailOf(state), link: linkOf(state) };
+  return { title: titleOf(state, now), detail: detailOf(state), link: linkOf(state) };
+}
+
+function titleOf(state: Snapshot, now: Instant): string {
+  if (state.phase === 'done') return 'The break is over';
+  if (state.phase !== 'held') return sentence(state, now);
+  return `${nextKind(state)?.name ?? 'The break'} waits`;
 }
 
 function detailOf(state: Snapshot): string {
-  const { phase, next, offer, pause, session, settings } = state;
+  const { phase, next, offer, pause, session, settings, why } = state;
   if (session !== null) {
     const names = session.plan.exercises.map((id) => CATALOGUE[id].name).join(', then ');
     return session.since === null ? `${names}. Its clock has stopped.` : `${names}.`;
@@ -34,56 +41,59 @@ function detailOf(state: Snapshot): string {
   if (pause !== null)
     return 'Nothing is counted or offered until then. A break that you start yourself works.';
   if (phase === 'off') return 'Nothing is offered until a kind of break is on.';
+  if (phase === 'held') return `${why} It is offered once, as soon as this is over.`;
   if (next === null) return 'Nothing is offered until there are hours to offer it in.';
-  if (phase === 'off-hours') return 'Nothing is offered now. A break that you start yourself works.';
-  if (phase === 'away')
-    return 'You are away, so the count has stopped. Away for long enough counts as a break.';
+  if (phase === 'off-hours') return `${why} A break that you start yourself works.`;
+  if (phase === 'away') return `${why} Away for long enough counts as a break.`;
   const credit = creditText(state);
   if (credit !== null) return `${credit}.`;
-  const kind = settings.kinds.find(({ id }) => id === next.kind);
-  return kind === undefined
-    ? ''
-    : `Every ${durationFieldText(kind.every)} at work, for about ${durationFieldText(kind.length)}.`;
+  const kind = nextKind(state);
+  return kind === undefined ? why : kindSentence(kind, settings.routines);
 }
 
 function linkOf({ phase, next, pause, offer, session }: Snapshot): NowWords['link'] {
   if (session !== null || offer !== null || pause !== null || phase === 'done') return null;
   if (phase === 'off') return { page: 'rhythm', text: 'Open Rhythm' };
+  if (phase === 'held') return { page: 'quiet', text: 'Open Quiet times' };
   return next === null ? { page: 'hours', text: 'Open Working hours' } : null;
 }
 
+const nextKind = ({ next, owed, settings }: Snapshot): Kind | undefined =>
+  settings.kinds.find(({ id }) => id === (owed ?? next?.kind));
+
 /** The tone of a state: of what is under way or comes next; rest when nothing does. */
-export function toneOf({ session, outcome, offer, phase, next, settings }: Snapshot): Tone {
+export function toneOf(state: Snapshot): Tone {
+  const { session, outcome, offer, phase, settings } = state;
   const exercise =
     session?.plan.exercises[0] ?? outcome?.session.plan.exercises[0] ?? offer?.exercise ?? null;
   if (exercise !== null) return CATALOGUE[exercise].kind === 'release' ? 'release' : 'move';
   if (phase !== 'working' && phase !== 'away') return 'rest';
-  const content = settings.kinds.find(({ id }) => id === next?.kind)?.content;
-  return content === 'release' ? 'release' : 'move';
+  const kind = nextKind(state);
+  return kind !== undefined && markOf(kind.content, settings.routines) === 'release' ? 'release' : 'move';
 }
 
 /** How much of the way to the next break lies behind, 0 to 1; null = there is no way to speak of now. */
 export function wayBehind(state: Snapshot, now: Instant): number | null {
-  const { session, outcome, offer, phase, next, settings } = state;
-  if (session !== null || outcome !== null || offer !== null) return 1;
-  const kind = settings.kinds.find(({ id }) => id === next?.kind);
+  const { session, outcome, offer, phase, next } = state;
+  if (session !== null || outcome !== null || offer !== null || phase === 'held') return 1;
+  const kind = nextKind(state);
   if (next === null || kind === undefined || (phase !== 'working' && phase !== 'away')) return null;
-  const left = (next.dueAt - now) / (kind.every * SECOND);
-  return Math.min(1, Math.max(0, 1 - left));
+  // What comes at a time of the day has no way of its own: the hour before it stands for one.
+  const way = (everyOf(kind) ?? 3600) * SECOND;
+  return Math.min(1, Math.max(0, 1 - (next.dueAt - now) / way));
 }
 
-const LATER: readonly Seconds[] = [300, 600, 1200];
-
-/** The lengths of Later that would put the next break off; none when nothing comes. */
-export function laterChoices({ offer, next, phase }: Snapshot, now: Instant): readonly Seconds[] {
-  if (offer !== null) return LATER;
-  if (next === null || (phase !== 'working' && phase !== 'away')) return [];
-  return LATER.filter((seconds) => now + seconds * SECOND > next.dueAt);
-}
-
-/** True when there is a break that Skip would leave out. */
-export function canSkip({ offer, next, phase }: Snapshot): boolean {
-  return offer !== null || (next !== null && (phase === 'working' || phase === 'away'));
+/** The lengths of Later that would put the next break off; none when nothing comes or its limit is reached. */
+export function laterChoices(state: Snapshot, now: Instant): readonly Seconds[] {
+  const { at, offer, next, may, settings } = state;
+  const { after, choices } = settings.later;
+  const all = [...new Set(choices)];
+  if (offer !== null) return may.later ? all : [];
+  if (next === null || !may.tookOne) return [];
+  const putsOff = (seconds: Seconds, from: Instant) => from + seconds * SECOND > next.dueAt;
+  // At the time of the state the usual length would have put it off and yet was refused: so is every other.
+  if (!may.later && putsOff(after, at)) return [];
+  return all.filter((seconds) => putsOff(seconds, now));
 }
 
 /** What an exercise takes, in words: "4 min", rounded up. */

@@ -7,6 +7,7 @@ export const PAGE_NAMES: { readonly [page in Page]: string } = {
   now: 'Now',
   rhythm: 'Rhythm',
   hours: 'Working hours',
+  quiet: 'Quiet times',
   tools: 'Areas and tools',
   sound: 'Sound and look',
   login: 'Start at login',

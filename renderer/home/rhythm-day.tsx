@@ -1,20 +1,28 @@
 import { useMemo } from 'react';
 import { clockText, durationText } from '#core/bridge/words.ts';
-import type { Kind, Settings } from '#core/settings/settings.ts';
+import { WEEKDAYS } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { HOUR, localInstant, localMinute, localWeekday } from '#core/time.ts';
 import { dayPreview } from './day-preview.ts';
 import type { DayPreview } from './day-preview.ts';
 import { DayLine, isDrawn } from './day-line.tsx';
-import { Loop } from './loop.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { listText, markOf } from './kind-words.ts';
 import { WEEKDAY_NAMES } from './weekdays.ts';
-import { WEEKDAYS } from '#core/settings/settings.ts';
 
 type Props = { readonly settings: Settings; readonly now: Instant };
+type Count = { readonly kind: Kind; readonly many: number };
+
+/** So many kinds are named, the others are counted together. */
+const NAMED = 5;
+const restOf = (counts: readonly Count[]): number =>
+  counts.slice(NAMED).reduce((sum, { many }) => sum + many, 0);
 
 /** The day that these settings make, counted and drawn. */
 export function RhythmDay({ settings, now }: Props) {
-  const { kinds } = settings;
+  const { kinds, routines } = settings;
   const today = localInstant(now, 0, 0);
   const day = useMemo(() => dayPreview(settings, today), [settings, today]);
   const counts = kinds.filter((kind) => kind.on).map((kind) => ({ kind, many: countOf(day, kind) }));
@@ -23,16 +31,19 @@ export function RhythmDay({ settings, now }: Props) {
       <div className="day-head">
         <h2>A day with these settings</h2>
         <ul className="legend">
-          {counts.map(({ kind, many }) => (
+          {counts.slice(0, NAMED).map(({ kind, many }) => (
             <li key={kind.id}>
-              {kind.content === 'release' ? <Loop size={16} /> : <i className={`ring ${kind.content}`} />}
-              {many} {kind.name.toLowerCase()}
+              <KindMark mark={markOf(kind.content, routines)} />
+              {many} <span>{kind.name.toLowerCase()}</span>
             </li>
           ))}
+          {counts.length > NAMED && <li>{restOf(counts)} others</li>}
           {day.breaks.length > 0 && <li>{day.more ? 'and more' : `${durationText(day.seconds)} in all`}</li>}
         </ul>
       </div>
-      {day.spans.length > 0 && <DayLine day={day} hours={hourMarks(day)} label={labelOf(day, counts)} />}
+      {day.spans.length > 0 && (
+        <DayLine day={day} hours={hourMarks(day)} routines={routines} label={labelOf(day, counts)} />
+      )}
       <p className="small">{saysOf(day, settings)}</p>
     </section>
   );
@@ -41,9 +52,9 @@ export function RhythmDay({ settings, now }: Props) {
 const countOf = ({ breaks }: DayPreview, { id }: Kind): number =>
   breaks.filter(({ kind }) => kind.id === id).length;
 
-function labelOf(day: DayPreview, counts: readonly { readonly kind: Kind; readonly many: number }[]): string {
+function labelOf(day: DayPreview, counts: readonly Count[]): string {
   const all = counts.map(({ kind, many }) => `${many} ${kind.name.toLowerCase()}`);
-  return `${all.join(' and ') || 'No'} breaks between ${fromTo(day)}`;
+  return `${listText(all) || 'No'} breaks between ${fromTo(day)}`;
 }
 
 const STEPS = [1, 2, 3, 4, 6, 12] as const;
@@ -69,11 +80,11 @@ function fromTo({ spans }: DayPreview): string {
 }
 
 /** What the drawing takes for granted. */
-function saysOf(day: DayPreview, { hours, kinds }: Settings): string {
+function saysOf(day: DayPreview, { hours, kinds, routines }: Settings): string {
   const from = day.spans[0]?.from;
   if (from === undefined) return 'There are no working hours, so nothing is offered.';
   if (!kinds.some((kind) => kind.on)) return 'All breaks are off.';
-  const close = isDrawn(day) ? '' : ' They come too close together to be drawn.';
+  const close = isDrawn(day, routines) ? '' : ' They come too close together to be drawn.';
   if (!hours.on) return `Eight hours at the computer, each break taken when it is offered.${close}`;
   const weekday = WEEKDAYS[localWeekday(from)] ?? 'mon';
   return `${WEEKDAY_NAMES[weekday]}, each break taken when it is offered.${close}`;

@@ -1,79 +1,128 @@
-import { useId } from 'react';
+import type { Kind, Routine } from '#core/settings/kind.ts';
+import type { Answer } from '#core/bridge/command.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
-import { CONTENTS } from '#core/settings/settings.ts';
-import type { Content, Kind } from '#core/settings/settings.ts';
 import { DurationField } from '../ui/duration-field.tsx';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
-import type { Change } from './change.ts';
+import type { Problem } from '../ui/problem.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { Fold } from './fold.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { kindSentence, markOf } from './kind-words.ts';
+import { NameField } from './name-field.tsx';
+import { RhythmContent } from './rhythm-content.tsx';
+import { RhythmTrigger } from './rhythm-trigger.tsx';
+import { Row } from './row.tsx';
 import { Switch } from './switch.tsx';
 
-const CONTENT_WORDS: { readonly [content in Content]: string } = {
-  movement: 'a movement',
-  release: 'a release',
-  any: 'whichever fits',
+/** Changes some parts of one kind of break, made from the kind as it holds when its turn comes. */
+export type SetKind = (part: Partial<Kind> | ((kind: Kind) => Partial<Kind>)) => Promise<Answer>;
+
+type Props = {
+  readonly kind: Kind;
+  readonly routines: readonly Routine[];
+  /** True = it was made a moment ago: it is open. */
+  readonly isNew: boolean;
+  readonly set: SetKind;
+  readonly remove: () => void;
 };
 
-type Props = { readonly kind: Kind; readonly change: Change };
-
-/** One kind of break: a switch, and one sentence that says when and what. */
-export function RhythmKind({ kind, change }: Props) {
-  const { id, name, every, length, content, on } = kind;
+/** One kind of break: a switch and a sentence, and all its fields once it is opened. */
+export function RhythmKind({ kind, routines, isNew, set, remove }: Props) {
+  const { name, on, content } = kind;
   const problem = useProblem();
-  const title = useId();
-  const set = (part: Partial<Kind>) =>
-    change('kinds', (kinds) => kinds.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const sentence = kindSentence(kind, routines);
   return (
-    <section className={on ? 'card kind' : 'card kind is-off'} aria-labelledby={title}>
-      <div className="kind-head">
-        <h2 id={title}>{name}</h2>
-        <Switch label={`${name} breaks`} on={on} change={(next) => set({ on: next })} problem={problem} />
-      </div>
-      <div className="says">
-        Every{' '}
-        <DurationField
-          label={`${name}: every`}
-          value={every}
-          most={86_400}
-          change={(seconds) => set({ every: seconds })}
-          problem={problem}
-        />{' '}
-        at work,{' '}
+    <Fold
+      title={name}
+      says={on ? sentence : `Off. ${sentence}`}
+      mark={<KindMark mark={markOf(content, routines)} />}
+      opener={`Edit ${name}`}
+      dim={!on}
+      opened={isNew}
+      controls={
+        <>
+          <Switch label={`${name} breaks`} on={on} change={(next) => set({ on: next })} problem={problem} />
+          <ProblemText problem={problem} />
+        </>
+      }
+    >
+      <Fields kind={kind} routines={routines} set={set} remove={remove} />
+    </Fold>
+  );
+}
+
+const PRESENCE_OPTIONS = [
+  ['notification', 'a notification'],
+  ['window', 'a small window'],
+  ['full-screen', 'the whole screen'],
+] as const;
+
+const SOUND_OPTIONS = [
+  ['all', 'all sounds'],
+  ['session', 'only in the break'],
+  ['none', 'none'],
+] as const;
+
+function Fields({ kind, routines, set, remove }: Omit<Props, 'isNew'>) {
+  const { name, length, presence, sounds } = kind;
+  const problem = useProblem();
+  return (
+    <>
+      <RhythmTrigger kind={kind} set={set} problem={problem} />
+      <Row title="How long" says={`Being away for ${durationFieldText(length)} counts as one.`}>
         <DurationField
           label={`${name}: how long`}
           value={length}
           most={3600}
           change={(seconds) => set({ length: seconds })}
           problem={problem}
-        />{' '}
-        of{' '}
-        <select
-          className="value"
-          aria-label={`${name}: what`}
-          value={content}
-          onChange={(event) => {
-            const next = CONTENTS.find((one) => one === event.target.value) ?? content;
-            void set({ content: next }).then((answer) =>
-              problem.tell(`${name}: what`, answer.ok ? null : answer.message),
-            );
-          }}
-        >
-          {CONTENTS.map((one) => (
-            <option key={one} value={one}>
-              {CONTENT_WORDS[one]}
-            </option>
-          ))}
-        </select>
-        .
-      </div>
+        />
+      </Row>
+      <RhythmContent kind={kind} routines={routines} set={set} problem={problem} />
+      <Row title="Shows itself as" says={PRESENCE_SAYS[presence]}>
+        <ChoiceField
+          label={`${name}: shows itself as`}
+          value={presence}
+          options={PRESENCE_OPTIONS}
+          change={(next) => set({ presence: next })}
+          problem={problem}
+        />
+      </Row>
+      <Row title="Sounds">
+        <ChoiceField
+          label={`${name}: sounds`}
+          value={sounds}
+          options={SOUND_OPTIONS}
+          change={(next) => set({ sounds: next })}
+          problem={problem}
+        />
+      </Row>
+      <Named name={name} set={set} remove={remove} problem={problem} />
       <ProblemText problem={problem} />
-      <p className="small">{noteOf(kind)}</p>
-    </section>
+    </>
   );
 }
 
-/** What the sentence leaves out. */
-function noteOf({ on, content, length }: Kind): string {
-  if (!on) return 'Off: it is not offered.';
-  const follows = content === 'release' ? 'A movement follows. ' : '';
-  return `${follows}Away for ${durationFieldText(length)} counts as one.`;
+const PRESENCE_SAYS: { readonly [presence in Kind['presence']]: string } = {
+  notification: 'A message of the system offers it.',
+  window: 'A small window offers it and never takes your keys.',
+  'full-screen': 'The break fills the screen, other screens are dimmed.',
+};
+
+type NamedProps = Pick<Props, 'set' | 'remove'> & { readonly name: string; readonly problem: Problem };
+
+function Named({ name, set, remove, problem }: NamedProps) {
+  return (
+    <Row title="Name">
+      <NameField
+        label={`${name}: name`}
+        value={name}
+        change={(next) => set({ name: next })}
+        problem={problem}
+      />
+      <button type="button" className="btn sm" aria-label={`Remove ${name}`} onClick={remove}>
+        Remove
+      </button>
+    </Row>
+  );
 }

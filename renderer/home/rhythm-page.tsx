@@ -1,83 +1,27 @@
-import type { Settings } from '#core/settings/settings.ts';
-import type { Instant, Seconds } from '#core/time.ts';
-import { DurationField } from '../ui/duration-field.tsx';
-import { ProblemText, useProblem } from '../ui/problem.tsx';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Change } from './change.ts';
+import { RhythmAnswers } from './rhythm-answers.tsx';
 import { RhythmDay } from './rhythm-day.tsx';
-import { RhythmKind } from './rhythm-kind.tsx';
-import { Row } from './row.tsx';
+import { RhythmHeadsUp } from './rhythm-heads-up.tsx';
+import { RhythmKinds } from './rhythm-kinds.tsx';
+import { RhythmPresence } from './rhythm-presence.tsx';
+import { RhythmRoutines } from './rhythm-routines.tsx';
 
-type Props = { readonly settings: Settings; readonly now: Instant; readonly change: Change };
+type Props = { readonly state: Snapshot; readonly change: Change };
 
-const HOUR: Seconds = 3600;
-const DAY: Seconds = 24 * HOUR;
-
-/** How often breaks are offered and for how long, in sentences with the values in them. */
-export function RhythmPage({ settings, now, change }: Props) {
+/** How often breaks are offered and for how long, how they come, and what time counts. */
+export function RhythmPage({ state, change }: Props) {
+  const { settings, at, idle } = state;
   return (
     <>
       <h1>Rhythm</h1>
       <p className="lead">How often you are asked, and for how long.</p>
-      <RhythmDay settings={settings} now={now} />
-      <div className="kinds">
-        {settings.kinds.map((kind) => (
-          <RhythmKind key={kind.id} kind={kind} change={change} />
-        ))}
-      </div>
-      <Waiting settings={settings} change={change} />
+      <RhythmDay settings={settings} now={at} />
+      <RhythmKinds kinds={settings.kinds} routines={settings.routines} change={change} />
+      <RhythmHeadsUp headsUp={settings.headsUp} change={change} />
+      <RhythmAnswers settings={settings} change={change} />
+      <RhythmPresence presence={settings.presence} idle={idle} change={change} />
+      <RhythmRoutines routines={settings.routines} change={change} />
     </>
-  );
-}
-
-/** What happens when nobody answers, and when nobody is there. */
-function Waiting({ settings: { later, headsUp, presence }, change }: Omit<Props, 'now'>) {
-  const problem = useProblem();
-  const headsUpField = (label: string, key: keyof Settings['headsUp'], most: Seconds) => (
-    <DurationField
-      label={label}
-      value={headsUp[key]}
-      most={most}
-      change={(seconds) => change('headsUp', (part) => ({ ...part, [key]: seconds }))}
-      problem={problem}
-    />
-  );
-  const grows =
-    headsUp.growsAfter < headsUp.givesUpAfter
-      ? 'Once, when nobody answers.'
-      : 'It is gone before that, so it never grows.';
-  return (
-    <section className="card list" aria-label="When you do not answer">
-      <Row title="Later means" says="From now, for this break only.">
-        <DurationField
-          label="Later means"
-          value={later}
-          most={DAY}
-          change={(seconds) => change('later', () => seconds)}
-          problem={problem}
-        />
-      </Row>
-      <Row title="A heads-up grows after" says={grows}>
-        {headsUpField('A heads-up grows after', 'growsAfter', HOUR)}
-      </Row>
-      <Row title="It goes away after" says="The break is then noted as missed.">
-        {headsUpField('A heads-up goes away after', 'givesUpAfter', HOUR)}
-      </Row>
-      <Row title="It comes again after" says="A missed break is offered again.">
-        {headsUpField('A missed break comes again after', 'againAfter', DAY)}
-      </Row>
-      <Row
-        title="The count stops after"
-        says="Without input for this long. Shorter silence counts as reading."
-      >
-        <DurationField
-          label="The count stops after"
-          value={presence.pauseAfter}
-          most={HOUR}
-          change={(seconds) => change('presence', (part) => ({ ...part, pauseAfter: seconds }))}
-          problem={problem}
-        />
-      </Row>
-      <ProblemText problem={problem} />
-    </section>
   );
 }

@@ -1,87 +1,19 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Page } from '#core/bridge/command.ts';
 import type { LoginState } from '#core/bridge/snapshot.ts';
-import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import { fakeApp } from '../testing/fake-app.ts';
+import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
-import { Home } from './home.tsx';
 
 const NOW = new Date(2026, 2, 4, 10).getTime();
 
-async function open(page: Page, settings: Partial<Settings> = {}, login: LoginState = { is: 'off' }) {
-  window.location.hash = `#${page}`;
-  const app = fakeApp({ ...stateWith(NOW, {}, settings), login });
-  render(<Home />);
-  await screen.findByRole('heading', { level: 1 });
-  const user = userEvent.setup();
-  const type = async (label: string, text: string) => {
-    const field = screen.getByRole('textbox', { name: label });
-    await user.clear(field);
-    await user.type(field, `${text}{Enter}`);
-  };
-  const press = (name: string) => user.click(screen.getByRole('button', { name }));
-  const turn = (name: string) => user.click(screen.getByRole('switch', { name }));
-  return { app, user, type, press, turn, settings: () => app.state().settings };
-}
+const open = (page: Page, settings: Partial<Settings> = {}, login: LoginState = { is: 'off' }) =>
+  openHome(page, { ...stateWith(NOW, {}, settings), login });
 
 afterEach(() => {
   cleanup();
   window.location.hash = '';
-});
-
-describe('the Rhythm page', () => {
-  test('changes one kind of break and leaves the other alone', async () => {
-    const { app, type, turn, settings } = await open('rhythm');
-    await type('Movement: every', '45 s');
-    await turn('Release breaks');
-    const [movement, release] = DEFAULTS.kinds;
-    expect(settings().kinds).toEqual([
-      { ...movement, every: 45 },
-      { ...release, on: false },
-    ]);
-    expect(app.sent.map((command) => command.do)).toEqual(['change-settings', 'change-settings']);
-  });
-
-  test('changes what a kind of break is', async () => {
-    const { user, settings } = await open('rhythm');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Movement: what' }), 'whichever fits');
-    expect(settings().kinds[0]?.content).toBe('any');
-  });
-
-  test('changes Later, the heads-up and the idle time', async () => {
-    const { type, settings } = await open('rhythm');
-    await type('Later means', '5 min');
-    await type('A heads-up grows after', '20 s');
-    await type('A heads-up goes away after', '40 s');
-    await type('A missed break comes again after', '15');
-    await type('The count stops after', '2 min');
-    expect(settings()).toMatchObject({
-      later: 300,
-      headsUp: { growsAfter: 20, givesUpAfter: 40, againAfter: 900 },
-      presence: { pauseAfter: 120 },
-    });
-  });
-
-  test('tells a refusal and keeps the switch where it was', async () => {
-    const { app, turn } = await open('rhythm');
-    app.refuse('The disk is full.');
-    await turn('Movement breaks');
-    const card = within(screen.getByRole('region', { name: 'Movement' }));
-    expect((await card.findByRole('alert')).textContent).toBe('The disk is full.');
-    expect(card.getByRole('switch').getAttribute('aria-checked')).toBe('true');
-  });
-
-  test('counts the day that the settings make', async () => {
-    const { type } = await open('rhythm');
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      '10 movement and 4 release breaks between 09:00 and 17:00',
-    );
-    await type('Movement: every', '1 h');
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('5 movement and 5 release');
-  });
 });
 
 describe('the Working hours page', () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '#core/bridge/command.ts';
+import { faultAt } from '../ui/problem.tsx';
 import type { Problem } from '../ui/problem.tsx';
 
 type Props = {
@@ -21,7 +22,7 @@ export function Switch({ label, on, change, problem }: Props) {
       role="switch"
       aria-checked={on}
       aria-label={label}
-      aria-describedby={problem.at === label ? problem.id : undefined}
+      {...faultAt(problem, label)}
       onClick={() => void turn()}
     >
       <i />

@@ -1,4 +1,4 @@
-import type { Weekday } from '#core/settings/settings.ts';
+import type { Weekday } from '#core/settings/kind.ts';
 
 /** Days in the order in which a week is shown. */
 export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

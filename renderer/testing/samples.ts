@@ -10,7 +10,7 @@ import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 
-const SHELL = { version: '0.0.0', login: { is: 'off' }, tray: true, notices: [] } as const;
+const SHELL = { version: '0.0.0', login: { is: 'off' }, tray: true, notices: [], blind: {} } as const;
 const TOOLS = ['hands', 'water-bottle', 'tennis-ball'];
 
 /** A state of the app at `now` with these facts in its cycle and settings. */
@@ -40,5 +40,14 @@ export function ended(exercise: ExerciseId, now: Instant, seconds: readonly Seco
 /** An offer of this exercise that came up `seconds` ago. */
 export function offerOf(exercise: ExerciseId, now: Instant, seconds: Seconds): NonNullable<Cycle['offer']> {
   const grown = seconds >= DEFAULTS.headsUp.growsAfter;
-  return { kind: 'release', exercise, plan: plan(exercise, TOOLS), since: now - seconds * 1000, grown };
+  const since = now - seconds * 1000;
+  return {
+    kind: 'release',
+    exercise,
+    plan: plan(exercise, TOOLS),
+    since,
+    dueAt: since,
+    presence: 'window',
+    grown,
+  };
 }

@@ -92,6 +92,7 @@ const SHAPES = {
     </>
   ),
   down: <path d="M6 8l4 4 4-4" />,
+  up: <path d="M6 12l4-4 4 4" />,
   tray: (
     <>
       <rect x="3" y="4" width="14" height="12" rx="2.5" />

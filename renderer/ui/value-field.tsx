@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Answer } from '#core/bridge/command.ts';
+import { faultAt } from './problem.tsx';
 import type { Problem } from './problem.tsx';
 
 /** What a field makes of the text in it; `wants` is a sentence that says what would be right. */
@@ -14,13 +15,15 @@ type Props<T> = {
   readonly read: (text: string) => Read<T>;
   readonly change: (value: T) => Promise<Answer>;
   readonly problem: Problem;
+  /** A name has room and begins at its side; a value is as wide as it is. */
+  readonly look?: 'value' | 'name';
 };
 
 /**
  * A value in a sentence that is typed over. It acts on Enter and on leaving; Escape takes back what was typed. Wrong or
  * refused text is told, and what held before stays. While somebody types, changes from outside wait.
  */
-export function ValueField<T>({ label, text, read, change, problem }: Props<T>) {
+export function ValueField<T>({ label, text, read, change, problem, look = 'value' }: Props<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const sending = useRef<string | null>(null);
 
@@ -49,10 +52,10 @@ export function ValueField<T>({ label, text, read, change, problem }: Props<T>) 
   const wrong = problem.at === label;
   return (
     <input
-      className="value"
+      className={look === 'name' ? 'value wide' : 'value'}
       aria-label={label}
       aria-invalid={wrong}
-      aria-describedby={wrong ? problem.id : undefined}
+      {...faultAt(problem, label)}
       value={draft ?? text}
       size={Math.max(3, (draft ?? text).length)}
       autoComplete="off"

@@ -1,0 +1,100 @@
+import { assertNever } from '#core/assert-never.ts';
+import { AREAS } from '#core/exercises/areas.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { durationFieldText } from '#core/settings/duration.ts';
+import type { Content, Kind, Routine, Trigger, Weekday } from '#core/settings/kind.ts';
+import { WEEK, WEEKDAY_NAMES } from './weekdays.ts';
+
+/** "Every 30 min at work, a movement of about 90 s, in a small window." */
+export function kindSentence(kind: Kind, routines: readonly Routine[]): string {
+  const { trigger, content, presence, sounds } = kind;
+  const never = neverText(trigger);
+  if (never !== null) return never;
+  const what = contentText(content, durationFieldText(kind.length), routines);
+  return `${triggerText(trigger)}, ${what}, ${PRESENCE_PHRASES[presence]}.${SOUND_SENTENCES[sounds]}`;
+}
+
+const PRESENCE_PHRASES: { readonly [presence in Kind['presence']]: string } = {
+  notification: 'as a notification',
+  window: 'in a small window',
+  'full-screen': 'over the whole screen',
+};
+
+const SOUND_SENTENCES: { readonly [sounds in Kind['sounds']]: string } = {
+  all: '',
+  session: ' Sounds only in the break.',
+  none: ' Without a sound.',
+};
+
+/** Why a trigger brings nothing at all; null = it does bring breaks. */
+function neverText(trigger: Trigger): string | null {
+  if (trigger.by !== 'times') return null;
+  if (trigger.times.length === 0) return 'Never: there is no time yet.';
+  return trigger.days.length === 0 ? 'Never: no day is chosen.' : null;
+}
+
+function triggerText(trigger: Trigger): string {
+  switch (trigger.by) {
+    case 'active':
+      return `Every ${durationFieldText(trigger.every)} at work`;
+    case 'clock':
+      return `Every ${durationFieldText(trigger.every)} by the clock`;
+    case 'times':
+      return `At ${listText([...new Set(trigger.times)].sort())}, ${daysText(trigger.days)}`;
+    case 'day':
+      return 'When a working day starts';
+    default:
+      return assertNever(trigger);
+  }
+}
+
+/** What is offered and for how long; `length` in words. */
+function contentText(content: Content, length: string, routines: readonly Routine[]): string {
+  switch (content.is) {
+    case 'movement':
+    case 'release':
+      return `a ${content.is} of about ${length}`;
+    case 'any':
+      return `whatever fits for about ${length}`;
+    case 'area':
+      return `about ${length} for the ${AREAS[content.area].toLowerCase()}`;
+    case 'exercise':
+      return `${CATALOGUE[content.exercise].name} for about ${length}`;
+    case 'routine': {
+      const routine = routines.find(({ id }) => id === content.routine);
+      if (routine === undefined) return `whatever fits for about ${length}`;
+      return `the routine ${routine.name} for about ${length}`;
+    }
+    default:
+      return assertNever(content);
+  }
+}
+
+const WORK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+/** Days in words: "every day", "Monday to Friday", "Monday and Thursday". */
+export function daysText(days: readonly Weekday[]): string {
+  const chosen = WEEK.filter((day) => days.includes(day));
+  if (chosen.length === WEEK.length) return 'every day';
+  if (chosen.join() === WORK.join()) return 'Monday to Friday';
+  return listText(chosen.map((day) => WEEKDAY_NAMES[day]));
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listText(all: readonly string[]): string {
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** How a kind is drawn wherever breaks are counted. */
+export type Mark = 'release' | 'movement' | 'any';
+
+/** The mark for what a kind offers: that of its exercises where they are known. */
+export function markOf(content: Content, routines: readonly Routine[]): Mark {
+  if (content.is === 'movement' || content.is === 'release') return content.is;
+  if (content.is === 'exercise') return CATALOGUE[content.exercise].kind;
+  if (content.is !== 'routine') return 'any';
+  const routine = routines.find(({ id }) => id === content.routine);
+  if (routine === undefined) return 'any';
+  return routine.exercises.some((id) => CATALOGUE[id].kind === 'release') ? 'release' : 'movement';
+}

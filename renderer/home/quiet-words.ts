@@ -1,0 +1,44 @@
+import { assertNever } from '#core/assert-never.ts';
+import { clockText } from '#core/bridge/words.ts';
+import type { Outside } from '#core/cycle/cycle.ts';
+import type { OutsideReason } from '#core/settings/outside.ts';
+import type { Instant } from '#core/time.ts';
+
+/** How a reason is called, and what a person gets of it. */
+export const REASON_WORDS: {
+  readonly [reason in OutsideReason]: { readonly title: string; readonly says: string };
+} = {
+  camera: { title: 'Camera', says: 'While a camera is in use.' },
+  microphone: { title: 'Microphone', says: 'While something listens, such as a call.' },
+  'full-screen': { title: 'Full screen', says: 'While a window in front fills the screen.' },
+  'do-not-disturb': { title: 'Do not disturb', says: 'While notifications are silenced.' },
+  battery: { title: 'On battery', says: 'While the computer is not plugged in.' },
+  app: { title: 'Programs', says: 'While one of these runs.' },
+};
+
+/** "Camera in use since 10:02: zoom" */
+export function holdText({ why, who, since }: Outside, now: Instant): string {
+  return `${holdWords(why, who)} since ${clockText(since, now)}${tailOf(why, who)}`;
+}
+
+function holdWords(why: OutsideReason, who: string | null): string {
+  switch (why) {
+    case 'camera':
+      return 'Camera in use';
+    case 'microphone':
+      return 'Microphone in use';
+    case 'full-screen':
+      return 'Full screen in front';
+    case 'do-not-disturb':
+      return 'Notifications silenced';
+    case 'battery':
+      return 'On battery';
+    case 'app':
+      return `${who ?? 'A chosen program'} runs`;
+    default:
+      return assertNever(why);
+  }
+}
+
+const tailOf = (why: OutsideReason, who: string | null): string =>
+  who === null || why === 'app' ? '' : `: ${who}`;

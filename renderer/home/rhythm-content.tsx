@@ -1,0 +1,103 @@
+import { assertNever } from '#core/assert-never.ts';
+import { AREA_IDS, AREAS } from '#core/exercises/areas.ts';
+import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import type { Content, Kind, Routine } from '#core/settings/kind.ts';
+import type { Problem } from '../ui/problem.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import type { SetKind } from './rhythm-kind.tsx';
+import { Row } from './row.tsx';
+
+type Props = {
+  readonly kind: Kind;
+  readonly routines: readonly Routine[];
+  readonly set: SetKind;
+  readonly problem: Problem;
+};
+
+const OPTIONS = [
+  ['movement', 'a movement'],
+  ['release', 'a release'],
+  ['any', 'whatever fits'],
+  ['area', 'an area'],
+  ['exercise', 'one exercise'],
+  ['routine', 'a routine'],
+] as const;
+
+const SAYS: { readonly [is in Content['is']]: string } = {
+  movement: 'Chosen for you, with what you have.',
+  release: 'Chosen for you. A movement follows.',
+  any: 'Chosen for you, a release or a movement.',
+  area: 'Chosen for you, for this place.',
+  exercise: 'Always this one.',
+  routine: 'One after the other. Routines are at the foot of this page.',
+};
+
+const AREA_OPTIONS = AREA_IDS.map((id) => [id, AREAS[id]] as const);
+const EXERCISE_OPTIONS = EXERCISE_IDS.map((id) => [id, CATALOGUE[id].name] as const);
+
+/** What a break of this kind offers. */
+export function RhythmContent({ kind, routines, set, problem }: Props) {
+  const { name, content } = kind;
+  const gone = content.is === 'routine' && !routines.some(({ id }) => id === content.routine);
+  return (
+    <Row title="What" says={gone ? 'This routine is gone: whatever fits is offered.' : SAYS[content.is]}>
+      <ChoiceField
+        label={`${name}: what`}
+        value={content.is}
+        options={OPTIONS.filter(([is]) => is !== 'routine' || routines.length > 0 || gone)}
+        change={(is) => set({ content: contentOf(is, routines) })}
+        problem={problem}
+      />
+      {content.is === 'area' && (
+        <ChoiceField
+          label={`${name}: area`}
+          value={content.area}
+          options={AREA_OPTIONS}
+          change={(area) => set({ content: { is: 'area', area } })}
+          problem={problem}
+        />
+      )}
+      {content.is === 'exercise' && (
+        <ChoiceField
+          label={`${name}: exercise`}
+          value={content.exercise}
+          options={EXERCISE_OPTIONS}
+          change={(exercise) => set({ content: { is: 'exercise', exercise } })}
+          problem={problem}
+        />
+      )}
+      {content.is === 'routine' && (
+        <ChoiceField
+          label={`${name}: routine`}
+          value={content.routine}
+          options={routineOptions(routines, gone ? content.routine : null)}
+          change={(routine) => set({ content: { is: 'routine', routine } })}
+          problem={problem}
+        />
+      )}
+    </Row>
+  );
+}
+
+function routineOptions(routines: readonly Routine[], gone: string | null): readonly [string, string][] {
+  const there = routines.map(({ id, name }): [string, string] => [id, name]);
+  return gone === null ? there : [[gone, 'gone'], ...there];
+}
+
+/** Content of this sort, with the first there is. */
+function contentOf(is: Content['is'], routines: readonly Routine[]): Content {
+  switch (is) {
+    case 'movement':
+    case 'release':
+    case 'any':
+      return { is };
+    case 'area':
+      return { is, area: 'upper-trapezius' };
+    case 'exercise':
+      return { is, exercise: 'mov-chin-tuck' };
+    case 'routine':
+      return { is, routine: routines[0]?.id ?? 'morning' };
+    default:
+      return assertNever(is);
+  }
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Answer } from '#core/bridge/command.ts';
+import type { Kind, Routine } from '#core/settings/kind.ts';
+import { ProblemText, useProblem } from '../ui/problem.tsx';
+import { AddField } from './add-field.tsx';
+import type { Change } from './change.ts';
+import { NAME_MOST } from './name-field.tsx';
+import { newId } from './new-id.ts';
+import { Removed, useRemoval } from './removed.tsx';
+import { RhythmKind } from './rhythm-kind.tsx';
+import type { SetKind } from './rhythm-kind.tsx';
+import { RhythmSwitch } from './rhythm-switch.tsx';
+
+type Props = {
+  readonly kinds: readonly Kind[];
+  readonly routines: readonly Routine[];
+  readonly change: Change;
+};
+
+/** As many kinds as settings take. */
+const MOST = 20;
+
+/** All kinds of break: each opens to its fields; more can be added, and any of them removed. */
+export function RhythmKinds({ kinds, routines, change }: Props) {
+  const problem = useProblem();
+  const [added, setAdded] = useState<string | null>(null);
+  const edit = (make: (all: readonly Kind[]) => readonly Kind[]) => change('kinds', make);
+  const removal = useRemoval(edit);
+  const told = async (doing: Promise<Answer>) => {
+    const answer = await doing;
+    problem.tell('kinds', answer.ok ? null : answer.message);
+  };
+  const setOf =
+    (id: string): SetKind =>
+    (part) =>
+      edit((all) =>
+        all.map((one) =>
+          one.id === id ? { ...one, ...(typeof part === 'function' ? part(one) : part) } : one,
+        ),
+      );
+  const add = async (name: string): Promise<Answer> => {
+    if (name === '' || name.length > NAME_MOST)
+      return { ok: false, message: `Write a name of 1 to ${NAME_MOST} characters.` };
+    let id = '';
+    const answer = await edit((all) => {
+      id = newId(
+        name,
+        all.map((one) => one.id),
+      );
+      return [...all, { ...FRESH, id, name }];
+    });
+    if (answer.ok) setAdded(id);
+    return answer;
+  };
+  return (
+    <section className="card list folds" aria-labelledby="kinds">
+      <div className="list-head">
+        <h2 id="kinds">Kinds of break</h2>
+        {kinds.length > 0 && <RhythmSwitch kinds={kinds} edit={edit} />}
+      </div>
+      {kinds.length === 0 && <p className="small none">There are none, so nothing is offered.</p>}
+      {kinds.map((kind) => (
+        <RhythmKind
+          key={kind.id}
+          kind={kind}
+          routines={routines}
+          isNew={kind.id === added}
+          set={setOf(kind.id)}
+          remove={() => void told(removal.remove(kind))}
+        />
+      ))}
+      {removal.last !== null && <Removed name={removal.last.name} undo={() => void told(removal.undo())} />}
+      {kinds.length < MOST ? (
+        <AddField
+          label="One more kind"
+          example="Eyes, stand up, calves"
+          button="Add a kind of break"
+          add={add}
+        />
+      ) : (
+        <p className="small none">{MOST} kinds are as many as there can be.</p>
+      )}
+      <ProblemText problem={problem} />
+    </section>
+  );
+}
+
+/** What a kind begins with. */
+const FRESH: Omit<Kind, 'id' | 'name'> = {
+  on: true,
+  trigger: { by: 'active', every: 3600 },
+  length: 120,
+  content: { is: 'any' },
+  presence: 'window',
+  sounds: 'all',
+};

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { Icon } from '../ui/icons.tsx';
+import type { IconName } from '../ui/icons.tsx';
+import type { Problem } from '../ui/problem.tsx';
+import { Plus } from './plus.tsx';
+import type { SetRoutine } from './rhythm-routine.tsx';
+import { Row } from './row.tsx';
+
+type Props = {
+  /** Of the routine. */
+  readonly name: string;
+  readonly exercises: readonly ExerciseId[];
+  readonly set: SetRoutine;
+  readonly problem: Problem;
+};
+
+/** As many exercises as a routine takes. */
+const MOST = 12;
+
+/** The exercises of a routine in their order, to be moved, left out and added. */
+export function RoutineSteps({ name, exercises, set, problem }: Props) {
+  const [next, setNext] = useState<ExerciseId>('mov-chin-tuck');
+  const press = async (make: (all: readonly ExerciseId[]) => readonly ExerciseId[]) => {
+    const answer = await set((routine) => ({ exercises: make(routine.exercises) }));
+    problem.tell(name, answer.ok ? null : answer.message);
+  };
+  const key = (icon: IconName, words: string, off: boolean, make: Parameters<typeof press>[0]) => (
+    // Not `disabled`: the key keeps the focus when the exercise has come to the end of its way.
+    <button
+      type="button"
+      className="icon-btn"
+      aria-label={words}
+      aria-disabled={off}
+      onClick={() => !off && void press(make)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <>
+      <ol className="steps" aria-label={`Exercises of ${name}`}>
+        {exercises.map((id, at) => {
+          const step = `${CATALOGUE[id].name}, ${at + 1}`;
+          return (
+            <li key={`${id} ${at}`}>
+              <span className="what">{CATALOGUE[id].name}</span>
+              {key('up', `Move ${step}, up`, at === 0, (all) => swapped(all, at - 1))}
+              {key('down', `Move ${step}, down`, at === exercises.length - 1, (all) => swapped(all, at))}
+              {key('close', `Leave out ${step}`, exercises.length === 1, (all) => all.toSpliced(at, 1))}
+            </li>
+          );
+        })}
+      </ol>
+      {exercises.length < MOST && (
+        <Row title="One more exercise">
+          <select
+            className="value"
+            aria-label={`${name}: one more exercise`}
+            value={next}
+            onChange={({ target }) => setNext(EXERCISE_IDS.find((id) => id === target.value) ?? next)}
+          >
+            {EXERCISE_IDS.map((id) => (
+              <option key={id} value={id}>
+                {CATALOGUE[id].name}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            className="btn sm"
+            aria-label={`Add this exercise to ${name}`}
+            onClick={() => void press((all) => [...all, next])}
+          >
+            <Plus />
+            Add
+          </button>
+        </Row>
+      )}
+    </>
+  );
+}
+
+/** The list with this item and the one after it the other way round. */
+function swapped(all: readonly ExerciseId[], at: number): readonly ExerciseId[] {
+  const [one, other] = [all[at], all[at + 1]];
+  return one === undefined || other === undefined ? all : all.with(at, other).with(at + 1, one);
+}
