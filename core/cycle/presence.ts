@@ -105,7 +105,11 @@ function attended(cycle: Cycle, look: Look): Outgo {
   const { now } = world;
   const absent = absence(cycle, look);
   if (absent !== null) return still(counting(left(cycle, absent, now, settings), now, settings));
-  if (cycle.away === null) return still(counting(cycle, now, settings));
+  if (cycle.away === null) {
+    // A call is counted look by look: the silence in it is not found to have been an absence once it is over.
+    const sure = isCall(cycle, settings) ? activeStopped(cycle, now, settings) : cycle;
+    return still(counting(sure, now, settings));
+  }
   const { since, why } = cycle.away;
   const at = Math.max(now - (silence(cycle, look) ?? 0) * SECOND, since);
   // Input tells of the last touch, not of the first: sure is the absence up to the look before. An unlock comes on time,
