@@ -73,6 +73,17 @@ describe('A chosen program', () => {
     expect(told).toEqual([[], app('zoom')]);
   });
 
+  test('is seen within a minute in a process that was another for long', () => {
+    const { start, end, told, watch, look } = setUp('zoom');
+    start(10, { comm: 'sh', exe: '/bin/sh' });
+    onTestFinished(watch());
+    for (let looks = 0; looks < 30; looks += 1) look();
+    end(10);
+    start(10, { comm: 'zoom', exe: '/opt/zoom/zoom' });
+    for (let looks = 0; looks < 12; looks += 1) look();
+    expect(told).toEqual([[], app('zoom')]);
+  });
+
   test('is the first of the list when several run', () => {
     const { start, told, watch } = setUp('zoom', 'obs');
     start(10, { comm: 'obs', exe: '/usr/bin/obs' });

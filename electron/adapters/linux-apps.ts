@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Sense } from '../ports.ts';
 import { holdChanges } from './hold-changes.ts';
-import { lookAgain, ownProcesses, programOf, shortNameOf, textOf } from './linux-processes.ts';
+import { isOwn, lookAgain, processesIn, programOf, shortNameOf, textOf } from './linux-processes.ts';
 
 /** The kernel keeps so many characters of a name. */
 const SHORT = 15;
+/** A program becomes another soon after its start, if ever: so many looks are a minute. */
+const SETTLED = 12;
 
 /**
  * Programs that the person chose to be left alone in, found among their own processes every 5 s while watching: nothing
@@ -34,31 +36,43 @@ export function linuxApps(proc = '/proc'): Sense {
   };
 }
 
-type Seen = { readonly short: string | null; readonly app: string | null };
+/** What is known of a process: which wanted program it is (null = none), its name, and how often it was looked at. */
+type Seen = {
+  readonly own: boolean;
+  readonly short: string | null;
+  readonly app: string | null;
+  readonly looks: number;
+};
 
-/**
- * Finds the first of these programs that runs; null = none. Whoever still has the name of the last look is not asked
- * again for the others.
- */
+type Wanted = ReadonlyMap<string, string>;
+
+/** Finds the first of these programs that runs; null = none. */
 function finder(proc: string, apps: readonly string[]): () => string | null {
-  const wanted = new Map(apps.flatMap((app) => [[app, app] as const, [app.slice(0, SHORT), app] as const]));
+  const wanted: Wanted = new Map(
+    apps.flatMap((app) => [[app, app] as const, [app.slice(0, SHORT), app] as const]),
+  );
   let seen: ReadonlyMap<string, Seen> = new Map();
   return () => {
-    const now = new Map<string, Seen>();
-    for (const folder of ownProcesses(proc)) {
-      const short = shortNameOf(folder);
-      const last = seen.get(folder);
-      now.set(folder, last?.short === short ? last : { short, app: wantedOf(folder, short, wanted) });
-    }
-    seen = now;
-    const running = new Set([...now.values()].map(({ app }) => app));
+    seen = new Map(processesIn(proc).map((folder) => [folder, lookedAt(folder, seen.get(folder), wanted)]));
+    const running = new Set([...seen.values()].map(({ app }) => app));
     // In the order of the person's list, so that nothing changes while nothing starts or ends.
     return apps.find((app) => running.has(app)) ?? null;
   };
 }
 
+/** A process after this look. Who has not become another program in a minute is asked once a minute, by its name. */
+function lookedAt(folder: string, last: Seen | undefined, wanted: Wanted): Seen {
+  const own = last?.own ?? isOwn(folder);
+  const looks = (last?.looks ?? 0) + 1;
+  if (!own) return { own, looks, short: null, app: null };
+  if (last !== undefined && looks > SETTLED && looks % SETTLED !== 0) return { ...last, looks };
+  const short = shortNameOf(folder);
+  const app = last !== undefined && last.short === short ? last.app : wantedOf(folder, short, wanted);
+  return { own, looks, short, app };
+}
+
 /** Which wanted program a process is, by any of its names: the kernel's, the file's, the first word it was started with. */
-function wantedOf(folder: string, short: string | null, wanted: ReadonlyMap<string, string>): string | null {
+function wantedOf(folder: string, short: string | null, wanted: Wanted): string | null {
   const known = (name: string) => wanted.get(plain(name)) ?? null;
   const byShort = short === null ? null : known(short);
   if (byShort !== null && isWhole(folder, byShort)) return byShort;

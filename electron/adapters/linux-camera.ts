@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Sense } from '../ports.ts';
 import { holdChanges } from './hold-changes.ts';
-import { linkOf, lookAgain, namesIn, nameOf, ownProcesses, textOf } from './linux-processes.ts';
+import { isOwn, linkOf, lookAgain, namesIn, nameOf, processesIn, textOf } from './linux-processes.ts';
 
 /** Folders of the kernel and of udev in which a camera and its use can be seen. */
 export type CameraPlaces = {
@@ -71,7 +71,7 @@ function finder(places: CameraPlaces): () => string | null {
 }
 
 const asked = (places: CameraPlaces, devices: ReadonlySet<string>) =>
-  ownProcesses(places.proc).find((folder) => uses(folder, places, devices)) ?? null;
+  processesIn(places.proc).find((folder) => isOwn(folder) && uses(folder, places, devices)) ?? null;
 
 function uses(folder: string, places: CameraPlaces, devices: ReadonlySet<string>): boolean {
   const held = heldIn(folder, devices);

@@ -43,16 +43,19 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/**
- * The folders of this person's processes in `proc`. Those of others are left out by their owner: not even the names of
- * their programs could be read, and a refusal costs more than the question.
- */
-export function ownProcesses(proc: string): readonly string[] {
-  const uid = process.getuid?.();
+/** The folders of all processes in `proc`. */
+export function processesIn(proc: string): readonly string[] {
   return namesIn(proc)
     .filter((name) => /^\d+$/.test(name))
-    .map((name) => path.join(proc, name))
-    .filter((folder) => fs.statSync(folder, { throwIfNoEntry: false })?.uid === uid);
+    .map((name) => path.join(proc, name));
+}
+
+/**
+ * Whether a process is this person's. Those of others are not worth more questions: the names of their programs and what
+ * they hold open cannot be read, and a refusal costs more than this.
+ */
+export function isOwn(folder: string): boolean {
+  return fs.statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
 }
 
 /** The path of a process's program; null for a kernel thread and for what ended meanwhile. */
