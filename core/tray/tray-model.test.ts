@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '#core/bridge/command.ts';
 import { snapshot } from '#core/bridge/snapshot.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
-import { hoursDaily, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
+import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { hoursDaily, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
-import type { MenuItem, TrayModel } from './tray-model.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
+import type { MenuItem } from './menu.ts';
+import type { TrayModel } from './tray-model.ts';
 import { trayModel } from './tray-model.ts';
 
-const shell = { version: '0.1.0', login: { is: 'off' }, tray: true, notices: [] } as const;
+const shell = { version: '0.1.0', login: { is: 'off' }, tray: true, notices: [], blind: {} } as const;
 const trayOf = (day: Day): TrayModel => trayModel(snapshot(day.cycle, day.settings, shell, day.now), day.now);
 
 function labels(items: readonly MenuItem[]): readonly string[] {
@@ -21,6 +23,10 @@ function entries(items: readonly MenuItem[]): readonly Extract<MenuItem, { is: '
   });
 }
 
+function texts(items: readonly MenuItem[]): readonly string[] {
+  return items.flatMap((item) => (item.is === 'text' ? [item.label] : []));
+}
+
 const days: readonly (readonly [string, () => Day])[] = [
   ['working', () => new Day().type(MIN)],
   ['due soon', () => new Day().type(28 * MIN)],
@@ -30,6 +36,7 @@ const days: readonly (readonly [string, () => Day])[] = [
   ['after a break', () => new Day().start('mov-chin-tuck').idle(90)],
   ['paused', () => new Day().pause('tomorrow')],
   ['paused in a break', () => new Day().pause('tomorrow').start()],
+  ['held', () => new Day().hold('camera').type(31 * MIN)],
   ['away', () => new Day().type(MIN).idle(MIN)],
   ['off hours', () => new Day({ settings: settingsOf({ hours: hoursDaily('20:00-21:00') }) })],
   ['off', () => new Day({ settings: settingsOf({ kinds: [{ ...MOVEMENT, on: false }] }) })],
@@ -58,6 +65,7 @@ describe('the tray', () => {
       'after a break': 'session',
       paused: 'paused',
       'paused in a break': 'session',
+      held: 'paused',
       away: 'idle',
       'off hours': 'off',
       off: 'off',
@@ -70,20 +78,84 @@ describe('the tray', () => {
     expect(menu[0]).toEqual({ is: 'text', label: tooltip });
   });
 
-  it('starts any exercise in one click', () => {
-    const started = entries(trayOf(new Day()).menu).flatMap(({ command }) =>
-      command.do === 'start' ? [command.exercise] : [],
-    );
-    expect(started).toEqual([null, ...EXERCISE_IDS]);
+  it('says where each kind stands when more than one comes', () => {
+    const told = (day: Day) => texts(trayOf(day).menu);
+    expect(told(new Day({ settings: settingsOf({ kinds: [MOVEMENT, RELEASE] }) }).type(18 * MIN))).toEqual([
+      'Next: movement in 12 min',
+      'Movement: in 12 min (18 of 30 active min)',
+      'Release: in 1 h 12 min (18 of 90 active min)',
+    ]);
+    expect(told(new Day().type(18 * MIN))).toEqual(['Next: movement in 12 min']);
   });
 
-  it('has Later and Skip only when a break is near', () => {
-    const far = labels(trayOf(new Day().type(27 * MIN)).menu);
-    const near = trayOf(new Day().type(28 * MIN)).menu;
-    expect(far).not.toContain('Later');
-    expect(labels(near)).toEqual(expect.arrayContaining(['Later', 'Skip this one']));
-    const waits = entries(near).flatMap(({ command }) => (command.do === 'later' ? [command.seconds] : []));
-    expect(waits).toEqual([300, 600, 1200]);
+  it('says what holds a break, and for how long it has', () => {
+    const day = new Day()
+      .type(20 * MIN)
+      .hold('camera', 'zoom')
+      .type(11 * MIN);
+    const { tooltip, menu } = trayOf(day);
+    expect(tooltip).toMatch(/^Held: camera in use since 09:\d\d \(zoom\)\. Owed: movement, /);
+    expect(texts(menu)).toEqual([tooltip]);
+    expect(texts(trayOf(day.release('camera').hold('microphone').type(10)).menu)[0]).toMatch(
+      /^Held: microphone in use since 09:31/,
+    );
+  });
+
+  it('starts any exercise, area and routine in one click', () => {
+    const started = entries(trayOf(new Day()).menu).flatMap(({ command }) =>
+      command.do === 'start' ? [command] : [],
+    );
+    expect(started[0]).toEqual({ do: 'start', exercise: null });
+    expect(started.flatMap(({ exercise }) => exercise ?? [])).toEqual(EXERCISE_IDS);
+    const areas = new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area));
+    expect(new Set(started.flatMap(({ area }) => area ?? []))).toEqual(areas);
+    const routines = started.flatMap(({ routine }) => routine ?? []);
+    expect(routines).toEqual(DEFAULTS.routines.map(({ id }) => id));
+    expect(labels(trayOf(new Day({ settings: settingsOf({ routines: [] }) })).menu)).not.toContain(
+      'Start a routine',
+    );
+  });
+
+  it('has the shorter version unless it is switched off', () => {
+    const short = { on: true, length: 45 };
+    const on = labels(trayOf(new Day({ settings: settingsOf({ shorter: short }) })).menu);
+    expect(on).toContain('Start the shorter version, 45 s');
+    const off = labels(trayOf(new Day({ settings: settingsOf({ shorter: { ...short, on: false } }) })).menu);
+    expect(off.some((label) => label.includes('shorter'))).toBe(false);
+  });
+
+  const waits = (day: Day) =>
+    entries(trayOf(day).menu).flatMap(({ command }) => (command.do === 'later' ? [command.seconds] : []));
+
+  it('has the waits of the settings for a break on offer, and before it only those that put it off', () => {
+    expect(waits(new Day().type(30 * MIN))).toEqual([300, 600, 1200]);
+    expect(waits(new Day().type(22 * MIN))).toEqual([600, 1200]);
+    expect(waits(new Day().type(5 * MIN))).toEqual([]);
+    const later = { after: 120, choices: [60, 3600], most: null };
+    expect(waits(new Day({ settings: settingsOf({ later }) }).type(30 * MIN))).toEqual([60, 120, 3600]);
+  });
+
+  it('has no Later and no Skip beyond the limits of the settings', () => {
+    const limits = { later: { after: 60, choices: [300], most: 1 }, skip: { mostPerDay: 1 } };
+    const day = new Day({ settings: settingsOf(limits) }).type(30 * MIN);
+    expect(labels(trayOf(day).menu)).toEqual(expect.arrayContaining(['Later', 'Skip this one']));
+    const again = labels(trayOf(day.later().type(2 * MIN)).menu);
+    expect(again).not.toContain('Later');
+    expect(again).toContain('Skip this one');
+    const skipped = labels(trayOf(day.skip().type(30 * MIN)).menu);
+    expect(skipped).toContain('Later');
+    expect(skipped).not.toContain('Skip this one');
+  });
+
+  it('takes "I just took one" for the break that comes next, and nothing where none comes', () => {
+    expect(labels(trayOf(new Day().type(20 * MIN)).menu)).toEqual(
+      expect.arrayContaining(['Skip the next one', 'I just took one']),
+    );
+    for (const none of [new Day().pause('forever'), new Day().start()]) {
+      const there = labels(trayOf(none).menu);
+      expect(there).not.toContain('I just took one');
+      expect(there).not.toContain('Skip the next one');
+    }
   });
 
   it('pauses for a time, until tomorrow or for good, and resumes', () => {

@@ -1,20 +1,14 @@
-import type { Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { creditText, sentence } from '#core/bridge/status.ts';
-import { AREAS } from '#core/exercises/areas.ts';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
 import type { Instant } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
+import { answerItems } from './answer-items.ts';
+import type { MenuItem } from './menu.ts';
+import { entry, grouped, menu, text } from './menu.ts';
+import { startItems } from './start-menu.ts';
 
 /** The state of the icon: told by shape, never by colour alone. */
 export type TrayIcon = 'idle' | 'due' | 'session' | 'paused' | 'off';
-
-/** One line of the menu; 'text' only tells. */
-export type MenuItem =
-  | { readonly is: 'line' }
-  | { readonly is: 'text'; readonly label: string }
-  | { readonly is: 'entry'; readonly label: string; readonly command: Command }
-  | { readonly is: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
 
 /** All that the tray shows. */
 export type TrayModel = {
@@ -23,34 +17,43 @@ export type TrayModel = {
   readonly menu: readonly MenuItem[];
 };
 
-/** A break this near is "due soon": the kinks gather on the icon, Later and Skip are in the menu. */
+/** A break this near is "due soon": the kinks gather on the icon. */
 const SOON = 2 * MINUTE;
 
-const entry = (label: string, command: Command): MenuItem => ({ is: 'entry', label, command });
-const LINE: MenuItem = { is: 'line' };
+/** Here the first line says all there is to say. */
+const SAYS_ALL: readonly Snapshot['phase'][] = ['session', 'done', 'paused', 'off'];
 
-function isSoon(state: Snapshot, now: Instant): boolean {
-  if (state.offer !== null) return true;
-  return state.phase === 'working' && state.next !== null && state.next.dueAt - now <= SOON;
+function isSoon({ offer, phase, next }: Snapshot, now: Instant): boolean {
+  if (offer !== null) return true;
+  return phase === 'working' && next !== null && next.dueAt - now <= SOON;
 }
 
 function iconOf(state: Snapshot, now: Instant): TrayIcon {
   if (state.session !== null || state.outcome !== null) return 'session';
   if (isSoon(state, now)) return 'due';
-  if (state.phase === 'paused') return 'paused';
+  // Whoever asked for a pause and what holds a break look the same: nothing comes until it is over.
+  if (state.phase === 'paused' || state.phase === 'held') return 'paused';
   return state.phase === 'off-hours' || state.phase === 'off' ? 'off' : 'idle';
 }
 
-function exerciseMenu(): MenuItem {
-  const label = (id: (typeof EXERCISE_IDS)[number]) => `${AREAS[CATALOGUE[id].area]}: ${CATALOGUE[id].name}`;
-  const items = EXERCISE_IDS.map((exercise) => entry(label(exercise), { do: 'start', exercise }));
-  return { is: 'menu', label: 'Start an exercise', items };
+/** What is, in one line, and below it why, with a line for each kind of break where there are several. */
+function toldItems(state: Snapshot, tooltip: string): readonly MenuItem[] {
+  const { phase, kinds, outside, why } = state;
+  const plain = why.replace(/\.$/, '');
+  const whyHelps = (phase === 'working' && outside.length > 0) || phase === 'held' || phase === 'away';
+  const many = kinds.length > 1 && !SAYS_ALL.includes(phase);
+  const lines = [
+    tooltip,
+    ...(whyHelps && !many ? [plain] : []),
+    ...(many ? kinds.map(({ name, says }) => `${name}: ${says}`) : []),
+    creditText(state),
+  ];
+  return [...new Set(lines.filter((line) => line !== null))].map(text);
 }
 
 function sessionItems({ session }: Snapshot): readonly MenuItem[] {
-  if (session === null) return [entry('Start a break now', { do: 'start', exercise: null }), exerciseMenu()];
   const clock =
-    session.since === null
+    session?.since === null
       ? entry('Resume the break', { do: 'session', act: 'resume' })
       : entry('Pause the break', { do: 'session', act: 'pause' });
   return [
@@ -58,12 +61,6 @@ function sessionItems({ session }: Snapshot): readonly MenuItem[] {
     clock,
     entry('Leave the break', { do: 'session', act: 'leave' }),
   ];
-}
-
-function dueItems(state: Snapshot, now: Instant): readonly MenuItem[] {
-  if (state.session !== null || !isSoon(state, now)) return [];
-  const minutes = [5, 10, 20].map((many) => entry(`${many} min`, { do: 'later', seconds: many * 60 }));
-  return [{ is: 'menu', label: 'Later', items: minutes }, entry('Skip this one', { do: 'skip' })];
 }
 
 function pauseItems({ pause, phase }: Snapshot): readonly MenuItem[] {
@@ -79,24 +76,23 @@ function pauseItems({ pause, phase }: Snapshot): readonly MenuItem[] {
     entry('Until tomorrow', { do: 'pause', until: 'tomorrow' }),
     entry('Until I resume', { do: 'pause', until: 'forever' }),
   ];
-  return [{ is: 'menu', label: 'Pause', items }];
+  return [menu('Pause', items)];
 }
 
-/** The tray for a state at `now`. Entries whose feature is not there yet are absent. */
+/** The tray for a state at `now`. Entries that would be refused are absent. */
 export function trayModel(state: Snapshot, now: Instant): TrayModel {
   const tooltip = sentence(state, now);
-  const credit = creditText(state);
-  const told: MenuItem[] = credit === null ? [] : [{ is: 'text', label: credit }];
-  const menu: MenuItem[] = [{ is: 'text', label: tooltip }, ...told, LINE, ...sessionItems(state)];
-  const due = dueItems(state, now);
-  const pause = pauseItems(state);
-  if (due.length > 0) menu.push(LINE, ...due);
-  if (pause.length > 0) menu.push(LINE, ...pause);
-  menu.push(
-    LINE,
-    entry('Open Unknot', { do: 'open', page: 'now' }),
-    entry('Settings', { do: 'open', page: 'rhythm' }),
-  );
-  menu.push(LINE, entry('Quit', { do: 'quit' }));
-  return { icon: iconOf(state, now), tooltip, menu };
+  const running = state.session !== null;
+  return {
+    icon: iconOf(state, now),
+    tooltip,
+    menu: grouped([
+      toldItems(state, tooltip),
+      running ? sessionItems(state) : startItems(state),
+      running ? [] : answerItems(state, now),
+      pauseItems(state),
+      [entry('Open Unknot', { do: 'open', page: 'now' }), entry('Settings', { do: 'open', page: 'rhythm' })],
+      [entry('Quit', { do: 'quit' })],
+    ]),
+  };
 }

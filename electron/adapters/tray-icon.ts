@@ -5,7 +5,8 @@ import { Menu, nativeTheme, Tray } from 'electron/main';
 import type { MenuItemConstructorOptions } from 'electron/main';
 import { assertNever } from '#core/assert-never.ts';
 import type { Command } from '#core/bridge/command.ts';
-import type { MenuItem, TrayIcon as Icon, TrayModel } from '#core/tray/tray-model.ts';
+import type { MenuItem } from '#core/tray/menu.ts';
+import type { TrayIcon as Icon, TrayModel } from '#core/tray/tray-model.ts';
 import type { TrayIcon } from '../ports.ts';
 
 /** The icon of a state: a template image on macOS, otherwise in the ink that the theme asks for. */
