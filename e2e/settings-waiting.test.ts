@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { settingsWith } from './desktop/rhythm.ts';
-import { go, onDisk, openSettings, shown, write } from './desktop/settings-page.ts';
+import { go, onDisk, openSettings, shown, unfold, write } from './desktop/settings-page.ts';
 import { until } from './desktop/until.ts';
 import type { XWindow } from './desktop/windows.ts';
 
@@ -46,6 +46,7 @@ describe('A change in the settings window', () => {
 
   test('of the times of a heads-up acts on the one that is in sight', async () => {
     await go(page, 'Rhythm');
+    await unfold(page, 'Movement');
     await write(page, 'Movement: every', '3 s');
     const small = await until(headsUp, 'the heads-up');
     await write(page, 'A missed break comes again after', '4 s');
@@ -61,7 +62,7 @@ describe('A change in the settings window', () => {
     expect(Math.abs(between - 4_000)).toBeLessThan(2_000);
     await onDisk(app, { headsUp: { growsAfter: 1, givesUpAfter: 2, againAfter: 4 } });
     await write(page, 'Movement: every', '30 min');
-    await onDisk(app, { kinds: [{ id: 'movement', every: 1800 }] });
+    await onDisk(app, { kinds: [{ id: 'movement', trigger: { by: 'active', every: 1800 } }] });
   });
 
   test('is kept over a restart', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
-import { go, onDisk, openSettings, shown, write } from './desktop/settings-page.ts';
+import { go, onDisk, openSettings, shown, unfold, write } from './desktop/settings-page.ts';
 import { until } from './desktop/until.ts';
 
 const desktop = useDesktop();
@@ -22,11 +22,17 @@ const minutesLeft = async (): Promise<number> =>
 describe('A change in the settings window', () => {
   test('of the rhythm moves the next break at once', async () => {
     await go(page, 'Rhythm');
+    await unfold(page, 'Movement');
     await write(page, 'Movement: every', '40 min');
     await until(async () => (await minutesLeft()) === 40, 'the next break in 40 min');
     await write(page, 'Later means', '7 min');
-    await onDisk(app, { later: 420 });
-    await onDisk(app, { kinds: [{ id: 'movement', every: 2400 }, { id: 'release' }] });
+    await onDisk(app, { version: 2, later: { after: 420 } });
+    const kinds = [
+      { id: 'movement', trigger: { by: 'active', every: 2400 } },
+      { id: 'release' },
+      { id: 'start-of-day' },
+    ];
+    await onDisk(app, { kinds });
   });
 
   test('that makes no sense is refused with a sentence, and what held before holds', async () => {
@@ -46,8 +52,28 @@ describe('A change in the settings window', () => {
       kinds: [
         { id: 'movement', on: false },
         { id: 'release', on: true },
+        { id: 'start-of-day', on: true },
       ],
     });
+  });
+
+  test('adds a kind of break that comes first, and takes it away again', async () => {
+    await write(page, 'One more kind', 'Stand up');
+    await write(page, 'Stand up: every', '20 min');
+    await app.reaches('the new kind', ({ nextBreak }) => nextBreak?.kind === 'stand-up');
+    await page.getByRole('button', { name: 'Remove Stand up' }).click();
+    await app.reaches('the kind before', ({ nextBreak }) => nextBreak?.kind === 'release');
+    await page.getByRole('button', { name: 'Bring Stand up back' }).click();
+    await app.reaches('the new kind again', ({ nextBreak }) => nextBreak?.kind === 'stand-up');
+    await page.getByRole('button', { name: 'Remove Stand up' }).click();
+    await app.reaches('the kind before', ({ nextBreak }) => nextBreak?.kind === 'release');
+  });
+
+  test('of the quiet times is kept', async () => {
+    await go(page, 'Quiet times');
+    await page.getByRole('switch', { name: 'On battery' }).click();
+    await write(page, 'One more program', 'Zoom');
+    await onDisk(app, { holds: { battery: true, camera: true, apps: ['zoom'] } });
   });
 
   test('of the working hours acts at once', async () => {
@@ -101,6 +127,7 @@ describe('A change in the settings window', () => {
     });
     page = await openSettings(app);
     await go(page, 'Rhythm');
+    await unfold(page, 'Movement');
     expect(await shown(page, 'Movement: every')).toBe('40 min');
     expect(await shown(page, 'Later means')).toBe('7 min');
     expect(await page.getByRole('switch', { name: 'Movement breaks' }).isChecked()).toBe(false);

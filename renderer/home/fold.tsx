@@ -11,6 +11,7 @@ type Props = {
   readonly opener: string;
   /** True = what is in it is out of use. */
   readonly dim?: boolean;
+  /** Opens it when it becomes true; it can be closed nevertheless. */
   readonly opened?: boolean;
   /** Controls that stay in sight when it is closed. */
   readonly controls?: ReactNode;
@@ -21,6 +22,12 @@ type Props = {
 /** One thing of a list as a line that opens to its fields. The whole line is the key. */
 export function Fold({ title, says, mark, opener, dim, opened = false, controls, children }: Props) {
   const [open, setOpen] = useState(opened);
+  const [told, setTold] = useState(opened);
+  // A new thing may be drawn before it is known that it was made here.
+  if (told !== opened) {
+    setTold(opened);
+    if (opened) setOpen(true);
+  }
   const [head, body] = [useId(), useId()];
   return (
     <section className={dim === true ? 'fold is-off' : 'fold'} aria-labelledby={head}>
