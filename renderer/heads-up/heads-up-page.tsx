@@ -1,14 +1,14 @@
-import { useState } from 'react';
-import { durationText } from '#core/bridge/words.ts';
-import type { Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { durationText } from '#core/bridge/words.ts';
 import type { Offer } from '#core/cycle/cycle.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { Figure } from '../figure/figure.tsx';
-import { send, useSnapshot, useTheme } from '../ui/connect.ts';
+import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { useSounds } from '../ui/sounds.ts';
+import { Answers } from './answers.tsx';
 import { Fuse } from './fuse.tsx';
 import { offerLine, waitingLine } from './offer-words.ts';
+import { useSecondsUntil } from './use-seconds-until.ts';
 
 /** The heads-up: a break is due, at the edge of sight. It never takes the focus, so it is for the mouse. */
 export function HeadsUpPage() {
@@ -20,22 +20,37 @@ export function HeadsUpPage() {
 }
 
 function OfferView({ state, offer }: { readonly state: Snapshot; readonly offer: Offer }) {
+  const left = useSecondsUntil(offer.dueAt);
+  const due = Math.max(offer.since, offer.dueAt);
   return (
     <main className="heads-up" data-grown={offer.grown}>
       <div className="about">
         <Tile offer={offer} />
         <div className="lines" role="status">
-          <h1>{nameOf(offer)}</h1>
-          <p>{offerLine(offer)}</p>
-          <p>{waitingLine(offer)}</p>
+          <Line as="h1" text={nameOf(offer)} />
+          <Line as="p" text={offerLine(offer)} />
+          <Line as="p" text={waitingLine(offer, left, startsItself(state))} />
         </div>
       </div>
       {offer.grown && <p className="why">No answer counts as missed. It comes back in {again(state)}.</p>}
-      <Answers later={state.settings.later} />
-      <Fuse from={offer.since} to={state.offerEndsAt ?? offer.since} />
+      <Answers state={state} />
+      <Fuse from={due} to={state.offerEndsAt ?? due} />
     </main>
   );
 }
+
+type LineProps = { readonly as: 'h1' | 'p'; readonly text: string };
+
+/** There is room for one line each: a long one is set smaller. */
+function Line({ as: Tag, text }: LineProps) {
+  return <Tag className={text.length > LONG[Tag] ? 'long' : undefined}>{text}</Tag>;
+}
+
+const LONG = { h1: 26, p: 41 } as const;
+
+/** Whether this break begins by itself: a pause is only seen where the system tells of the last input. */
+const startsItself = ({ settings, idle }: Snapshot) =>
+  settings.headsUp.starts === 'at-pause' && idle === 'known';
 
 const again = ({ settings }: Snapshot) => durationText(settings.headsUp.againAfter);
 
@@ -57,30 +72,6 @@ function Tile({ offer }: { readonly offer: Offer }) {
         fit="square"
         crop="place"
       />
-    </div>
-  );
-}
-
-/** The three answers. The first one counts; the window closes with it. */
-function Answers({ later }: { readonly later: number }) {
-  const [answered, setAnswered] = useState(false);
-  const answer = (command: Command) => () => {
-    if (answered) return;
-    setAnswered(true);
-    // Refused or lost: the question stands again.
-    void send(command).then(({ ok }) => !ok && setAnswered(false));
-  };
-  return (
-    <div className="answers">
-      <button className="btn sm primary" onClick={answer({ do: 'start', exercise: null })}>
-        Start
-      </button>
-      <button className="btn sm" onClick={answer({ do: 'later', seconds: null })}>
-        Later, {durationText(later)}
-      </button>
-      <button className="btn sm plain" onClick={answer({ do: 'skip' })}>
-        Skip
-      </button>
     </div>
   );
 }
