@@ -10,8 +10,8 @@ import { closesAt, dayStart, opensAt, tomorrow } from './hours.ts';
 import { isUsedUp } from './limits.ts';
 import { nextTime } from './times.ts';
 
-/** A break that will come. */
-export type Due = { readonly kind: Kind; readonly dueAt: Instant };
+/** A break that will come: when it is due, and when its heads-up may open, which is no sooner than what it waits for. */
+export type Due = { readonly kind: Kind; readonly dueAt: Instant; readonly opensAt: Instant };
 
 /** A break due this soon after a rarer one, or before it, is absorbed by it (product.md). */
 export const NEAR: Millis = 2 * MINUTE;
@@ -25,9 +25,7 @@ const MORNING: Millis = 2 * HOUR;
 export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Instant | null {
   if (!kind.on || cycle.pause?.until === null) return null;
   const from = Math.max(now, cycle.pause?.until ?? now);
-  const used = isUsedUp(kind.content, cycle, settings, from);
-  const waits = cycle.waits[kind.id]?.until ?? 0;
-  const free = used ? Math.max(waits, tomorrow(settings.dayStartsAt, from)) : waits;
+  const free = freeFrom(cycle, kind, settings, from);
   switch (kind.trigger.by) {
     case 'active':
     case 'clock':
@@ -39,6 +37,13 @@ export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant
     default:
       return assertNever(kind.trigger);
   }
+}
+
+/** Before this a kind is not offered, whatever was counted: Later, what has just been, or the limits of the day. */
+function freeFrom(cycle: Cycle, { id, content }: Kind, settings: Settings, from: Instant): Instant {
+  const waits = cycle.waits[id]?.until ?? 0;
+  if (!isUsedUp(content, cycle, settings, from)) return waits;
+  return Math.max(waits, tomorrow(settings.dayStartsAt, from));
 }
 
 /** From when time goes on, and before when the kind is not offered. */
@@ -106,7 +111,9 @@ export function dues(cycle: Cycle, settings: Settings, now: Instant): readonly D
   return settings.kinds
     .flatMap((kind) => {
       const at = dueAt(cycle, kind, settings, now);
-      return at === null ? [] : [{ kind, dueAt: at }];
+      if (at === null) return [];
+      const free = freeFrom(cycle, kind, settings, Math.max(now, cycle.pause?.until ?? now));
+      return [{ kind, dueAt: at, opensAt: Math.max(at - settings.headsUp.lead * SECOND, free) }];
     })
     .sort((a, b) => a.dueAt - b.dueAt || (outranks(a.kind, b.kind) ? -1 : 1));
 }
@@ -117,18 +124,18 @@ export function dues(cycle: Cycle, settings: Settings, now: Instant): readonly D
  */
 export function dueNow(cycle: Cycle, settings: Settings, now: Instant): Due | null {
   const all = dues(cycle, settings, now);
-  const first = all[0];
-  if (first === undefined || first.dueAt - settings.headsUp.lead * SECOND > now) return null;
+  const first = all.find((one) => one.opensAt <= now);
+  if (first === undefined) return null;
   const at = Math.max(first.dueAt, now);
-  const near = all.filter((one) => one.dueAt <= at + NEAR);
+  const near = all.filter((one) => one.dueAt <= at + NEAR && one.opensAt <= now + NEAR);
   const best = near.reduce((most, one) => (outranks(one.kind, most.kind) ? one : most), first);
-  return { kind: best.kind, dueAt: Math.min(best.dueAt, at) };
+  return { ...best, dueAt: Math.min(best.dueAt, at) };
 }
 
-/** The kinds that are due at `now` or within two minutes: none of them may follow another one's heads-up at once. */
+/** The kinds whose heads-up would come at `now` or within two minutes: none of them may follow another one's heads-up at once. */
 export function nearKinds(cycle: Cycle, settings: Settings, now: Instant): readonly string[] {
   return dues(cycle, settings, now)
-    .filter((one) => one.dueAt <= now + NEAR)
+    .filter((one) => one.opensAt <= now + NEAR)
     .map((one) => one.kind.id);
 }
 

@@ -48,9 +48,8 @@ function offerLooks(offer: Offer, settings: Settings, now: Instant): readonly In
 
 /** When something becomes due, when the watch for it must begin, and when what holds it may have settled. */
 function dueLooks(cycle: Cycle, settings: Settings, { now, holds }: World): readonly Instant[] {
-  const first = dues(cycle, settings, now)[0];
-  if (first === undefined) return [];
-  const opens = first.dueAt - settings.headsUp.lead * SECOND;
+  const opens = Math.min(...dues(cycle, settings, now).map((one) => one.opensAt));
+  if (opens === Infinity) return [];
   const { freeSince, watchSince } = cycle;
   const settled = freeSince === null ? [] : [freeSince + SETTLES];
   const read = watchSince === null || holds !== null ? [] : [watchSince + READ_WITHIN];

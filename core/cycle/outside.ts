@@ -30,14 +30,18 @@ export function watchWish(cycle: Cycle, settings: Settings, now: Instant): Sense
 
 function isNear(cycle: Cycle, settings: Settings, now: Instant): boolean {
   if (cycle.offer !== null) return true;
-  const first = dues(cycle, settings, now)[0];
-  return first !== undefined && first.dueAt - settings.headsUp.lead * SECOND - now <= WATCH_AHEAD;
+  // To an empty chair nothing is offered: senses that run for hours would look at nobody.
+  if (cycle.away !== null) return false;
+  return dues(cycle, settings, now).some(({ opensAt }) => opensAt - now <= WATCH_AHEAD);
 }
 
-/** Somebody silent may be in a call, which only camera and microphone tell. */
+/** Somebody silent may be in a call, which only camera and microphone tell: asked once, and watched while it lasts. */
 function mayBeCall({ away, outside }: Cycle, { presence, holds }: Settings): boolean {
   if (!presence.calls || !(holds.camera || holds.microphone)) return false;
-  return away?.why === 'idle' || outside.some(({ why }) => why === 'camera' || why === 'microphone');
+  return (
+    (away?.why === 'idle' && !away.asked) ||
+    outside.some(({ why }) => why === 'camera' || why === 'microphone')
+  );
 }
 
 /** The reasons that hold now, each with the instant from which it is known. Without a watch nothing holds. */
@@ -49,7 +53,8 @@ export function outsideSeen(cycle: Cycle, { now, holds }: World, settings: Setti
     .filter(({ why }) => known.includes(why))
     .map((one): Outside => ({ ...one, since: sinceOf(cycle.outside, one) ?? now }));
   const freed = cycle.outside.length > 0 && outside.length === 0;
-  return { ...cycle, outside, freeSince: freed ? now : cycle.freeSince };
+  const away = cycle.away === null ? null : { ...cycle.away, asked: true };
+  return { ...cycle, outside, away, freeSince: freed ? now : cycle.freeSince };
 }
 
 function sinceOf(outside: readonly Outside[], { why, who }: OutsideHold): Instant | undefined {
