@@ -82,7 +82,7 @@ export function sleptThrough(cycle: Cycle, now: Instant, settings: Settings): Ou
   if (now <= cycle.lookAt + SLEPT_AFTER || cycle.asleep) return still(cycle);
   const stopped = countStopped(cycle, cycle.seenAt, settings);
   const session = stopped.session === null ? null : pause(stopped.session, cycle.seenAt);
-  const away = stopped.away ?? { since: cycle.seenAt, why: 'asleep' as const };
+  const away = stopped.away ?? { since: cycle.seenAt, why: 'asleep' as const, asked: true };
   return withdrawn({ ...stopped, session, away }, now);
 }
 

@@ -84,8 +84,11 @@ export type Cycle = {
   readonly served: { readonly [kind: string]: Instant };
   /** The day that was seen last, and when it began by an unlock or a login; `began` null = without one. Null = no day yet. */
   readonly day: { readonly start: Instant; readonly began: Instant | null } | null;
-  /** Since when nobody is there (the last input known); null = somebody is. */
-  readonly away: { readonly since: Instant; readonly why: AwayReason } | null;
+  /**
+   * Since when nobody is there (the last input known); null = somebody is. `asked` = the senses have said by now that the
+   * silence is no call.
+   */
+  readonly away: { readonly since: Instant; readonly why: AwayReason; readonly asked: boolean } | null;
   /** True between the system's word of a lock and of the unlock. */
   readonly locked: boolean;
   /** True between the system's word of a suspend and of the resume. */

@@ -82,7 +82,7 @@ export function parseCycle(
     clockSince: instantOrNull(),
     served: times,
     day: orNull(shape({ start: amount(0, FAR, now), began: instantOrNull() })),
-    away: orNull(shape({ since: amount(0, FAR, now), why: oneOf(REASONS, 'idle') })),
+    away: orNull(shape({ since: amount(0, FAR, now), why: oneOf(REASONS, 'idle'), asked: flag(false) })),
     locked: flag(false),
     asleep: flag(false),
     idle: () => TRUSTED,

@@ -54,7 +54,7 @@ function left(cycle: Cycle, absent: Absence, now: Instant, settings: Settings): 
   // Silence up to the threshold is reading: it counted as work, and it is part of the absence all the same.
   const until = Math.min(now, absent.since + settings.presence.pauseAfter * SECOND);
   const stopped = absent.why === 'idle' ? activeStopped : countStopped;
-  return { ...stopped(cycle, until, settings), away: absent };
+  return { ...stopped(cycle, until, settings), away: { ...absent, asked: false } };
 }
 
 /** True when an absence of this length was a break of this kind; no absence is the start of a day. */

@@ -31,7 +31,7 @@ function switchedOff(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   if (now <= cycle.lookAt + SLEPT_AFTER) return cycle;
   const since = Math.min(cycle.seenAt + WRITTEN_EVERY, now);
   const stopped = countStopped(cycle, cycle.seenAt, settings);
-  return { ...stopped, away: stopped.away ?? { since, why: 'asleep' } };
+  return { ...stopped, away: stopped.away ?? { since, why: 'asleep', asked: true } };
 }
 
 function sessionFound(cycle: Cycle, now: Instant, settings: Settings): Outgo {

@@ -85,7 +85,7 @@ const AWAY_IDLE = {
   unlocked: 'working',
   resumed: '-',
   touched: 'working',
-  'holds-changed: camera': 'working',
+  'holds-changed: camera': '-',
   'holds-changed: nothing': '-',
   'settings-changed: nothing': 'working',
   'settings-changed: all off': 'off',
