@@ -87,9 +87,9 @@ describe('The heads-up', () => {
     expect(screen.getByText('In 3 min. Or start now.')).toBeTruthy();
     await act(() => vi.advanceTimersByTimeAsync(30_000));
     expect(screen.getByText('In 2 min. Or start now.')).toBeTruthy();
-    await act(() => vi.advanceTimersByTimeAsync(61_000));
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(screen.getByText('In 1 min. Or start now.')).toBeTruthy();
-    await act(() => vi.advanceTimersByTimeAsync(59_000));
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(screen.getByText('Ready when you are.')).toBeTruthy();
     expect(vi.getTimerCount()).toBe(0);
   });
