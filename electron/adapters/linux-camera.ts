@@ -1,8 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Sense } from '../ports.ts';
 import { holdChanges } from './hold-changes.ts';
-import { isOwn, linkOf, lookAgain, namesIn, nameOf, processesIn, textOf } from './linux-processes.ts';
+import { isOwn, linkOf, lookAgain, namesIn, nameOf, processesIn, statOf, textOf } from './linux-processes.ts';
 
 /** Folders of the kernel and of udev in which a camera and its use can be seen. */
 export type CameraPlaces = {
@@ -99,7 +98,7 @@ function heldIn(folder: string, devices: ReadonlySet<string>): readonly string[]
 
 /** Video devices also decode films and play into other programs: udev knows which of them capture. */
 function isCamera({ udev }: CameraPlaces, device: string): boolean {
-  const id = fs.statSync(device, { throwIfNoEntry: false })?.rdev ?? 0;
+  const id = statOf(device)?.rdev ?? 0;
   const minor = (id & 0xff) | ((id >> 12) & 0xfff00);
   const said = textOf(path.join(udev, `c${(id >> 8) & 0xfff}:${minor}`));
   const capabilities = said === null ? null : /^E:ID_V4L_CAPABILITIES=(.*)$/m.exec(said)?.[1];

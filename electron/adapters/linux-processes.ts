@@ -43,6 +43,15 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** What the kernel says of a file; null when it is not there or not for us. */
+export function statOf(file: string): fs.Stats | null {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The folders of all processes in `proc`. */
 export function processesIn(proc: string): readonly string[] {
   return namesIn(proc)
@@ -55,7 +64,7 @@ export function processesIn(proc: string): readonly string[] {
  * they hold open cannot be read, and a refusal costs more than this.
  */
 export function isOwn(folder: string): boolean {
-  return fs.statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
+  return statOf(folder)?.uid === process.getuid?.();
 }
 
 /** The path of a process's program; null for a kernel thread and for what ended meanwhile. */
