@@ -27,7 +27,7 @@ const seen = (cycle: Cycle, after: Seconds): Cycle => ({
   lookAt: START + (after + 30) * SECOND,
 });
 const working: Cycle = { ...freshCycle(START), activeSince: START };
-const idle: Cycle = { ...freshCycle(START), away: { since: START, why: 'idle' } };
+const idle: Cycle = { ...freshCycle(START), away: { since: START, why: 'idle', asked: true } };
 const skipped = { at: START, is: 'skipped', kind: 'movement' } as const;
 
 describe('Keeper', () => {
