@@ -36,6 +36,7 @@ describe('A chosen program', () => {
     ['by the word it was started with', 'slack', { comm: 'x', exe: '/lib/electron', words: ['/bin/slack'] }],
     ['as a script', 'meld', { comm: 'meld', exe: '/usr/bin/python3.11', words: ['python3', '/bin/meld'] }],
     ['whatever its capitals', 'keynote', { comm: 'KeyNote', exe: '/opt/KeyNote' }],
+    ['by its name on Windows', 'zoom.exe', { comm: 'zoom', exe: '/opt/zoom/zoom' }],
     ['under Wine', 'teams', { comm: 'Teams.exe', exe: '/usr/bin/wine64-preloader' }],
     [
       'with a long name',

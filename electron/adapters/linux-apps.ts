@@ -49,7 +49,7 @@ type Wanted = ReadonlyMap<string, string>;
 /** Finds the first of these programs that runs; null = none. */
 function finder(proc: string, apps: readonly string[]): () => string | null {
   const wanted: Wanted = new Map(
-    apps.flatMap((app) => [[app, app] as const, [app.slice(0, SHORT), app] as const]),
+    apps.flatMap((app) => [plain(app), plain(app).slice(0, SHORT)].map((name) => [name, app] as const)),
   );
   let seen: ReadonlyMap<string, Seen> = new Map();
   return () => {
