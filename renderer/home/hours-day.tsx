@@ -113,7 +113,6 @@ function Range({ name, range, change, problem }: RangeProps) {
         change={(to) => change({ to })}
         problem={problem}
       />
-      {overMidnight(range) && <span className="small">the next day</span>}
       <button
         type="button"
         className="icon-btn"
@@ -122,6 +121,7 @@ function Range({ name, range, change, problem }: RangeProps) {
       >
         <Icon name="close" />
       </button>
+      {overMidnight(range) && <span className="small">the next day</span>}
     </div>
   );
 }
