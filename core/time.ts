@@ -5,6 +5,9 @@ export type Millis = number;
 /** A length of time in seconds; all settings and the catalogue use it. */
 export type Seconds = number;
 
+/** Days of the week as the calendar counts them, 0 = Sunday. */
+export type WeekdayNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
 export const SECOND: Millis = 1000;
 export const MINUTE: Millis = 60 * SECOND;
 export const HOUR: Millis = 60 * MINUTE;
@@ -26,8 +29,8 @@ export function localMinute(instant: Instant): number {
 }
 
 /** Local day of the week, 0 = Sunday. */
-export function localWeekday(instant: Instant): number {
-  return new Date(instant).getDay();
+export function localWeekday(instant: Instant): WeekdayNumber {
+  return new Date(instant).getDay() as WeekdayNumber; // earned: an instant is a valid date
 }
 
 /** The instant as the ISO text that files and answers carry, in UTC. */

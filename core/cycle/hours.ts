@@ -1,5 +1,6 @@
 import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { WEEKDAYS } from '#core/settings/kind.ts';
+import type { Weekday } from '#core/settings/kind.ts';
 import type { Instant } from '#core/time.ts';
 import { localInstant, localWeekday } from '#core/time.ts';
 
@@ -11,6 +12,12 @@ export function minuteOf(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
+/** The weekday of the day `days` after that of `now`. */
+export function weekdayOf(now: Instant, days: number): Weekday {
+  // Noon is on the right day whatever the clock does at night.
+  return WEEKDAYS[localWeekday(localInstant(now, days, 720))];
+}
+
 function spanOf(range: HoursRange, now: Instant, day: number): Span {
   const from = minuteOf(range.from);
   const to = minuteOf(range.to);
@@ -19,8 +26,7 @@ function spanOf(range: HoursRange, now: Instant, day: number): Span {
 
 /** Working spans of one day, 0 = that of `now`, in order; one that a summer-time night swallows is none. */
 function spans(hours: Hours, now: Instant, day: number): readonly Span[] {
-  const weekday = WEEKDAYS[(localWeekday(now) + day + 7) % 7] ?? 'mon';
-  return hours.days[weekday]
+  return hours.days[weekdayOf(now, day)]
     .map((range) => spanOf(range, now, day))
     .filter((span) => span.to > span.from)
     .sort((a, b) => a.from - b.from);
@@ -78,6 +84,5 @@ export function dayStart(dayStartsAt: string, now: Instant): Instant {
 /** True when somebody works on the day of `now`: its weekday has hours, also while they are switched off; without any hours each day is one. */
 export function isWorkday({ days }: Hours, dayStartsAt: string, now: Instant): boolean {
   if (WEEKDAYS.every((day) => days[day].length === 0)) return true;
-  const weekday = WEEKDAYS[localWeekday(dayStart(dayStartsAt, now))] ?? 'mon';
-  return days[weekday].length > 0;
+  return days[weekdayOf(dayStart(dayStartsAt, now), 0)].length > 0;
 }

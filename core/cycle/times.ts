@@ -1,9 +1,8 @@
-import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Trigger } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
-import { localInstant, localWeekday } from '#core/time.ts';
-import { inHours, minuteOf } from './hours.ts';
+import { localInstant } from '#core/time.ts';
+import { inHours, minuteOf, weekdayOf } from './hours.ts';
 
 type Times = Extract<Trigger, { by: 'times' }>;
 
@@ -16,9 +15,7 @@ const AHEAD = [0, 1, 2, 3, 4, 5, 6, 7] as const;
  */
 export function nextTime({ times, days }: Times, after: Instant, { hours }: Settings): Instant | null {
   for (const day of AHEAD) {
-    // Noon is on the right day whatever the clock does at night.
-    const weekday = WEEKDAYS[localWeekday(localInstant(after, day, 720))];
-    if (weekday === undefined || !days.includes(weekday)) continue;
+    if (!days.includes(weekdayOf(after, day))) continue;
     const found = times
       .map((time) => localInstant(after, day, minuteOf(time)))
       .filter((at) => at > after && inHours(hours, at));
