@@ -15,24 +15,26 @@ export function choiceFacts(cycle: Cycle, world: World, settings: Settings): Cho
   return { tools: settings.tools, lastDone: cycle.lastDone, spent, dice: world.dice };
 }
 
+/** A movement that needs nothing: it fits always and everywhere. */
+const ALWAYS: ExerciseId = 'mov-chin-tuck';
+
 /**
- * The session for a content: where nothing of it fits (no tool, the dose of the day), another break. Null = nothing at all
- * fits. `before` is an exercise that was chosen for this break already.
+ * The session for a content: where nothing of it fits (no tool, the dose of the day), another break. `before` is an exercise
+ * that was chosen for this break already.
  */
 export function planFor(
   content: Content,
   facts: ChoiceFacts,
   { routines }: Settings,
   before: ExerciseId | null = null,
-): Plan | null {
+): Plan {
   const routine = content.is === 'routine' ? routines.find(({ id }) => id === content.routine) : undefined;
   if (routine !== undefined) {
-    const fit = routine.exercises.filter((id) => fits(id, facts));
-    if (fit.length > 0) return planOf(fit, facts.tools);
+    const [first, ...rest] = routine.exercises.filter((id) => fits(id, facts));
+    if (first !== undefined) return planOf([first, ...rest], facts.tools);
   }
   if (before !== null && fits(before, facts)) return plan(before, facts.tools);
-  const chosen = chosenOf(content, facts) ?? choose('any', facts);
-  return chosen === null ? null : plan(chosen, facts.tools);
+  return plan(chosenOf(content, facts) ?? choose('any', facts, ALWAYS), facts.tools);
 }
 
 const fits = (id: ExerciseId, facts: ChoiceFacts): boolean =>
@@ -43,9 +45,9 @@ function chosenOf(content: Content, facts: ChoiceFacts): ExerciseId | null {
     case 'movement':
     case 'release':
     case 'any':
-      return choose(content.is, facts);
+      return choose(content.is, facts, null);
     case 'area':
-      return choose({ area: content.area }, facts);
+      return choose({ area: content.area }, facts, null);
     case 'exercise':
       return isSpent(content.exercise, facts.spent) ? null : content.exercise;
     case 'routine':

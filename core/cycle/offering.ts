@@ -1,11 +1,10 @@
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { choiceFacts, planFor } from './content.ts';
 import type { Cycle, Offer } from './cycle.ts';
 import { dueNow } from './due.ts';
-import type { Due } from './due.ts';
 import type { Effect, World } from './event.ts';
 import { isFree } from './outside.ts';
 import type { Outgo } from './outgo.ts';
@@ -25,9 +24,9 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   if (due === null) return still(mayOffer(cycle) ? { ...cycle, held: null } : cycle);
   const chosen = cycle.held?.kind === due.kind.id ? cycle.held.exercise : null;
   const made = planFor(due.kind.content, choiceFacts(cycle, world, settings), settings, chosen);
-  const exercise = made?.exercises[0];
-  if (made === null || exercise === undefined) return still(cycle);
-  if (cycle.outside.length > 0) return held(cycle, due, exercise, world.now);
+  const [exercise] = made.exercises;
+  const [reason] = cycle.outside;
+  if (reason !== undefined) return held(cycle, { kind: due.kind.id, exercise, why: reason.why }, world.now);
   if (!isFree(cycle, world, settings)) return still(cycle);
   const { id: kind, presence, sounds } = due.kind;
   const { now: since } = world;
@@ -41,14 +40,15 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   return { cycle: { ...cycle, offer, held: null }, effects };
 }
 
+type Holding = Pick<Offer, 'kind' | 'exercise'> & { readonly why: OutsideReason };
+
 /** The break is owed once, whatever else becomes due meanwhile; the rarer one takes the place of the other. */
-function held(cycle: Cycle, { kind }: Due, exercise: ExerciseId, now: Instant): Outgo {
-  if (cycle.held?.kind === kind.id) return still(cycle);
-  const why = cycle.outside[0]?.why ?? 'away';
+function held(cycle: Cycle, { kind, exercise, why }: Holding, now: Instant): Outgo {
+  if (cycle.held?.kind === kind) return still(cycle);
   const since = cycle.held?.since ?? now;
-  const entry = { at: now, is: 'held', kind: kind.id, why } as const;
+  const entry = { at: now, is: 'held', kind, why } as const;
   return {
-    cycle: { ...cycle, held: { kind: kind.id, since, exercise } },
+    cycle: { ...cycle, held: { kind, since, exercise } },
     effects: [{ do: 'log', entry }],
   };
 }
@@ -57,14 +57,15 @@ function held(cycle: Cycle, { kind }: Due, exercise: ExerciseId, now: Instant): 
 export function aged(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const { offer } = cycle;
   if (offer === null) return still(cycle);
-  if (!settings.kinds.some((kind) => kind.on && kind.id === offer.kind)) return dropped(cycle);
-  const gone =
-    cycle.away !== null && (cycle.away.why !== 'idle' || restedEnough(cycle, offer, now, settings));
+  const kind = settings.kinds.find(({ on, id }) => on && id === offer.kind);
+  if (kind === undefined) return dropped(cycle);
+  const { away } = cycle;
+  const gone = away !== null && (away.why !== 'idle' || now - away.since >= kind.length * SECOND);
   const between = cycle.pause !== null || cycle.offSince !== null || cycle.outside.length > 0;
   if (gone || between) return withdrawn(cycle, now);
   const age = now - offer.dueAt;
   if (age >= settings.headsUp.givesUpAfter * SECOND) {
-    return cycle.away === null ? missed(cycle, offer, now, settings) : withdrawn(cycle, now);
+    return away === null ? missed(cycle, offer, now, settings) : withdrawn(cycle, now);
   }
   if (offer.grown || age < settings.headsUp.growsAfter * SECOND) return still(cycle);
   const grown = { ...cycle, offer: { ...offer, grown: true } };
@@ -84,9 +85,4 @@ export function missed(cycle: Cycle, offer: Offer, now: Instant, settings: Setti
 /** A kind that was switched off or removed is not offered any more, and there is nothing to tell. */
 function dropped(cycle: Cycle): Outgo {
   return { cycle: { ...cycle, offer: null }, effects: closedOffer(cycle) };
-}
-
-function restedEnough(cycle: Cycle, offer: Offer, now: Instant, settings: Settings): boolean {
-  const length = settings.kinds.find((kind) => kind.id === offer.kind)?.length ?? 0;
-  return cycle.away !== null && now - cycle.away.since >= length * SECOND;
 }

@@ -20,10 +20,10 @@ function planMade(raw: Readonly<Record<string, unknown>>): Plan | null {
   const tools = Array.isArray(raw['tools']) ? raw['tools'].filter((tool) => typeof tool === 'string') : [];
   const listed = Array.isArray(raw['exercises']) ? raw['exercises'] : [];
   const exercises: readonly ExerciseId[] = listed.filter(isExerciseId);
-  const [only] = exercises.length === listed.length ? exercises : [];
+  const [only, ...others] = exercises.length === listed.length ? exercises : [];
   const first = raw['exercise'];
   if (only === undefined) return isExerciseId(first) ? plan(first, tools) : null;
-  const made = planOf(exercises, tools);
+  const made = planOf([only, ...others], tools);
   return typeof raw['cut'] === 'number' && raw['cut'] > 0 ? cutTo(made, raw['cut']) : made;
 }
 

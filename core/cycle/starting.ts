@@ -2,6 +2,7 @@ import type { AreaId } from '#core/exercises/areas.ts';
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { isSpent } from '#core/exercises/choose.ts';
+import type { ChoiceFacts } from '#core/exercises/choose.ts';
 import { shortPlan } from '#core/session/plan.ts';
 import type { Plan } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';
@@ -34,8 +35,7 @@ export function started(cycle: Cycle, wish: StartWish, world: World, settings: S
   const { offer } = cycle;
   const kind = offer?.kind ?? kindFor(wish, cycle, settings, now);
   const plan = planned(cycle, wish, kind, { world, settings });
-  const exercise = plan?.exercises[0];
-  if (plan === null || exercise === undefined) return still(cycle);
+  const [exercise] = plan.exercises;
   const session = begin(plan, kind, now);
   const stopped = countStopped({ ...cycle, offer: null, held: null, outcome: null, session }, now, settings);
   const effects: Effect[] = [...closedOffer(cycle)];
@@ -54,25 +54,25 @@ export function opening(kind: string | null, settings: Settings): Effect {
 
 type Surroundings = { readonly world: World; readonly settings: Settings };
 
-/** The plan that a wish comes to; null = nothing fits. */
+/** The plan that a wish comes to. */
 function planned(
   cycle: Cycle,
   { exercise, area, routine, short = false }: StartWish,
   kind: string | null,
   { world, settings }: Surroundings,
-): Plan | null {
+): Plan {
   const facts = choiceFacts(cycle, world, settings);
   const named = namedContent(exercise, area, routine);
-  const content = named ?? contentOf(settings.kinds.find(({ id }) => id === kind));
-  // An offer stands as it was made, unless the limits were tightened meanwhile.
-  const stands = named === null && cycle.offer?.plan.exercises.every((id) => !isSpent(id, facts.spent));
-  const whole =
-    stands === true && cycle.offer !== null
-      ? cycle.offer.plan
-      : planFor(content, facts, settings, named === null ? (cycle.held?.exercise ?? null) : null);
-  if (!short || whole === null) return whole;
-  const [first] = whole.exercises;
-  return first === undefined ? whole : shortPlan(first, settings.tools, settings.shorter.length);
+  const whole = named === null ? plannedFor(cycle, kind, facts, settings) : planFor(named, facts, settings);
+  return short ? shortPlan(whole.exercises[0], settings.tools, settings.shorter.length) : whole;
+}
+
+/** The plan of the break on offer or held, else of its kind. An offer stands as it was made, unless the limits were tightened meanwhile. */
+function plannedFor(cycle: Cycle, id: string | null, facts: ChoiceFacts, settings: Settings): Plan {
+  const { offer, held } = cycle;
+  if (offer?.plan.exercises.every((one) => !isSpent(one, facts.spent)) === true) return offer.plan;
+  const kind = settings.kinds.find((one) => one.id === id);
+  return planFor(contentOf(kind), facts, settings, held?.exercise ?? null);
 }
 
 function namedContent(exercise: ExerciseId | null, area?: AreaId, routine?: string): Content | null {

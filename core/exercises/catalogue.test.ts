@@ -39,15 +39,15 @@ describe('choosing', () => {
 
   it('gives an exercise of the content', () => {
     for (const dice of [0, 0.3, 0.6, 0.999]) {
-      expect(CATALOGUE[choose('release', { ...facts, dice })!].kind).toBe('release');
-      expect(CATALOGUE[choose('movement', { ...facts, dice })!].kind).toBe('movement');
+      expect(CATALOGUE[choose('release', { ...facts, dice }, null)!].kind).toBe('release');
+      expect(CATALOGUE[choose('movement', { ...facts, dice }, null)!].kind).toBe('movement');
     }
   });
 
   it('takes the one longest not done, so that none comes twice in a row', () => {
     let lastDone: Record<string, number> = {};
     const rounds = EXERCISE_IDS.map((_, at) => {
-      const id = choose('any', { ...facts, lastDone, dice: 0.7 })!;
+      const id = choose('any', { ...facts, lastDone, dice: 0.7 }, null)!;
       lastDone = { ...lastDone, [id]: at + 1 };
       return id;
     });
@@ -63,6 +63,6 @@ describe('choosing', () => {
   });
 
   it('always finds something, even for somebody who owns nothing', () => {
-    expect(choose('any', { ...facts, tools: [] })).not.toBeNull();
+    expect(choose('any', { ...facts, tools: [] }, null)).not.toBeNull();
   });
 });

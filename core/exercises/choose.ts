@@ -34,16 +34,20 @@ export function toolFor(id: ExerciseId, owned: readonly string[]): ToolId | null
 
 /**
  * An exercise for a break: one that the tools and the dose of the day allow, the one longest not done, by dice among
- * equals. A full ranking (tightness, area, screening) is the choosing issue's work. Null when nothing fits.
+ * equals. `otherwise` is given when nothing fits. A full ranking (tightness, area, screening) is the choosing issue's work.
  */
-export function choose(among: Choice, facts: ChoiceFacts): ExerciseId | null {
+export function choose<T extends ExerciseId | null>(
+  among: Choice,
+  facts: ChoiceFacts,
+  otherwise: T,
+): ExerciseId | T {
   const fit = EXERCISE_IDS.filter(
     (id) => isAmong(id, among) && toolFor(id, facts.tools) !== null && !isSpent(id, facts.spent),
   );
   const age = (id: ExerciseId) => facts.lastDone[id] ?? 0;
   const oldest = Math.min(...fit.map(age));
   const equals = fit.filter((id) => age(id) === oldest);
-  return equals[Math.floor(facts.dice * equals.length)] ?? null;
+  return equals[Math.floor(facts.dice * equals.length)] ?? otherwise;
 }
 
 function isAmong(id: ExerciseId, among: Choice): boolean {

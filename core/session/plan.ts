@@ -89,7 +89,7 @@ function partner(id: ExerciseId, owned: readonly string[]): ExerciseId | undefin
 }
 
 /** The session for these exercises, in this order and with nothing added. */
-export function planOf(exercises: readonly ExerciseId[], owned: readonly string[]): Plan {
+export function planOf(exercises: Plan['exercises'], owned: readonly string[]): Plan {
   return { exercises, stages: exercises.flatMap((one) => exerciseStages(one, owned)), cut: null };
 }
 

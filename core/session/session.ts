@@ -28,7 +28,7 @@ export type Stage = {
 
 /** What a session will be, before it starts. */
 export type Plan = {
-  readonly exercises: readonly ExerciseId[];
+  readonly exercises: readonly [ExerciseId, ...ExerciseId[]];
   readonly stages: readonly Stage[];
   /** What the shorter version was cut to; null = the whole session. */
   readonly cut: Seconds | null;

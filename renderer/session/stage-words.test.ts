@@ -46,7 +46,7 @@ describe('The words of a stage', () => {
   });
 
   test('sum a plan up in its sides and movements', () => {
-    const parts = partsOf({ exercises: [], stages });
+    const parts = partsOf({ exercises: ['mov-band-lateral-raise'], stages, cut: null });
     expect(parts.map((part) => [partName(part), part.seconds])).toEqual([
       ['Left', 105],
       ['Right', 105],
