@@ -16,7 +16,7 @@ import { skipsToday, spentAreas } from './limits.ts';
 export function refusal(cycle: Cycle, wish: Wish, settings: Settings, now: Instant): string | null {
   switch (wish.do) {
     case 'later':
-      return nothingToAnswer(cycle, settings, now) ?? laterRefused(cycle, wish.seconds, settings, now);
+      return noneComes(cycle) ?? laterRefused(cycle, wish.seconds, settings, now);
     case 'skip':
       return nothingToAnswer(cycle, settings, now) ?? skipRefused(cycle, settings, now);
     case 'took-one':
@@ -34,25 +34,34 @@ export function refusal(cycle: Cycle, wish: Wish, settings: Settings, now: Insta
 }
 
 function nothingToAnswer(cycle: Cycle, settings: Settings, now: Instant): string | null {
+  const none = noneComes(cycle);
+  if (none !== null || cycle.offer !== null) return none;
+  return dues(cycle, settings, now).length > 0 ? null : 'No break is coming.';
+}
+
+/** Why nothing can come as the cycle is; null = something may. */
+function noneComes(cycle: Cycle): string | null {
   if (cycle.offer !== null) return null;
   if (cycle.session !== null) return 'A break is running.';
   if (cycle.pause !== null) return 'Unknot is paused: no break is coming.';
   if (cycle.offSince !== null) return 'It is outside working hours: no break is coming.';
-  return dues(cycle, settings, now).length > 0 ? null : 'No break is coming.';
+  return null;
 }
 
 function laterRefused(cycle: Cycle, seconds: number | null, settings: Settings, now: Instant): string | null {
-  const next = dues(cycle, settings, now)[0];
-  const kind = cycle.offer?.kind ?? next?.kind.id ?? '';
-  const { most, after } = settings.later;
-  if (most !== null && (cycle.laters[kind] ?? 0) >= most)
-    return most === 0
-      ? 'Later is switched off in the settings.'
-      : `This break was put off ${most === 1 ? 'once' : `${most} times`}: that is the limit in the settings.`;
-  if (cycle.offer !== null || next === undefined) return null;
-  return now + (seconds ?? after) * SECOND > next.dueAt
-    ? null
-    : 'The next break comes later than that anyway.';
+  const { offer } = cycle;
+  if (offer !== null) return tooOften(cycle, offer.kind, settings);
+  const [next] = dues(cycle, settings, now);
+  if (next === undefined) return 'No break is coming.';
+  const often = tooOften(cycle, next.kind.id, settings);
+  if (often !== null || now + (seconds ?? settings.later.after) * SECOND > next.dueAt) return often;
+  return 'The next break comes later than that anyway.';
+}
+
+function tooOften({ laters }: Cycle, kind: string, { later: { most } }: Settings): string | null {
+  if (most === null || (laters[kind] ?? 0) < most) return null;
+  if (most === 0) return 'Later is switched off in the settings.';
+  return `This break was put off ${most === 1 ? 'once' : `${most} times`}: that is the limit in the settings.`;
 }
 
 function skipRefused(cycle: Cycle, settings: Settings, now: Instant): string | null {
@@ -76,7 +85,7 @@ function startRefused(
   const spent = spentAreas(cycle, settings, now);
   if (exercise === null || !isSpent(exercise, spent)) return null;
   if (spent === 'all')
-    return `The release sessions of today are done (${settings.limits.releases ?? 0}). A movement always works.`;
+    return `The release sessions of today are done (${String(settings.limits.releases)}). A movement always works.`;
   const { area } = CATALOGUE[exercise];
-  return `${AREAS[area]} has had its releases for today (${settings.limits.perArea ?? 0}). A movement always works.`;
+  return `${AREAS[area]} has had its releases for today (${String(settings.limits.perArea)}). A movement always works.`;
 }
