@@ -1,12 +1,12 @@
 import { assertNever } from '#core/assert-never.ts';
-import type { Kind } from '#core/settings/kind.ts';
+import type { Kind, Trigger } from '#core/settings/kind.ts';
 import { everyOf } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { HOUR, MINUTE, SECOND } from '#core/time.ts';
 import { countedAt } from './count.ts';
 import type { Cycle } from './cycle.ts';
-import { closesAt, dayStart, opensAt, tomorrow } from './hours.ts';
+import { closesAt, dayStart, inHours, opensAt, tomorrow } from './hours.ts';
 import { isUsedUp } from './limits.ts';
 import { nextTime } from './times.ts';
 
@@ -29,9 +29,9 @@ export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant
   switch (kind.trigger.by) {
     case 'active':
     case 'clock':
-      return afterCount(cycle, kind, settings, { from, free });
+      return afterCount(cycle, { kind, every: kind.trigger.every * SECOND }, settings, { from, free });
     case 'times':
-      return atTime(cycle, kind, settings, { from, free });
+      return atTime(cycle, { kind, trigger: kind.trigger }, settings, { from, free });
     case 'day':
       return atDayStart(cycle, kind, settings, { from, free });
     default:
@@ -49,25 +49,37 @@ function freeFrom(cycle: Cycle, { id, content }: Kind, settings: Settings, from:
 /** From when time goes on, and before when the kind is not offered. */
 type Bounds = { readonly from: Instant; readonly free: Instant };
 
-function afterCount(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
-  const opens = opensAt(settings.hours, from);
-  if (opens === null) return null;
-  const every = (everyOf(kind) ?? 0) * SECOND;
+type Counted = { readonly kind: Kind; readonly every: Millis };
+type Timed = { readonly kind: Kind; readonly trigger: Extract<Trigger, { by: 'times' }> };
+
+function afterCount(
+  cycle: Cycle,
+  { kind, every }: Counted,
+  settings: Settings,
+  { from, free }: Bounds,
+): Instant | null {
+  // After a time off the count begins anew.
+  const anew = (at: Instant): Instant | null => {
+    const opens = opensAt(settings.hours, at);
+    return opens === null ? null : Math.max(opens + every, free);
+  };
+  if (!inHours(settings.hours, from)) return anew(from);
   const left = answered(cycle, kind, settings) ? every : every - countedAt(cycle, kind, from);
-  if (opens > from) return Math.max(opens + every, free);
   const due = Math.max(from + left, free);
   const closes = closesAt(settings.hours, from);
-  if (closes === null || due < closes) return due;
-  const reopens = opensAt(settings.hours, Math.max(closes, free));
-  return reopens === null ? null : reopens + every;
+  return closes === null || due < closes ? due : anew(Math.max(closes, free));
 }
 
 /** A time that has come stays owed until it is served, but not into the next day. */
-function atTime(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
-  if (kind.trigger.by !== 'times') return null;
+function atTime(
+  cycle: Cycle,
+  { kind, trigger }: Timed,
+  settings: Settings,
+  { from, free }: Bounds,
+): Instant | null {
   const served = answered(cycle, kind, settings) ? from : (cycle.served[kind.id] ?? from);
   const today = dayStart(settings.dayStartsAt, Math.max(from, free));
-  const time = nextTime(kind.trigger, Math.max(served, today - 1), settings);
+  const time = nextTime(trigger, Math.max(served, today - 1), settings);
   if (time === null) return null;
   return inTime(Math.max(time, free, cycle.pause?.until ?? 0), from, settings);
 }

@@ -92,9 +92,10 @@ function pauseOver(cycle: Cycle, now: Instant): Outgo {
 /** Working hours begin and end; a time off as long as a break counts as one, silently. */
 function hoursSeen(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   const inside = inHours(settings.hours, now);
-  if (inside === (cycle.offSince === null)) return cycle;
-  if (!inside) return { ...countStopped(cycle, now, settings), offSince: now };
-  const off = now - (cycle.offSince ?? now);
+  const { offSince } = cycle;
+  if (offSince === null) return inside ? cycle : { ...countStopped(cycle, now, settings), offSince: now };
+  if (!inside) return cycle;
+  const off = now - offSince;
   const rested = settings.kinds.filter((kind) => isRest(kind, off)).map((kind) => kind.id);
   return begunAnew({ ...cycle, offSince: null }, rested, now, settings);
 }
