@@ -3,14 +3,14 @@ import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { counting, countStopped } from './count.ts';
 import type { Cycle } from './cycle.ts';
-import { dues } from './due.ts';
+import { dues, nearKinds } from './due.ts';
 import type { Effect, PauseUntil } from './event.ts';
 import { tomorrow } from './hours.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { refusal } from './refusal.ts';
-import { afterBreak, putOff } from './wait.ts';
+import { afterBreak, putOff, spaced } from './wait.ts';
 import { closedOffer, withdrawn } from './withdrawn.ts';
 
 /** The kind that Later, Skip and "I just took one" speak of: the one on offer, else the next to come. Null = none will come. */
@@ -51,8 +51,14 @@ function begun(
 ): Outgo {
   const { at, kind } = entry;
   const anew = afterBreak({ ...cycle, offer: null, held: null }, kind, at, settings);
-  const wait = { seconds: settings.later.after, why: 'spaced' } as const;
-  const alone = putOff(counting(anew, at, settings), null, at, wait, settings);
+  const counts = counting(anew, at, settings);
+  const near = nearKinds(counts, settings, at);
+  const alone = spaced(
+    counts,
+    settings.kinds.filter(({ id }) => near.includes(id)),
+    at,
+    settings,
+  );
   return { cycle: alone, effects: [...closedOffer(cycle), { do: 'log', entry }] };
 }
 

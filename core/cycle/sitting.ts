@@ -128,5 +128,5 @@ function accounted(cycle: Cycle, session: Session, now: Instant, settings: Setti
     doneShare(session) >= COUNTS_FROM
       ? afterBreak(next, session.kind, now, settings)
       : putOff(next, session.kind, now, wait, settings);
-  return counting(spaced(rhythm, now, settings), now, settings);
+  return counting(spaced(rhythm, settings.kinds, now, settings), now, settings);
 }

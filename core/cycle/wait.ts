@@ -1,3 +1,4 @@
+import type { Kind } from '#core/settings/kind.ts';
 import { everyOf } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
@@ -24,9 +25,9 @@ export function putOff(
   return { ...cycle, waits: { ...cycle.waits, ...Object.fromEntries(waits.map((one) => [one, wait])) } };
 }
 
-/** No kind is offered before Later has passed, or its own time where that is shorter: nothing follows a session at once. */
-export function spaced(cycle: Cycle, now: Instant, settings: Settings): Cycle {
-  const entries = settings.kinds.map((kind): readonly [string, Wait] => {
+/** None of these kinds is offered before Later has passed, or its own time where that is shorter: nothing follows a break at once. */
+export function spaced(cycle: Cycle, kinds: readonly Kind[], now: Instant, settings: Settings): Cycle {
+  const entries = kinds.map((kind): readonly [string, Wait] => {
     const until = now + Math.min(settings.later.after, everyOf(kind) ?? settings.later.after) * SECOND;
     const own = cycle.waits[kind.id];
     return [kind.id, own !== undefined && own.until >= until ? own : { until, why: 'spaced' }];
