@@ -1,4 +1,5 @@
 import type { Effect } from '#core/cycle/event.ts';
+import type { Due } from '#core/cycle/due.ts';
 import { dues } from '#core/cycle/due.ts';
 import type { Instant } from '#core/time.ts';
 import { local } from './builders.ts';
@@ -23,8 +24,13 @@ export type Row = {
   readonly deeds: readonly Deed[];
   /** The window that is open afterwards, or null. */
   readonly shown: string | null;
-  /** The break that is next, and when; null = none will come. */
-  readonly next: { readonly kind: string; readonly at: Instant; readonly clock: string } | null;
+  /** The break that is next, when, and whether that is over and it is owed; null = none will come. */
+  readonly next: {
+    readonly kind: string;
+    readonly at: Instant;
+    readonly clock: string;
+    readonly owed: boolean;
+  } | null;
   readonly why: string;
   /** What was found where something else was expected, or the law that was broken; null = all is well. */
   readonly wrong: string | null;
@@ -98,12 +104,18 @@ function rowOf(
       what: deedOf(one.effect),
     })),
     shown: day.shown,
-    next: next === undefined ? null : { kind: next.kind.id, at: next.dueAt, clock: clockOf(next.dueAt) },
+    next: next === undefined ? null : nextOf(next, day.now),
     why: day.why,
     wrong,
   };
 }
 
+const nextOf = ({ kind, dueAt }: Due, now: Instant): Row['next'] => ({
+  kind: kind.id,
+  at: dueAt,
+  clock: clockOf(dueAt),
+  owed: dueAt <= now,
+});
 const dateOf = (at: Instant): string => new Date(at).toDateString();
 const clockOf = (at: Instant): string => new Date(at).toTimeString().slice(0, '09:30:00'.length);
 

@@ -165,7 +165,12 @@ describe('what a day script expects', () => {
   });
 
   it('may be a part of the reason', () => {
-    const [wrong] = wrongIn('hold camera on zoom', 'expect why camera', 'expect why moon');
-    expect(wrong).toMatch(/camera/);
+    const [wrong, ...more] = wrongIn(
+      movementOnly,
+      ...['hold camera on zoom', 'type 30m', 'expect ... held movement: camera'],
+      ...['expect why camera in use', 'expect why zoom', 'expect why moon'],
+    );
+    expect(more).toEqual([]);
+    expect(wrong).toMatch(/camera in use/i);
   });
 });

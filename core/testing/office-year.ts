@@ -3,36 +3,41 @@ import { localInstant, localWeekday, SECOND } from '#core/time.ts';
 import { HOURS, MIN } from './builders.ts';
 import type { Day } from './day.ts';
 
-/** Sets the zone in which local times are told. */
-export type SetZone = (zone: string) => void;
-
-/** The nights of `zone` in which the clock changes are worked through; the journey is to the other side of the world. */
-type Year = { readonly day: Day; readonly zone: string; readonly setZone: SetZone };
-
-const JOURNEY = { zone: 'Asia/Tokyo', from: 130, to: 137 };
+/** Where the year is spent, from which of its days on: so all four summer-time nights of two continents are in it. */
+const PLACES: readonly (readonly [number, string])[] = [
+  [0, 'America/New_York'],
+  [75, 'Europe/Berlin'],
+  [130, 'Asia/Tokyo'],
+  [137, 'Europe/Berlin'],
+  [300, 'America/New_York'],
+];
+/** Days of the year on which nobody works: two weeks in summer, and one at its end. */
+const isHoliday = (number: number): boolean => (number >= 203 && number < 217) || number >= 358;
 
 /**
  * 365 days of office life, the same every time: work, calls, lunch, answers of every kind, sleeps told and untold, restarts
- * and kills, a clock that goes wrong, a journey, and both summer-time nights at the desk.
+ * and kills, a clock that goes wrong, journeys, and the summer-time nights at the desk. `setZone` makes a time zone the
+ * local one.
  */
-export function liveOneYear({ day, zone, setZone }: Year): void {
+export function liveOneYear(day: Day, setZone: (zone: string) => void): void {
   const begin = day.now;
   for (let number = 0; number < 365; number += 1) {
-    if (number === JOURNEY.from) setZone(JOURNEY.zone);
-    if (number === JOURNEY.to) setZone(zone);
+    const place = PLACES.find(([from]) => from === number);
+    if (place !== undefined) setZone(place[1]);
     liveOneDay(day, localInstant(begin, number, 0), number);
   }
 }
 
-/** One day from its morning to its night, which ends in the next morning's first touch. */
+/** One day from its morning to its night, which ends with the next morning's first touch. */
 function liveOneDay(day: Day, midnight: Instant, number: number): void {
   const weekday = localWeekday(midnight + 12 * HOURS * SECOND);
-  const free = weekday === 0 || (weekday === 6 && number % 3 !== 0);
+  const free = weekday === 0 || (weekday === 6 && number % 4 !== 0) || isHoliday(number);
   const length = localInstant(midnight, 1, 0) - midnight;
   restUntil(day, localInstant(midnight, 0, 8 * 60 + 30 + (number % 7) * 5), number);
   if (!free) workday(day, number);
-  // The two nights when the clock changes are 23 or 25 hours long, and somebody has to finish something.
-  if (length !== 24 * HOURS * SECOND || number % 45 === 0) {
+  // The nights before a change of the clock are worked through: somebody has to finish something.
+  const next = localInstant(midnight, 2, 0) - localInstant(midnight, 1, 0);
+  if (length !== 24 * HOURS * SECOND || next !== 24 * HOURS * SECOND) {
     const left = localInstant(midnight, 1, 5 * 60) - day.now;
     work(day, Math.max(0, left / SECOND), number);
   }
@@ -58,8 +63,8 @@ function restUntil(day: Day, morning: Instant, number: number): void {
     case 4:
       day
         .lock()
-        .idle(Math.min(left, 2 * HOURS))
-        .sleep(Math.max(0, left - 2 * HOURS))
+        .idle(Math.min(left, HOURS))
+        .sleep(Math.max(0, left - HOURS))
         .unlock();
       break;
     default:
@@ -67,8 +72,9 @@ function restUntil(day: Day, morning: Instant, number: number): void {
   }
 }
 
+/** A morning at the desk, a lunch, an afternoon with a meeting elsewhere, and what goes wrong now and then. */
 function workday(day: Day, number: number): void {
-  work(day, 3 * HOURS + (number % 5) * 7 * MIN, number);
+  work(day, 100 * MIN + (number % 5) * 9 * MIN, number);
   day
     .lock()
     .idle(40 * MIN + (number % 4) * 5 * MIN)
@@ -80,8 +86,16 @@ function workday(day: Day, number: number): void {
       .pause(number % 2 === 0 ? { seconds: HOURS } : 'tomorrow')
       .type(20 * MIN)
       .resume();
-  work(day, 4 * HOURS + (number % 3) * 10 * MIN, number + 1);
+  work(day, HOURS + (number % 3) * 10 * MIN, number + 1);
+  const why = number % 2 === 0 ? 'camera' : 'full-screen';
+  day
+    .hold(why)
+    .type(30 * MIN)
+    .idle(10 * MIN)
+    .release(why);
   if (number % 14 === 3) day.windowDies(day.shown ?? 'heads-up');
+  day.sleep(50 * MIN);
+  work(day, HOURS + (number % 4) * 10 * MIN, number + 2);
 }
 
 /** Typing with the small silences of work; what is offered is seen within a minute and answered, each time otherwise. */

@@ -51,5 +51,6 @@ function deedLines({ deeds }) {
 /** @param {Row} row */
 function standOf({ shown, next, why }) {
   const open = shown === null ? '' : `${shown} is open; `;
-  return `${open}next: ${next === null ? 'none' : `${next.kind} ${next.clock}`}; ${why}`;
+  const due = next === null ? 'none' : `${next.kind} ${next.owed ? 'since ' : ''}${next.clock}`;
+  return `${open}${next?.owed === true ? 'owed' : 'next'}: ${due}; ${why}`;
 }
