@@ -113,6 +113,6 @@ function movementWords(parts: readonly DonePart[]): string {
 /** What comes next, as one line at the foot. */
 export function nextLine(state: Snapshot, now: Instant): string {
   const off = !state.settings.kinds.some((kind) => kind.on);
-  const phase = off ? 'off' : state.holds.includes('off-hours') ? 'off-hours' : 'working';
+  const phase = off ? 'off' : state.holds.some(({ why }) => why === 'off-hours') ? 'off-hours' : 'working';
   return sentence({ ...state, phase, offer: null }, now);
 }

@@ -60,7 +60,7 @@ type DonePictureProps = {
 };
 
 function DonePicture({ heading, parts, finished }: DonePictureProps) {
-  const [box, { width, height }] = useSize({ width: 420, height: HEIGHT });
+  const [box, size] = useSize(420, HEIGHT);
   return (
     <div
       ref={box}
@@ -68,7 +68,7 @@ function DonePicture({ heading, parts, finished }: DonePictureProps) {
       data-kind={parts[0] && kindOf(parts[0].exercise)}
       style={{ flexBasis: HEIGHT }}
     >
-      <Untie width={width} height={height} y={height - 72} parts={waveOf(parts)} />
+      <Untie size={size} parts={waveOf(parts)} />
       <div className="gain">
         <h1 className="head">{heading}</h1>
         <p>{summary(parts, finished)}</p>

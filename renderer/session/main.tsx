@@ -4,6 +4,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/rope.css';
 import './session.css';
+import './session-large.css';
 import { SessionPage } from './session-page.tsx';
 
 const root = document.getElementById('root');

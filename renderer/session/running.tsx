@@ -57,6 +57,9 @@ function Foot({ seen, primary }: FootProps) {
       </p>
       <p className="hint">
         <kbd>Space</kbd> {HINTS[primary]}
+        <span className="leave">
+          <kbd>Esc</kbd> leave
+        </span>
       </p>
     </footer>
   );

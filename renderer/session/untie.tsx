@@ -3,38 +3,42 @@ import type { Millis } from '#core/time.ts';
 import type { RopeFrame } from '../ui/rope-shape.ts';
 import type { WavePart } from '../ui/rope.tsx';
 import { Rope, Wave } from '../ui/rope.tsx';
+import { ropeThickness } from './stage-frame.ts';
+import type { StageSize } from './use-size.ts';
 
 /** How long the loop takes to run straight, and the wave to rise after it. */
 const LOOP: Millis = 700;
 const WAVE: Millis = 500;
-const RADIUS = 96;
-const RISE = 17;
+/** Radius of the loop and rise of the wave, in heights above the place of rest. */
+const RADIUS = 0.36;
+const RISE = 0.063;
 
-type UntieProps = {
-  readonly width: number;
-  readonly height: number;
-  /** Where the rope comes to rest. */
-  readonly y: number;
-  readonly parts: readonly WavePart[];
-};
+type UntieProps = { readonly size: StageSize; readonly parts: readonly WavePart[] };
 
 /** The end of a session: the loop pulls straight, once, and hangs as a wave in the colours of what was done. */
-export function Untie({ width, height, y, parts }: UntieProps) {
+export function Untie({ size, parts }: UntieProps) {
   const passed = usePassed(LOOP + WAVE);
+  const { width, height } = size;
   if (passed < LOOP) {
-    const frame = loosening(width, y, eased(passed / LOOP));
+    const frame = loosening(size, eased(passed / LOOP));
     return <Rope frame={frame} loop={{ share: 1 }} done={0} toCome={0} />;
   }
-  return (
-    <Wave width={width} height={height} y={y} rise={RISE * eased((passed - LOOP) / WAVE)} parts={parts} />
-  );
+  const y = restingPlace(size);
+  const rise = y * RISE * eased((passed - LOOP) / WAVE);
+  return <Wave width={width} height={height} y={y} rise={rise} thick={ropeThickness(height)} parts={parts} />;
 }
 
-/** The rope at a share of 0 (a loop) to 1 (straight), lying at `y`. */
-function loosening(width: number, y: number, share: number): RopeFrame {
-  const thick = 9;
-  const r = Math.max(0.5, RADIUS * (1 - share));
-  return { width, height: y + thick / 2, cx: width / 2, cy: y - 26 * (1 - share) - r * 1.14, r, thick };
+/** Where the rope comes to rest: its distance from the top of the stage, in px. */
+const restingPlace = ({ height }: StageSize) => height - Math.max(72, height * 0.1);
+
+/** The rope at a share of 0 (a loop) to 1 (straight), lying where it comes to rest. */
+function loosening(size: StageSize, share: number): RopeFrame {
+  const { width, height, loopAt } = size;
+  const y = restingPlace(size);
+  const thick = ropeThickness(height);
+  const r = Math.max(0.5, y * RADIUS * (1 - share));
+  const cy = y - 26 * (1 - share) - r * 1.14;
+  return { width, height: y + thick / 2, cx: width * loopAt, cy, r, thick };
 }
 
 const eased = (share: number) => 1 - (1 - Math.min(1, share)) ** 3;

@@ -1,18 +1,18 @@
-import { frameOf } from '../ui/rope-shape.ts';
 import { Rope } from '../ui/rope.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { Acts } from './acts.ts';
+import { stageFrame } from './stage-frame.ts';
 import { useSize } from './use-size.ts';
 
 const HEIGHT = 356;
 
 /** Shown for the blink before the first state, and when a session is over that has left nothing to show. */
 export function Waiting({ acts }: { readonly acts: Acts }) {
-  const [box, { width, height }] = useSize({ width: 420, height: HEIGHT });
+  const [box, size] = useSize(420, HEIGHT);
   return (
     <main className="window">
       <div ref={box} className="stage rest" style={{ flexBasis: HEIGHT }}>
-        <Rope frame={frameOf(width, height)} loop={{ share: 0 }} done={0} toCome={0} />
+        <Rope frame={stageFrame(size)} loop={{ share: 0 }} done={0} toCome={0} />
       </div>
       <div className="body late">
         <h1>No break is running</h1>

@@ -19,13 +19,14 @@ export type RopeShape = {
   readonly after: string;
   /** Covers the under strand where the two cross. */
   readonly crossing: string;
-  /** Length of the straight ends and of the arc, in px. */
+  /** Length of the straight ends before and after the loop and of the arc, in px. */
   readonly tail: number;
+  readonly ahead: number;
   readonly arcLength: number;
 };
 
 /** How far below the loop's centre the strands cross, in radii. */
-const CROSSING = 1.14;
+export const CROSSING = 1.14;
 /** How softly the strands meet the base line, in px. */
 const BEND = 26;
 
@@ -66,6 +67,7 @@ export function ropeShape({ width, height, cx, cy, r, thick }: RopeFrame): RopeS
     after: `M${width} ${f(base)}H${f(cx + foot)}`,
     crossing: `M${f(cx - lx)} ${f(py - ly)}L${f(cx + lx)} ${f(py + ly)}`,
     tail: cx - foot,
+    ahead: width - cx - foot,
     arcLength: 2 * (Math.PI - LEAVES) * r,
   };
 }

@@ -40,7 +40,7 @@ export function Rope({ frame, loop, done, toCome, arc }: RopeProps) {
         )}
         <path d={shape.into} className="behind" />
         <Tail d={shape.before} count={done} length={shape.tail} className="behind" />
-        <Tail d={shape.after} count={toCome} length={shape.tail} className="to-come" />
+        <Tail d={shape.after} count={toCome} length={shape.ahead} className="to-come" />
       </g>
     </svg>
   );
@@ -96,16 +96,18 @@ type WaveProps = {
   readonly y: number;
   /** Height of the wave in px; 0 = straight. */
   readonly rise?: number;
+  /** Thickness of the line in px. */
+  readonly thick?: number;
   readonly parts: readonly WavePart[];
 };
 
 /** The rope let go, coloured by what was done, in its order and proportion. */
-export function Wave({ width, height, y, rise = 17, parts }: WaveProps) {
+export function Wave({ width, height, y, rise = 17, thick = 9, parts }: WaveProps) {
   const d = waveShape(width, y, rise);
   const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { share }) => sum + share, 0));
   return (
     <svg className="rope" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <g fill="none" strokeWidth={9}>
+      <g fill="none" strokeWidth={thick}>
         {parts.map(({ share, className }, at) => (
           <path
             key={at}
