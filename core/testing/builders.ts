@@ -1,5 +1,6 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { freshCycle } from '#core/cycle/cycle.ts';
+import type { World } from '#core/cycle/event.ts';
 import type { Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
@@ -28,6 +29,19 @@ export const every = (kind: Kind, seconds: Seconds): Kind => ({
 /** The defaults with only the movement break on, and whatever a test changes in them. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return { ...DEFAULTS, kinds: [MOVEMENT], ...changes };
+}
+
+/** A Monday morning without a summer-time night near. */
+export const NOW: Instant = local('2026-03-02 09:00');
+
+/** A cycle that has seen nothing but this, at `NOW`. */
+export function cycleOf(changes: Partial<Cycle> = {}): Cycle {
+  return { ...freshCycle(NOW), ...changes };
+}
+
+/** The world as it is read at `NOW` of somebody who types, but for this. */
+export function worldOf(changes: Partial<World> = {}): World {
+  return { now: NOW, idleSeconds: 0, locked: false, holds: null, dice: 0, ...changes };
 }
 
 /** A cycle as its state file gives it back: without what is on screen and what was seen of the system. */
