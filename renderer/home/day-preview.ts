@@ -63,7 +63,7 @@ function dayBegun(from: Instant, settings: Settings): Cycle {
 function spansOf({ hours }: Settings, now: Instant): readonly Span[] {
   if (!hours.on) return onDay(EIGHT_HOURS, now, 0);
   for (const day of [0, 1, 2, 3, 4, 5, 6]) {
-    const weekday = WEEKDAYS[localWeekday(localInstant(now, day, 720))] ?? 'mon';
+    const weekday = WEEKDAYS[localWeekday(localInstant(now, day, 720))];
     const spans = onDay(hours.days[weekday], now, day);
     if (spans.length > 0) return spans;
   }
@@ -100,7 +100,7 @@ function worked(before: Cycle, span: Span, settings: Settings, breaks: PreviewBr
     breaks.push({ at, kind });
     now = at + kind.length * SECOND;
     const anew = afterBreak(pressed(cycle, { at, kind }, settings), kind.id, at, settings);
-    cycle = { ...spaced(anew, now, settings), activeSince: now, clockSince: now };
+    cycle = { ...spaced(anew, settings.kinds, now, settings), activeSince: now, clockSince: now };
   }
   return countStopped(cycle, span.to, settings);
 }

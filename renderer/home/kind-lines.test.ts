@@ -52,7 +52,7 @@ describe('the line of a kind', () => {
   });
 
   test('stands still while nobody is there', () => {
-    const state = stateWith(NOW, { away: { since: NOW, why: 'idle' } }, settings);
+    const state = stateWith(NOW, { away: { since: NOW, why: 'idle', asked: false } }, settings);
     expect(linesOf(state, NOW + 5 * MINUTE)).toEqual(state.kinds.map(({ says }) => says));
   });
 });

@@ -30,6 +30,6 @@ describe('nextChange', () => {
   });
 
   test('is left to the app while somebody is away', () => {
-    expect(nextChange(stateWith(NOW, { away: { since: NOW, why: 'idle' } }), NOW)).toBeNull();
+    expect(nextChange(stateWith(NOW, { away: { since: NOW, why: 'idle', asked: false } }), NOW)).toBeNull();
   });
 });

@@ -6,9 +6,11 @@ import { MINUTE } from '#core/time.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
 import { programName } from './quiet-apps.tsx';
+import { Home } from './home.tsx';
 
 const NOW = new Date(2026, 2, 4, 10, 18).getTime();
-const open = (facts: Partial<Snapshot> = {}) => openHome('quiet', { ...stateWith(NOW, {}), ...facts });
+const open = (facts: Partial<Snapshot> = {}) =>
+  openHome(<Home />, 'quiet', { ...stateWith(NOW, {}), ...facts });
 
 afterEach(() => {
   cleanup();

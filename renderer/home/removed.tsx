@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#core/bridge/command.ts';
+import type { EditList } from './edit.ts';
 
 type Named = { readonly id: string; readonly name: string };
-
-/** Changes a list, made from the list as it holds. */
-export type EditList<T> = (make: (all: readonly T[]) => readonly T[]) => Promise<Answer>;
 
 /** Taking things out of a list, and the last of them back in at its place. */
 export type Removal<T> = {

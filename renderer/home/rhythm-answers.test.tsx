@@ -3,9 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
+import { Home } from './home.tsx';
 
 const NOW = new Date(2026, 2, 4, 10).getTime();
-const open = (facts: Partial<Snapshot> = {}) => openHome('rhythm', { ...stateWith(NOW, {}), ...facts });
+const open = (facts: Partial<Snapshot> = {}) =>
+  openHome(<Home />, 'rhythm', { ...stateWith(NOW, {}), ...facts });
 const UNKNOWN = 'This system does not tell when somebody is away, so time runs by the clock.';
 
 afterEach(() => {

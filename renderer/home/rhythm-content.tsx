@@ -4,7 +4,7 @@ import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
 import type { Content, Kind, Routine } from '#core/settings/kind.ts';
 import type { Problem } from '../ui/problem.tsx';
 import { ChoiceField } from './choice-field.tsx';
-import type { SetKind } from './rhythm-kind.tsx';
+import type { SetKind } from './edit.ts';
 import { Row } from './row.tsx';
 
 type Props = {

@@ -86,6 +86,6 @@ function saysOf(day: DayPreview, { hours, kinds, routines }: Settings): string {
   if (!kinds.some((kind) => kind.on)) return 'All breaks are off.';
   const close = isDrawn(day, routines) ? '' : ' They come too close together to be drawn.';
   if (!hours.on) return `Eight hours at the computer, each break taken when it is offered.${close}`;
-  const weekday = WEEKDAYS[localWeekday(from)] ?? 'mon';
+  const weekday = WEEKDAYS[localWeekday(from)];
   return `${WEEKDAY_NAMES[weekday]}, each break taken when it is offered.${close}`;
 }

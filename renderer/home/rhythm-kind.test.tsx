@@ -4,10 +4,11 @@ import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
+import { Home } from './home.tsx';
 
 const NOW = new Date(2026, 2, 4, 10).getTime();
 const [movement, release, startOfDay] = DEFAULTS.kinds;
-const open = (settings: Partial<Settings> = {}) => openHome('rhythm', stateWith(NOW, {}, settings));
+const open = (settings: Partial<Settings> = {}) => openHome(<Home />, 'rhythm', stateWith(NOW, {}, settings));
 
 afterEach(() => {
   cleanup();

@@ -1,10 +1,10 @@
 import type { Kind, Routine } from '#core/settings/kind.ts';
-import type { Answer } from '#core/bridge/command.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
 import { DurationField } from '../ui/duration-field.tsx';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import type { Problem } from '../ui/problem.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import type { SetKind } from './edit.ts';
 import { Fold } from './fold.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { kindSentence, markOf } from './kind-words.ts';
@@ -13,9 +13,6 @@ import { RhythmContent } from './rhythm-content.tsx';
 import { RhythmTrigger } from './rhythm-trigger.tsx';
 import { Row } from './row.tsx';
 import { Switch } from './switch.tsx';
-
-/** Changes some parts of one kind of break, made from the kind as it holds when its turn comes. */
-export type SetKind = (part: Partial<Kind> | ((kind: Kind) => Partial<Kind>)) => Promise<Answer>;
 
 type Props = {
   readonly kind: Kind;

@@ -8,7 +8,7 @@ import { NAME_MOST } from './name-field.tsx';
 import { newId } from './new-id.ts';
 import { Removed, useRemoval } from './removed.tsx';
 import { RhythmKind } from './rhythm-kind.tsx';
-import type { SetKind } from './rhythm-kind.tsx';
+import type { SetKind } from './edit.ts';
 import { RhythmSwitch } from './rhythm-switch.tsx';
 
 type Props = {

@@ -6,9 +6,10 @@ import type { Settings } from '#core/settings/settings.ts';
 import { axeFaults } from '../testing/axe.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
+import { Home } from './home.tsx';
 
 const NOW = new Date(2026, 2, 4, 10).getTime();
-const open = (settings: Partial<Settings> = {}) => openHome('rhythm', stateWith(NOW, {}, settings));
+const open = (settings: Partial<Settings> = {}) => openHome(<Home />, 'rhythm', stateWith(NOW, {}, settings));
 const headings = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 
 afterEach(() => {

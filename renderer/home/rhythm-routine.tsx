@@ -1,16 +1,13 @@
-import type { Answer } from '#core/bridge/command.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Routine } from '#core/settings/kind.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
+import type { SetRoutine } from './edit.ts';
 import { Fold } from './fold.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { markOf } from './kind-words.ts';
 import { NameField } from './name-field.tsx';
 import { RoutineSteps } from './routine-steps.tsx';
 import { Row } from './row.tsx';
-
-/** Changes some parts of a routine, made from it as it holds when its turn comes. */
-export type SetRoutine = (make: (routine: Routine) => Partial<Routine>) => Promise<Answer>;
 
 type Props = {
   readonly routine: Routine;

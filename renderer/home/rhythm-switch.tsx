@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Kind } from '#core/settings/kind.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
-import type { EditList } from './removed.tsx';
+import type { EditList } from './edit.ts';
 import { Switch } from './switch.tsx';
 
 type Props = { readonly kinds: readonly Kind[]; readonly edit: EditList<Kind> };

@@ -4,7 +4,7 @@ import { everyOf } from '#core/settings/kind.ts';
 import { DurationField } from '../ui/duration-field.tsx';
 import type { Problem } from '../ui/problem.tsx';
 import { ChoiceField } from './choice-field.tsx';
-import type { SetKind } from './rhythm-kind.tsx';
+import type { SetKind } from './edit.ts';
 import { RhythmTimes } from './rhythm-times.tsx';
 import { Row } from './row.tsx';
 

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icons.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import type { Problem } from '../ui/problem.tsx';
 import { Plus } from './plus.tsx';
-import type { SetRoutine } from './rhythm-routine.tsx';
+import type { SetRoutine } from './edit.ts';
 import { Row } from './row.tsx';
 
 type Props = {

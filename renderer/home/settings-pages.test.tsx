@@ -5,11 +5,12 @@ import type { LoginState } from '#core/bridge/snapshot.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
+import { Home } from './home.tsx';
 
 const NOW = new Date(2026, 2, 4, 10).getTime();
 
 const open = (page: Page, settings: Partial<Settings> = {}, login: LoginState = { is: 'off' }) =>
-  openHome(page, { ...stateWith(NOW, {}, settings), login });
+  openHome(<Home />, page, { ...stateWith(NOW, {}, settings), login });
 
 afterEach(() => {
   cleanup();

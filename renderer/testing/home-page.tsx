@@ -1,15 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import type { Page } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import { Home } from '../home/home.tsx';
 import { fakeApp } from './fake-app.ts';
 
 /** The home window at a page, with an app in this state, and the hands of a person. */
-export async function openHome(page: Page, state: Snapshot) {
+export async function openHome(home: ReactNode, page: Page, state: Snapshot) {
   window.location.hash = `#${page}`;
   const app = fakeApp(state);
-  render(<Home />);
+  render(home);
   await screen.findByRole('link', { current: 'page' });
   await screen.findByRole('heading', { level: 1 });
   const user = userEvent.setup();
