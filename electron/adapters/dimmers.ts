@@ -15,10 +15,14 @@ function mayPlace(): boolean {
   return !wayland || app.commandLine.getSwitchValue('ozone-platform') === 'x11';
 }
 
+/** Chromium makes a window of exactly a display's size a pixel smaller on X11: there the sheet is a pixel taller. */
+const TALLER = process.platform === 'linux' ? 1 : 0;
+
 /** A dark sheet: no page and no process behind it, never the focus, and a click on it goes nowhere. */
 function sheetOver(bounds: Rectangle): BaseWindow {
   const sheet = new BaseWindow({
     ...bounds,
+    height: bounds.height + TALLER,
     title: 'Unknot: dimmed',
     show: false,
     frame: false,

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { lastKey } from './desktop/app.ts';
+import type { App } from './desktop/app.ts';
+import { useDesktop } from './desktop/desktop.ts';
+import type { Display } from './desktop/display-layout.ts';
+import { moveTo } from './desktop/input.ts';
+import { left, right, useTwoDisplays } from './desktop/two-displays.ts';
+import { until } from './desktop/until.ts';
+import { activeWindow, otherProgram } from './desktop/windows.ts';
+import type { XWindow } from './desktop/windows.ts';
+
+useTwoDisplays();
+const desktop = useDesktop();
+
+const settings = {
+  version: 2,
+  kinds: [
+    {
+      id: 'movement',
+      name: 'Movement',
+      on: true,
+      trigger: { by: 'active', every: 1800 },
+      length: 90,
+      content: { is: 'movement' },
+      presence: 'full-screen',
+      sounds: 'none',
+    },
+  ],
+  sound: { on: false, volume: 0.5 },
+};
+
+const DIMMED = 'Unknot: dimmed';
+const place = ({ x, y, width, height }: XWindow): Display => ({ x, y, width, height });
+
+type Shown = { readonly session: XWindow | undefined; readonly dimmed: readonly XWindow[] };
+
+/** What of the app is on the screen now. */
+const shown = async (app: App): Promise<Shown> => {
+  const all = await app.windows();
+  const session = all.find(({ title }) => title.startsWith('Unknot: ') && title !== DIMMED);
+  return { session, dimmed: all.filter(({ title }) => title === DIMMED) };
+};
+
+/** Waits until the session fills `here` and `there` is dark, and nothing else of the app is to be seen. */
+const filled = async (app: App, here: Display, there: Display): Promise<XWindow> =>
+  until(async () => {
+    const { session, dimmed } = await shown(app);
+    const seen = JSON.stringify([session, ...dimmed].map((one) => one && place(one)));
+    // A sheet is a pixel taller than its display, see dimmers.ts.
+    const wanted = JSON.stringify([here, { ...there, height: there.height + 1 }]);
+    if (session === undefined || seen !== wanted) throw new Error(seen);
+    return session;
+  }, 'the session on one display and the other one dark');
+
+const undimmed = async (app: App): Promise<void> => {
+  await until(async () => (await shown(app)).dimmed.length === 0, 'no dark display');
+};
+
+const nothing = async (app: App): Promise<void> => {
+  await until(async () => (await app.windows()).length === 0, 'no window of the app');
+};
+
+/** Starts a break while the cursor is on this display. */
+const startOn = async (display: Display): Promise<App> => {
+  await moveTo(display.x + display.width * 0.3, display.y + display.height * 0.3);
+  const app = await desktop.launch({ settings });
+  await app.command('start');
+  const page = await app.page('session');
+  await page.getByRole('timer').waitFor();
+  return app;
+};
+
+describe('A full-screen session', () => {
+  test.for([
+    { name: 'left', here: left, there: right },
+    { name: 'right', here: right, there: left },
+  ])('fills the $name display and darkens the other; Esc brings both back', async ({ here, there }) => {
+    const app = await startOn(here);
+    const { id, states } = await filled(app, here, there);
+    expect(states).toContain('_NET_WM_STATE_FULLSCREEN');
+    await until(async () => (await activeWindow()) === id, 'the session to have the focus');
+    const page = await app.page('session');
+    expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([here.width, here.height]);
+    await lastKey(page, 'Escape');
+    await lastKey(page, 'Escape'); // the page after a session that had begun
+    await nothing(app);
+  });
+
+  test('opens no process for a dark display', async () => {
+    const app = await startOn(left);
+    await filled(app, left, right);
+    const tabs = await app.electron?.evaluate(
+      ({ app: self }) => self.getAppMetrics().filter(({ type }) => type === 'Tab').length,
+    );
+    expect(tabs).toBe(1);
+  });
+
+  test('gives the displays back when its renderer dies, and takes them again when it is back', async () => {
+    const app = await startOn(left);
+    const { id } = await filled(app, left, right);
+    const pid = await app.electron?.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    );
+    if (pid === undefined) throw new Error('The session has no renderer');
+    process.kill(pid, 'SIGKILL');
+    const again = await until(async () => {
+      const { session } = await shown(app);
+      return session !== undefined && session.id !== id && session;
+    }, 'the session in a new window');
+    expect(again.id).not.toBe(id);
+    await filled(app, left, right);
+    expect((await app.windows()).length).toBe(2);
+  });
+
+  test('leaves no dark display behind when the app ends or is killed', async () => {
+    for (const end of ['quit', 'kill'] as const) {
+      const app = await startOn(left);
+      await filled(app, left, right);
+      await app[end]();
+      await nothing(app);
+    }
+  });
+
+  test('gives the other display back to whoever goes elsewhere, and takes it again with the focus', async () => {
+    const app = await startOn(left);
+    const { id } = await filled(app, left, right);
+    const other = await otherProgram({ x: right.x + 100, y: right.y + 100, width: 300, height: 200 });
+    expect(await activeWindow()).toBe(other.id);
+    await undimmed(app);
+    await app.command('start'); // brings the session to the front
+    await until(async () => (await activeWindow()) === id, 'the session to have the focus');
+    await filled(app, left, right);
+  });
+
+  test('leaves no dark display while it is minimised', async () => {
+    const app = await startOn(left);
+    await filled(app, left, right);
+    await (await app.page('session')).getByRole('button', { name: 'Minimise' }).click();
+    await nothing(app);
+    await app.command('start');
+    await filled(app, left, right);
+  });
+});
