@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { WEEKDAYS } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import { cycleOf, every, MOVEMENT, NOW, RELEASE, settingsOf } from '#core/testing/builders.ts';
+import type { Cycle, Wait } from './cycle.ts';
+import { afterBreak, putOff, spaced } from './wait.ts';
+
+const settings = settingsOf({ kinds: [MOVEMENT, RELEASE] });
+const MINUTE = 60_000;
+const until = (minutes: number, why: Wait['why'] = 'later'): Wait => ({ until: NOW + minutes * MINUTE, why });
+/** Minutes of work that each kind has counted. */
+const worked = (movement: number, release: number): Partial<Cycle> => ({
+  worked: { movement: movement * MINUTE, release: release * MINUTE },
+});
+
+describe('a break that is put off', () => {
+  const off = (cycle: Partial<Cycle>, id: string | null) =>
+    putOff(cycleOf(cycle), id, NOW, { seconds: 600, why: 'later' }, settings).waits;
+
+  it('takes those with it that are due now or within two minutes', () => {
+    expect(off(worked(30, 88), 'movement')).toEqual({ movement: until(10), release: until(10) });
+    expect(off(worked(30, 87.99), 'movement')).toEqual({ movement: until(10) });
+    expect(off(worked(28, 90), 'release')).toEqual({ movement: until(10), release: until(10) });
+  });
+
+  it('may be none, and then those that are due wait alone', () => {
+    expect(off(worked(30, 0), null)).toEqual({ movement: until(10) });
+    expect(off(worked(0, 0), null)).toEqual({});
+    expect(off(worked(0, 0), 'movement')).toEqual({ movement: until(10) });
+  });
+
+  it('waits as long as was said, also where it waited for longer', () => {
+    expect(off({ ...worked(0, 0), waits: { movement: until(20) } }, 'movement')).toEqual({
+      movement: until(10),
+    });
+  });
+
+  it('leaves a longer wait of another as it is', () => {
+    const near = { ...worked(30, 90), waits: { release: until(1, 'missed') } };
+    expect(off(near, 'movement')).toEqual({ movement: until(10), release: until(10) });
+    const far = { ...worked(30, 90), waits: { release: until(11, 'missed') } };
+    expect(off(far, 'movement')).toEqual({ movement: until(10), release: until(11, 'missed') });
+  });
+});
+
+describe('the time after a break', () => {
+  const LUNCH: Kind = {
+    ...MOVEMENT,
+    id: 'lunch',
+    trigger: { by: 'times', times: ['12:00'], days: [...WEEKDAYS] },
+  };
+  const after = (kinds: readonly Kind[], waits: Cycle['waits'] = {}) =>
+    spaced(cycleOf({ waits }), kinds, NOW, settings).waits;
+
+  it('is that of Later, or its own where that is shorter', () => {
+    expect(after([MOVEMENT])).toEqual({ movement: until(10, 'spaced') });
+    expect(after([every(MOVEMENT, 60)])).toEqual({ movement: until(1, 'spaced') });
+    expect(after([LUNCH])).toEqual({ lunch: until(10, 'spaced') });
+  });
+
+  it('leaves a longer wait as it is', () => {
+    expect(after([MOVEMENT], { movement: until(10) })).toEqual({ movement: until(10) });
+    expect(after([MOVEMENT], { movement: until(9), release: until(1) })).toEqual({
+      movement: until(10, 'spaced'),
+      release: until(1),
+    });
+  });
+});
+
+describe('the count after a break', () => {
+  it('begins anew for the kind and for all that come more often', () => {
+    const cycle = cycleOf(worked(5, 6));
+    expect(afterBreak(cycle, 'release', NOW, settings).worked).toEqual({});
+    expect(afterBreak(cycle, 'movement', NOW, settings).worked).toEqual({ release: 6 * MINUTE });
+    expect(afterBreak(cycle, null, NOW, settings).worked).toEqual(cycle.worked);
+    expect(afterBreak(cycle, 'gone', NOW, settings).worked).toEqual(cycle.worked);
+  });
+});
