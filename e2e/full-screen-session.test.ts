@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
@@ -9,7 +9,7 @@ import { until } from './desktop/until.ts';
 import { activeWindow, otherProgram } from './desktop/windows.ts';
 import type { XWindow } from './desktop/windows.ts';
 
-useTwoDisplays();
+const displays = useTwoDisplays();
 const desktop = useDesktop();
 
 const settings = {
@@ -139,5 +139,27 @@ describe('A full-screen session', () => {
     await nothing(app);
     await app.command('start');
     await filled(app, left, right);
+  });
+
+  test('follows displays that are plugged in and out', async () => {
+    onTestFinished(() => displays.plug([left, right]));
+    const app = await startOn(left);
+    await filled(app, left, right);
+    await displays.plug([left]);
+    await undimmed(app);
+    await displays.plug([left, right]);
+    await filled(app, left, right);
+  });
+
+  test('moves to the display that is left when its own is unplugged', async () => {
+    onTestFinished(() => displays.plug([left, right]));
+    const app = await startOn(right);
+    await filled(app, right, left);
+    await displays.plug([left]);
+    await until(async () => {
+      const { session, dimmed } = await shown(app);
+      if (!session || dimmed.length > 0) throw new Error(JSON.stringify({ session, dimmed }));
+      return JSON.stringify(place(session)) === JSON.stringify(left);
+    }, 'the session alone on the display that is left');
   });
 });

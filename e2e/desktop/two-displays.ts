@@ -24,9 +24,10 @@ const end = async (program: ChildProcess): Promise<void> => {
 /**
  * Gives the tests of a file a screen of its own with the two displays. Xvfb has one display only, whatever one tells
  * it, in the eyes of Chromium; the X server of TigerVNC has as many as one likes. Nothing of it is on the network: its
- * VNC socket is a file. To be called before `useDesktop`, which takes the screen that is there.
+ * VNC socket is a file. To be called before `useDesktop`, which takes the screen that is there. `plug` makes these the
+ * displays that there are, as somebody does who plugs one in or out.
  */
-export const useTwoDisplays = (): void => {
+export const useTwoDisplays = (): { readonly plug: (displays: readonly Display[]) => Promise<void> } => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unknot-screen-'));
   const socket = path.join(folder, 'vnc');
   const programs: ChildProcess[] = [];
@@ -67,4 +68,5 @@ export const useTwoDisplays = (): void => {
     }
   });
   afterAll(finish);
+  return { plug: (displays) => layOut(socket, displays) };
 };
