@@ -54,7 +54,7 @@ async function judged(files, again) {
   process.chdir(root);
   // The tests of the summer-time nights live there; a thread cannot set the zone by itself.
   process.env['TZ'] = 'Europe/Berlin';
-  process.env['RUNS'] = '40';
+  process.env['RUNS'] = '16';
   const { Stryker } = await import('@stryker-mutator/core');
   const results = await new Stryker({
     mutate: [...files],
