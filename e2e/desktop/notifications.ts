@@ -15,6 +15,8 @@ export type Notification = {
 /** The desktop's notification service: what was shown, and a hand to click it. */
 export type Notifications = {
   readonly seen: readonly Notification[];
+  /** Those that the app took back. */
+  readonly closed: readonly number[];
   /** Presses the button with this key, or the notification itself with 'default'. */
   press(id: number, key: string): void;
   /** The person closes it. */
@@ -25,6 +27,7 @@ export type Notifications = {
 
 class Server extends service.Interface {
   readonly seen: Notification[] = [];
+  readonly closed: number[] = [];
   silenced = false;
   #next = 0;
   get Inhibited(): boolean {
@@ -52,6 +55,7 @@ class Server extends service.Interface {
     return id;
   }
   CloseNotification(id: number): void {
+    this.closed.push(id);
     this.NotificationClosed(id, 3);
   }
   NotificationClosed(id: number, reason: number): [number, number] {
@@ -80,6 +84,7 @@ export const notifications = async (own: PrivateBus): Promise<Notifications> => 
   await bus.requestName('org.freedesktop.Notifications', 0);
   return {
     seen: server.seen,
+    closed: server.closed,
     press: (id, key) => void server.ActionInvoked(id, key),
     dismiss: (id) => void server.NotificationClosed(id, 2),
     silence: (on) => {
