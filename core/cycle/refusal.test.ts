@@ -1,19 +1,142 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { freshCycle } from './cycle.ts';
+import { cycleOf, MOVEMENT, NOW, settingsOf } from '#core/testing/builders.ts';
+import { Day } from '#core/testing/day.ts';
+import type { Cycle } from './cycle.ts';
+import type { Wish } from './event.ts';
 import { refusal } from './refusal.ts';
 
-const NOW = new Date(2026, 2, 2, 9).getTime();
-const OFF = { ...DEFAULTS, kinds: DEFAULTS.kinds.map((kind) => ({ ...kind, on: false })) };
+const LATER: Wish = { do: 'later', seconds: null };
+const SKIP: Wish = { do: 'skip' };
+const TOOK: Wish = { do: 'took-one' };
+const off = settingsOf({ kinds: [{ ...MOVEMENT, on: false }] });
+const due = { worked: { movement: 1_800_000 } };
+const offer = new Day().type(1800).cycle.offer;
+const session = new Day().start().cycle.session;
 
-describe('A refusal', () => {
-  it('meets Later and Skip when no break will come', () => {
-    expect(refusal(freshCycle(NOW), { do: 'later', seconds: null }, OFF, NOW)).toBe('No break is coming.');
-    expect(refusal(freshCycle(NOW), { do: 'skip' }, OFF, NOW)).toBe('No break is coming.');
+const said = (wish: Wish, cycle: Partial<Cycle> = {}, settings: Settings = settingsOf()) =>
+  refusal(cycleOf(cycle), wish, settings, NOW);
+
+describe('a refusal', () => {
+  it('meets Later, Skip and "I just took one" when no break will come', () => {
+    for (const wish of [LATER, SKIP, TOOK]) {
+      expect(said(wish, {}, off)).toBe('No break is coming.');
+      expect(said(wish, { session })).toBe('A break is running.');
+      expect(said(wish, { pause: { since: NOW, until: NOW + 1 } })).toBe(
+        'Unknot is paused: no break is coming.',
+      );
+      expect(said(wish, { offSince: NOW })).toBe('It is outside working hours: no break is coming.');
+    }
   });
 
-  it('meets neither while one comes, nor any other wish', () => {
-    expect(refusal(freshCycle(NOW), { do: 'skip' }, DEFAULTS, NOW)).toBeNull();
-    expect(refusal(freshCycle(NOW), { do: 'start', exercise: null }, OFF, NOW)).toBeNull();
+  it('meets none of them at an offer, whatever else there is', () => {
+    for (const wish of [LATER, SKIP, TOOK]) expect(said(wish, { offer, session, offSince: NOW })).toBeNull();
+  });
+
+  it('meets neither Skip nor "I just took one" while a break comes', () => {
+    expect(said(SKIP)).toBeNull();
+    expect(said(TOOK)).toBeNull();
+  });
+
+  it('meets no other wish', () => {
+    for (const wish of [
+      { do: 'pause', until: 'forever' },
+      { do: 'resume' },
+      { do: 'session', act: 'leave' },
+    ] as const)
+      expect(said(wish, {}, off)).toBeNull();
+  });
+});
+
+describe('Later', () => {
+  const most = (limit: number | null) => settingsOf({ later: { ...DEFAULTS.later, most: limit } });
+
+  it('must be later than the next break comes anyway', () => {
+    const late = 'The next break comes later than that anyway.';
+    const inTenMinutes = { worked: { movement: 1_200_000 } };
+    expect(said(LATER, inTenMinutes)).toBe(late);
+    expect(said({ ...LATER, seconds: 600 }, inTenMinutes)).toBe(late);
+    expect(said({ ...LATER, seconds: 601 }, inTenMinutes)).toBeNull();
+    expect(said(LATER, { worked: { movement: 1_200_001 } })).toBeNull();
+  });
+
+  it('has its limit for one break, on offer or to come', () => {
+    const once = { laters: { movement: 1 } };
+    const words = 'This break was put off once: that is the limit in the settings.';
+    expect(said(LATER, { ...due, ...once }, most(1))).toBe(words);
+    expect(said(LATER, { offer, ...once }, most(1))).toBe(words);
+    expect(said(LATER, { offer, ...once }, most(2))).toBeNull();
+    expect(said(LATER, { offer }, most(1))).toBeNull();
+    expect(said(LATER, { offer, laters: { movement: 99 } }, most(null))).toBeNull();
+    expect(said(LATER, { offer, laters: { release: 1 } }, most(1))).toBeNull();
+    expect(said(LATER, { offer, laters: { movement: 3 } }, most(2))).toBe(
+      'This break was put off 2 times: that is the limit in the settings.',
+    );
+  });
+
+  it('may be switched off', () => {
+    expect(said(LATER, { offer }, most(0))).toBe('Later is switched off in the settings.');
+  });
+});
+
+describe('Skip', () => {
+  const most = (mostPerDay: number | null) => settingsOf({ skip: { mostPerDay } });
+
+  it('has its limit for a day', () => {
+    expect(said(SKIP, { skips: [NOW] }, most(1))).toBe(
+      '1 break was skipped today: that is the limit in the settings.',
+    );
+    expect(said(SKIP, { skips: [NOW, NOW] }, most(2))).toBe(
+      '2 breaks were skipped today: that is the limit in the settings.',
+    );
+    expect(said(SKIP, { skips: [NOW] }, most(2))).toBeNull();
+    expect(said(SKIP, { skips: [NOW - 86_400_000] }, most(1))).toBeNull();
+    expect(said(SKIP, { skips: [NOW] }, most(null))).toBeNull();
+  });
+
+  it('may be switched off', () => {
+    expect(said(SKIP, {}, most(0))).toBe('Skip is switched off in the settings.');
+  });
+});
+
+describe('the shorter version', () => {
+  it('may be switched off, and is none of a break that runs', () => {
+    const none = settingsOf({ shorter: { ...DEFAULTS.shorter, on: false } });
+    expect(said({ do: 'shorter' }, {}, none)).toBe('The shorter version is switched off in the settings.');
+    expect(said({ do: 'shorter' }, { session })).toBe('A break is running.');
+    expect(said({ do: 'shorter' }, {}, off)).toBeNull();
+  });
+});
+
+describe('a start by name', () => {
+  const start = (exercise: Extract<Wish, { do: 'start' }>['exercise'], routine?: string): Wish =>
+    routine === undefined ? { do: 'start', exercise } : { do: 'start', exercise, routine };
+  const limits = (releases: number | null, perArea: number | null) =>
+    settingsOf({ limits: { releases, perArea } });
+  const pressed = { pressed: [{ at: NOW, areas: ['upper-trapezius'] as const }] };
+
+  it('needs a routine that there is', () => {
+    expect(said(start(null, 'evening'))).toBe('There is no routine "evening".');
+    expect(said(start(null, 'morning'))).toBeNull();
+    expect(said(start(null), {}, off)).toBeNull();
+  });
+
+  it('has the dose of the day as its limit, and a movement always works', () => {
+    expect(said(start('rel-uppertrap-hook-seated'), pressed, limits(1, null))).toBe(
+      'The release sessions of today are done (1). A movement always works.',
+    );
+    expect(said(start('rel-uppertrap-hook-seated'), pressed, limits(null, 1))).toBe(
+      'Shoulder top has had its releases for today (1). A movement always works.',
+    );
+    expect(said(start('rel-glutemed-wall-ball'), pressed, limits(null, 1))).toBeNull();
+    expect(said(start('rel-uppertrap-hook-seated'), pressed, limits(2, 2))).toBeNull();
+    expect(said(start('mov-chin-tuck'), pressed, limits(0, 0))).toBeNull();
+    expect(said(start(null), pressed, limits(0, 0))).toBeNull();
+  });
+
+  it('shows a session that runs, whatever was named', () => {
+    expect(said(start(null, 'evening'), { session })).toBeNull();
+    expect(said(start('rel-uppertrap-hook-seated'), { ...pressed, session }, limits(1, 1))).toBeNull();
   });
 });
