@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { durationText } from '#core/bridge/words.ts';
+import type { Offer } from '#core/cycle/cycle.ts';
 import { send } from '../ui/connect.ts';
-import { laterRefused, skipRefused } from './offer-words.ts';
+import { laterRefused, savesTime, skipRefused } from './offer-words.ts';
 
-type AnswersProps = { readonly state: Pick<Snapshot, 'settings' | 'may'> };
+type AnswersProps = { readonly state: Pick<Snapshot, 'settings' | 'may'>; readonly offer: Offer };
 
 /** The answers. The first one counts; the window closes with it. What would be refused is grey and says why. */
-export function Answers({ state: { settings, may } }: AnswersProps) {
+export function Answers({ state: { settings, may }, offer }: AnswersProps) {
   const answer = useAnswer();
   const short = durationText(settings.shorter.length);
   return (
@@ -23,7 +24,7 @@ export function Answers({ state: { settings, may } }: AnswersProps) {
       ) : (
         <Refused label="Later used up" why={laterRefused(settings)} />
       )}
-      {may.shorter && (
+      {may.shorter && savesTime(offer, settings) && (
         <button
           className="btn sm"
           aria-label={`Shorter, ${short}`}

@@ -62,7 +62,7 @@ describe('The heads-up', () => {
     ['Shorter, 1 min', { do: 'shorter' }],
     ['Skip', { do: 'skip' }],
   ])('sends its answer once: %s', async (name, command) => {
-    await show('mov-chin-tuck', 5);
+    await show('rel-uppertrap-wall-ball', 5);
     await userEvent.dblClick(screen.getByRole('button', { name }));
     expect(bridge.sent).toEqual([command]);
   });
@@ -106,8 +106,14 @@ describe('The heads-up', () => {
   });
 
   test('names Later by its length in the settings', async () => {
-    await showState(offered('mov-chin-tuck', 5, { later: { after: 5400, choices: [300], most: null } }));
+    const later = { after: 5400, choices: [300], most: null };
+    await showState(offered('rel-uppertrap-wall-ball', 5, { later }));
     expect(names()).toEqual(['Start', 'Later, 1 h 30 min', '1 min', 'Skip']);
+  });
+
+  test('has no shorter version of a break that is hardly longer', async () => {
+    await show('mov-chin-tuck', 5);
+    expect(names()).toEqual(['Start', 'Later, 10 min', 'Skip']);
   });
 
   test('says why an answer is used up, and does not ask for it', async () => {

@@ -33,7 +33,7 @@ function OfferView({ state, offer }: { readonly state: Snapshot; readonly offer:
         </div>
       </div>
       {offer.grown && <p className="why">No answer counts as missed. It comes back in {again(state)}.</p>}
-      <Answers state={state} />
+      <Answers state={state} offer={offer} />
       <Fuse from={due} to={state.offerEndsAt ?? due} />
     </main>
   );

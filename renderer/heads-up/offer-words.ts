@@ -43,6 +43,11 @@ export function waitingLine({ grown }: Offer, left: Seconds, itself: boolean): s
   return `In ${Math.ceil(left / 60)} min. ${itself ? how : 'Or start now.'}`;
 }
 
+/** Whether the shorter version is worth a button: this break is half as long again, or more. */
+export function savesTime({ plan }: Offer, { shorter }: Settings): boolean {
+  return planSeconds(plan) >= shorter.length * 1.5;
+}
+
 /** Why Later is not there: it was pressed as often as the settings allow. Null = they allow none at all. */
 export function laterRefused({ later: { most } }: Settings): string | null {
   if (most === 0) return null;
