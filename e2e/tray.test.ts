@@ -37,7 +37,12 @@ describe('The tray', () => {
     expect(await tray.labels()).toEqual([
       expect.stringMatching(/^Next: movement in /),
       'Start a break now',
+      'Start the shorter version, 1 min',
+      'Start an area',
       'Start an exercise',
+      'Start a routine',
+      'Skip the next one',
+      'I just took one',
       'Pause',
       'Open Unknot',
       'Settings',
@@ -66,6 +71,19 @@ describe('The tray', () => {
     const { session } = await app.reaches('the exercise', (status) => status.session !== null);
     expect(session?.exercise).toBe('mov-chin-tuck');
     await leave();
+  });
+
+  test('starts an area, a routine and the shorter version', async () => {
+    const ways = [
+      ['Start an area', 'Side of hip'],
+      ['Start a routine', 'Morning set'],
+      ['Start the shorter version, 1 min'],
+    ];
+    for (const way of ways) {
+      await tray.click(...way);
+      await app.reaches(`a session by ${way.join(', ')}`, ({ session }) => session !== null);
+      await leave();
+    }
   });
 
   test('steers the break while it runs', async () => {
