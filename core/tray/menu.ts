@@ -8,7 +8,7 @@ export type MenuItem =
   | { readonly is: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
 
 /** A line between two groups. */
-export const LINE: MenuItem = { is: 'line' };
+const LINE: MenuItem = { is: 'line' };
 /** A line that only tells. */
 export const text = (label: string): MenuItem => ({ is: 'text', label });
 /** A line that asks for something. */
