@@ -13,6 +13,8 @@ export type Expectation =
   | { readonly is: 'shown'; readonly window: BreakWindow | null }
   /** A part of the sentence that says why a break is coming or not. */
   | { readonly is: 'why'; readonly part: string }
+  /** A part of the words with which the last wish was refused; null = it was granted. */
+  | { readonly is: 'refused'; readonly part: string | null }
   | { readonly is: 'worked'; readonly kind: string; readonly seconds: Seconds };
 
 /** How an expectation fared: how many lines of the history it used up, or what was found instead. */
@@ -27,13 +29,16 @@ const SHOWN: { readonly [word: string]: BreakWindow | null } = {
 /** What the words after `expect` mean; a text says what they should have been. */
 export function readExpectation(rest: string): Expectation | string {
   const [, word = '', more = ''] = /^(\S+)\s*(.*)$/.exec(rest) ?? [];
-  if (word === '') return 'expect, and what: a line of the history, nothing, shown, why or worked';
+  if (word === '')
+    return 'expect, and what: a line of the history, nothing, shown, why, granted, refused or worked';
   if (rest === 'nothing') return { is: 'nothing' };
   if (word === 'shown') {
     const window = Object.hasOwn(SHOWN, more) ? SHOWN[more] : undefined;
     return window === undefined ? `shown ${Object.keys(SHOWN).join(', shown ')}` : { is: 'shown', window };
   }
   if (word === 'why') return more === '' ? 'why, and a part of the sentence' : { is: 'why', part: more };
+  if (rest === 'granted') return { is: 'refused', part: null };
+  if (word === 'refused') return more === '' ? 'refused, and a part of why' : { is: 'refused', part: more };
   if (word === 'worked') {
     const [, kind = '', length = ''] = /^(\S+)\s+(.*)$/.exec(more) ?? [];
     const seconds = durationFromText(length);
@@ -61,7 +66,9 @@ export function judge(expect: Expectation, day: Day, used: number): Verdict {
     case 'shown':
       return same(day.shown === expect.window, `${day.shown ?? 'nothing'} is shown`);
     case 'why':
-      return same(day.why.toLowerCase().includes(expect.part.toLowerCase()), day.why);
+      return same(isPart(expect.part, day.why), day.why);
+    case 'refused':
+      return same(isPart(expect.part, day.refused), day.refused ?? 'it was granted');
     case 'worked':
       return same(
         day.worked(expect.kind) === expect.seconds,
@@ -70,6 +77,12 @@ export function judge(expect: Expectation, day: Day, used: number): Verdict {
     default:
       return assertNever(expect);
   }
+}
+
+/** Whether a text has this part, whatever the case; nothing is a part of nothing alone. */
+function isPart(part: string | null, text: string | null): boolean {
+  if (part === null || text === null) return part === text;
+  return text.toLowerCase().includes(part.toLowerCase());
 }
 
 type HistoryLine = Extract<Expectation, { is: 'line' }>;

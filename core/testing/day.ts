@@ -1,4 +1,5 @@
 import { workedAt } from '#core/cycle/count.ts';
+import { refusal } from '#core/cycle/refusal.ts';
 import { whySentence } from '#core/bridge/why.ts';
 import type { BreakWindow, Effect, PauseUntil, SessionAct, Wish } from '#core/cycle/event.ts';
 import type { ExerciseId } from '#core/exercises/catalogue.ts';
@@ -16,6 +17,9 @@ import { storyLine } from './story.ts';
  * `new Day().type(30 * MIN).later().type(10 * MIN).story`.
  */
 export class Day extends Desk {
+  /** Why the last wish was not granted, in the words that a person gets; null = it was. */
+  refused: string | null = null;
+
   /** History so far, a line an entry: `09:30:00 offered movement`. */
   get story(): readonly string[] {
     return this.entries.map(storyLine);
@@ -49,6 +53,7 @@ export class Day extends Desk {
   /** The person asks for something; doing so is input. */
   wish(wish: Wish): this {
     this.touch();
+    this.refused = refusal(this.cycle, wish, this.settings, this.now);
     return this.tell({ is: 'wished', wish });
   }
 
