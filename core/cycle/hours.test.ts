@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '#core/settings/settings.ts';
 import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { hoursDaily, HOURS, local, MIN, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
-import { closesAt, inHours, minuteOf, opensAt, tomorrow } from './hours.ts';
+import { closesAt, inHours, isWorkday, minuteOf, opensAt, tomorrow } from './hours.ts';
 
 const none = hoursDaily();
 const office: Settings['hours'] = {
@@ -125,6 +126,14 @@ describe('a day with working hours', () => {
     const gap = settingsOf({ hours: hoursDaily('09:00-12:00', '12:01-17:00') });
     const day = new Day({ settings: gap, from: local('2026-03-02 11:40') });
     expect(day.type(31 * MIN).story).toEqual(['12:11:00 offered movement']);
+  });
+
+  it('make the day of each weekday that has any a working day, and each day where there are none', () => {
+    const { days } = DEFAULTS.hours;
+    const on = (day: string, all = days) => isWorkday({ on: false, days: all }, '04:00', local(day));
+    expect([on('2026-03-02 12:00'), on('2026-03-07 12:00')]).toEqual([true, false]);
+    expect([on('2026-03-07 03:59'), on('2026-03-09 03:59')]).toEqual([true, false]);
+    expect(on('2026-03-07 12:00', none.days)).toBe(true);
   });
 
   it('starts a break by hand at any time', () => {

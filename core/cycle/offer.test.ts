@@ -60,6 +60,16 @@ describe('a heads-up', () => {
   });
 });
 
+describe('a notification', () => {
+  it('does not grow, makes the sounds of its kind, and gives up like a heads-up', () => {
+    const kind = { ...MOVEMENT, presence: 'notification', sounds: 'session' } as const;
+    const day = new Day({ settings: settingsOf({ kinds: [kind] }) }).type(31 * MIN);
+    expect([day.cycle.offer?.grown, day.count('grow-heads-up'), day.sounds]).toEqual([true, 0, []]);
+    day.type(2 * MIN);
+    expect([day.entries.at(-1)?.is, day.count('close-notice')]).toEqual(['missed', 1]);
+  });
+});
+
 describe('Later', () => {
   it('is from now and for this break only', () => {
     const day = new Day().type(30 * MIN + 20).later();

@@ -88,6 +88,16 @@ describe('the state file', () => {
     expect(unknownKind.cycle.session).toMatchObject({ kind: null });
   });
 
+  it('gives back the shorter version as it was cut, and no other cut', () => {
+    const good = written(new Day().shorter().cycle);
+    expect(parseCycle(good, now).cycle.session?.plan).toEqual(new Day().shorter().cycle.session?.plan);
+    for (const cut of [0, -5, 'much'])
+      expect(
+        parseCycle({ ...good, session: { ...(good['session'] as object), cut } }, now).cycle.session?.plan
+          .cut,
+      ).toBeNull();
+  });
+
   it('does not believe a count whose last look nobody knows', () => {
     const good = written(new Day().type(MIN).start().cycle);
     const { cycle } = parseCycle({ ...good, activeSince: 5, seenAt: 'x' }, now);

@@ -4,6 +4,7 @@ import { planSeconds } from '#core/session/plan.ts';
 import { every, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { Day } from '#core/testing/day.ts';
+import { steered } from './sitting.ts';
 
 const kinds = [MOVEMENT, RELEASE];
 
@@ -153,6 +154,12 @@ describe('the sounds of a session', () => {
     const [, , , change] = momentsAhead(day.cycle.session!, day.now);
     day.idle((change!.at - day.now) / 1000).press('on');
     expect(day.sounds.slice(-2)).toEqual(['stage', 'stage']);
+  });
+
+  it('are silent when a key comes after the last stage', () => {
+    const { cycle, now } = new Day().start();
+    const over = { ...cycle, session: { ...cycle.session!, index: cycle.session!.plan.stages.length } };
+    expect(steered(over, 'back', now, settingsOf()).effects).toEqual([]);
   });
 
   it('are silent when a key changes nothing', () => {
