@@ -10,6 +10,7 @@ const jobs = [
   ['lint', () => runQuickLint({ quiet: true })],
   ['types', () => runCheck('types', { quiet: true })],
   ['tests', () => runVitest(fastProjects, [], { quiet: true })],
+  ['coverage', () => runCheck('coverage', { quiet: true })],
   ['format', () => runCheck('format', { quiet: true })],
 ];
 

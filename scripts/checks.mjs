@@ -2,12 +2,26 @@
 import { tool } from './run.mjs';
 
 /** The checks of the code as it is written, each a command of a dev package.
- * @type {Record<'types' | 'lint' | 'format' | 'dead-code', [string, ...string[]]>} */
+ * @type {Record<'types' | 'lint' | 'format' | 'dead-code' | 'coverage', [string, ...string[]]>} */
 const commands = {
   types: ['typescript/bin/tsc', '-b'],
   lint: ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   'dead-code': ['knip/bin/knip.js', '--no-progress'],
+  // The thresholds are in vitest.config.ts. What lives through whole years and random days must not be what covers it.
+  coverage: [
+    'vitest/vitest.mjs',
+    'run',
+    '--project=core',
+    'core/cycle',
+    '--exclude=**/{year,laws}.test.ts',
+    '--no-isolate',
+    '--coverage',
+    '--coverage.include=core/cycle/*.ts',
+    '--coverage.reporter=text',
+    '--coverage.skipFull',
+    '--reporter=dot',
+  ],
 };
 
 /** The test projects of vitest.config.ts that need no display. */

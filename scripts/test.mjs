@@ -12,7 +12,7 @@ import { setUp } from './set-up.mjs';
 import { sum, tallyOf } from './test-tally.mjs';
 import { atEnd, tidy, unlessEnding } from './tidy.mjs';
 
-/** @typedef {'types' | 'lint' | 'format' | 'dead-code' | 'tests' | 'e2e'} Part */
+/** @typedef {'types' | 'lint' | 'format' | 'dead-code' | 'tests' | 'coverage' | 'e2e'} Part */
 /** @typedef {{ ok: boolean, tally?: import('./test-tally.mjs').Tally }} Outcome */
 
 /** @type {Record<Part, string>} */
@@ -22,6 +22,7 @@ const titles = {
   format: 'Format',
   'dead-code': 'Dead code',
   tests: 'Unit and component tests',
+  coverage: 'Coverage of the cycle',
   e2e: 'End-to-end tests',
 };
 const words = process.argv.slice(2);
