@@ -97,12 +97,12 @@ describe('Skip', () => {
   });
 
   it('of the frequent kind leaves the rarer one owed, but not at once', () => {
-    const settings = settingsOf({ kinds: [MOVEMENT, every(RELEASE, 31 * MIN)] });
+    const settings = settingsOf({ kinds: [MOVEMENT, every(RELEASE, 33 * MIN)] });
     const day = new Day({ settings })
-      .type(10 * MIN)
-      .tookOne()
-      .type(21 * MIN);
-    expect(day.story.slice(1)).toEqual(['09:31:00 offered release']);
+      .type(31 * MIN + 10)
+      .skip()
+      .type(10 * MIN);
+    expect(day.story.slice(1)).toEqual(['09:31:10 skipped movement', '09:41:10 offered release']);
   });
 
   it('has a limit for a day where the person wants one, and is free again the next day', () => {
