@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { holdsOf } from '#core/cycle/phase.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
 import { hoursDaily, local, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshot } from './snapshot.ts';
-import { creditText, sentence, status, statusText } from './status.ts';
+import { creditText, sentence, status, statusLines, statusText } from './status.ts';
 
 const shell = { version: '0.1.0', login: { is: 'off' }, tray: true, notices: [], blind: {} } as const;
 const stateOf = (day: Day): Snapshot => snapshot(day.cycle, day.settings, shell, day.now);
@@ -104,6 +105,8 @@ describe('the status', () => {
     expect(said(off)).toBe('All breaks are off');
     const never = new Day({ settings: settingsOf({ hours: hoursDaily() }) });
     expect(said(never)).toBe('No working hours are set');
+    const mornings = new Day({ settings: settingsOf({ kinds: [DEFAULTS.kinds[2]!] }) });
+    expect(said(mornings)).toBe('Start of day: with the first unlock or login of a working day');
   });
 
   it('of somebody who is away with a break owed says that it waits', () => {
@@ -111,6 +114,32 @@ describe('the status', () => {
     day.type(30 * MIN).idle(5 * MIN);
     expect(told(day).phase).toBe('away');
     expect(said(day)).toBe('Next: movement, as soon as you are back');
+  });
+
+  it('of a held break says what holds it', () => {
+    const day = new Day().hold('camera', 'zoom').type(31 * MIN);
+    expect(said(day)).toBe('Held: camera in use since 09:29 (zoom). Owed: movement, base of skull');
+    expect(told(day)).toMatchObject({
+      holds: ['camera'],
+      heldBy: [{ why: 'camera', since: new Date(local('2026-03-02 09:29:30')).toISOString(), who: 'zoom' }],
+      owed: 'movement',
+    });
+  });
+
+  it('has a line for each kind of break, where one may come', () => {
+    const lines = (day: Day) => statusLines(stateOf(day), day.now).split('\n');
+    expect(lines(new Day())).toEqual([
+      'Next: movement in 30 min',
+      '  Movement: in 30 min (0 of 30 active min)',
+    ]);
+    expect(lines(new Day().start('mov-chin-tuck'))).toHaveLength(1);
+    expect(lines(new Day().start('mov-chin-tuck').idle(90))).toEqual(['In a break']);
+    expect(lines(new Day({ settings: settingsOf({ kinds: [] }) }))).toEqual(['All breaks are off']);
+  });
+
+  it('of a kind that will not come has no time for it', () => {
+    const day = new Day({ settings: settingsOf({ kinds: [DEFAULTS.kinds[2]!] }) });
+    expect(told(day).kinds).toMatchObject([{ kind: 'start-of-day', dueAt: null }]);
   });
 
   it('after a session is done until its page is closed', () => {

@@ -100,7 +100,7 @@ export function sentence({ phase, next, pause, offer, why }: Snapshot, now: Inst
   if (offer !== null) return `${CATALOGUE[offer.exercise].name}: ready when you are`;
   if (pause !== null) return pauseText(pause, now);
   if (phase === 'off') return 'All breaks are off';
-  if (next === null) return 'No working hours are set';
+  if (next === null) return phase === 'off-hours' ? 'No working hours are set' : why.replace(/\.$/, '');
   if (phase === 'off-hours') return `Off hours. Next: ${next.name.toLowerCase()} ${atText(next.dueAt, now)}`;
   if (phase === 'held') return why.replace(/\.$/, '');
   const left = Math.ceil((next.dueAt - now) / 1000);
