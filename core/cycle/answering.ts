@@ -10,7 +10,7 @@ import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { refusal } from './refusal.ts';
-import { afterBreak, putOff, spaced } from './wait.ts';
+import { afterBreak, putOff, spaced, timesOver } from './wait.ts';
 import { closedOffer, withdrawn } from './withdrawn.ts';
 
 /** The kind that Later, Skip and "I just took one" speak of: the one on offer, else the next to come. Null = none will come. */
@@ -50,8 +50,11 @@ function begun(
   settings: Settings,
 ): Outgo {
   const { at, kind } = entry;
+  const next = dues(cycle, settings, at).find((due) => due.kind.id === kind);
   const anew = afterBreak({ ...cycle, offer: null, held: null }, kind, at, settings);
-  const counts = counting(anew, at, settings);
+  // A time of the day that was spoken of long before it is over too.
+  const over = next?.kind.trigger.by === 'times' ? timesOver(anew, [kind], next.dueAt) : anew;
+  const counts = counting(over, at, settings);
   const near = nearKinds(counts, settings, at);
   const alone = spaced(
     counts,

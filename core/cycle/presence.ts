@@ -96,7 +96,9 @@ function hoursSeen(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   if (offSince === null) return inside ? cycle : { ...countStopped(cycle, now, settings), offSince: now };
   if (!inside) return cycle;
   const off = now - offSince;
-  const rested = settings.kinds.filter((kind) => isRest(kind, off)).map((kind) => kind.id);
+  // A time of the day may be the very minute in which working hours begin.
+  const rests = (kind: Kind) => kind.trigger.by !== 'times' && isRest(kind, off);
+  const rested = settings.kinds.filter(rests).map((kind) => kind.id);
   return begunAnew({ ...cycle, offSince: null }, rested, now, settings);
 }
 

@@ -5,7 +5,7 @@ import type { Instant, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { begunAnew } from './count.ts';
 import type { Cycle, Wait, WaitReason } from './cycle.ts';
-import { answeredBy, nearKinds } from './due.ts';
+import { answeredBy, NEAR, nearKinds } from './due.ts';
 
 /** Why and for how many seconds a break waits. */
 export type Waiting = { readonly seconds: Seconds; readonly why: WaitReason };
@@ -35,7 +35,25 @@ export function spaced(cycle: Cycle, kinds: readonly Kind[], now: Instant, setti
   return { ...cycle, waits: { ...cycle.waits, ...Object.fromEntries(entries) } };
 }
 
-/** The count after a break of this kind: it and every one that it stands for begin anew at `now`. */
+/**
+ * The count after a break of this kind: it and every one that it stands for begin anew at `now`. Times of the day that are
+ * as near as two minutes, or as the lead of a heads-up, are over with it.
+ */
 export function afterBreak(cycle: Cycle, id: string | null, now: Instant, settings: Settings): Cycle {
-  return begunAnew(cycle, answeredBy(id, settings), now, settings);
+  const kinds = answeredBy(id, settings);
+  const near = now + Math.max(NEAR, settings.headsUp.lead * SECOND);
+  const timed = settings.kinds.filter(
+    ({ id: one, trigger }) => trigger.by === 'times' && kinds.includes(one),
+  );
+  return timesOver(
+    begunAnew(cycle, kinds, now, settings),
+    timed.map((kind) => kind.id),
+    near,
+  );
+}
+
+/** Times of the day up to `until` are over for these kinds. */
+export function timesOver(cycle: Cycle, kinds: readonly string[], until: Instant): Cycle {
+  const served = kinds.map((kind) => [kind, Math.max(cycle.served[kind] ?? 0, until)] as const);
+  return { ...cycle, served: { ...cycle.served, ...Object.fromEntries(served) } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { hoursDaily, HOURS, local, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
+import { hoursDaily, HOURS, local, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 
 const none = hoursDaily().days;
@@ -180,6 +180,42 @@ describe('a break at times of the day', () => {
       .restart(60)
       .type(10);
     expect(offers(day)).toEqual(['10:30:40 offered movement']);
+  });
+
+  it('that was done, skipped or taken elsewhere in the lead of its heads-up does not come at its time', () => {
+    const early = () => {
+      const settings = { ...timed, headsUp: { ...timed.headsUp, lead: 5 * MIN } };
+      return new Day({ settings }).type(85 * MIN);
+    };
+    for (const day of [early().exercise('mov-chin-tuck'), early().skip(), early().tookOne()])
+      expect(offers(day.type(HOURS))).toEqual(['10:25:00 offered movement']);
+  });
+
+  it('that was skipped or taken long before it does not come either', () => {
+    for (const day of [new Day({ settings: timed }).skip(), new Day({ settings: timed }).tookOne()])
+      expect(offers(day.type(6 * HOURS))[0]).toBe('15:00:00 offered movement');
+  });
+
+  it('that was started in the lead and left at once stays owed', () => {
+    const settings = { ...timed, headsUp: { ...timed.headsUp, lead: 5 * MIN } };
+    const day = new Day({ settings })
+      .type(85 * MIN)
+      .start()
+      .press('leave')
+      .type(10 * MIN);
+    expect(offers(day)).toEqual(['10:25:00 offered movement', '10:35:00 offered movement']);
+  });
+
+  it('within two minutes after a session that stands for it is absorbed', () => {
+    const kinds = [at('10:30'), { ...RELEASE, trigger: { by: 'active', every: 87 * MIN } } as const];
+    const day = new Day({ settings: settingsOf({ kinds }) }).type(87 * MIN).start('mov-chin-tuck');
+    day.idle(87).type(40 * MIN);
+    expect(offers(day)).toEqual(['10:27:00 offered release']);
+  });
+
+  it('comes in the first minute of the working hours too', () => {
+    const settings = settingsOf({ kinds: [at('13:00')], hours: hoursDaily('09:00-12:00', '13:00-17:00') });
+    expect(offers(new Day({ settings }).type(4 * HOURS))).toEqual(['13:00:00 offered movement']);
   });
 
   it('of a missed one is asked again after its fair while, once more and not twice', () => {
