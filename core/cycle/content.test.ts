@@ -12,10 +12,20 @@ const chosen = (content: Content, changes: Partial<ChoiceFacts> = {}) =>
   planFor(content, { ...facts, ...changes }, settings).exercises;
 
 describe('the plan for a content', () => {
+  it('is the routine that is named among others', () => {
+    const routines = [
+      { id: 'one', name: '', exercises: ['mov-chin-tuck'] },
+      { id: 'two', name: '', exercises: ['mov-standing-hip-abduction'] },
+    ] as const;
+    const { exercises } = planFor({ is: 'routine', routine: 'two' }, facts, { ...settings, routines });
+    expect(exercises).toEqual(['mov-standing-hip-abduction']);
+  });
+
   it('is one movement, or a release and what follows it', () => {
     expect(chosen({ is: 'movement' })).toEqual(['mov-chin-tuck']);
     expect(chosen({ is: 'release' })[0]).toBe('rel-uppertrap-hook-seated');
     expect(chosen({ is: 'release' })).toHaveLength(2);
+    expect(chosen({ is: 'release' }, { dice: 0.99 })).toHaveLength(2);
     expect(chosen({ is: 'any' })[0]).toBe('rel-uppertrap-hook-seated');
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { HOURS, MIN } from '#core/testing/builders.ts';
+import { cycleOf, HOURS, MIN, NOW, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
+import type { Cycle } from './cycle.ts';
+import { wokenUp } from './restart.ts';
 
 describe('a restart', () => {
   it('goes on counting after a quit', () => {
@@ -89,5 +91,42 @@ describe('a restart', () => {
     const day = new Day().type(MIN).lock();
     day.tell({ is: 'suspended' }).restart(30).unlock();
     expect(day.cycle).toMatchObject({ locked: false, asleep: false });
+  });
+});
+
+describe('the first step of a run', () => {
+  const seenAt = NOW - 40_000;
+  const found = cycleOf({ seenAt, lookAt: NOW - 20_000, activeSince: seenAt - 5000 });
+  const CAMERA = { why: 'camera', who: null, since: NOW } as const;
+  const woken = (cycle: Partial<Cycle>, now = NOW) => wokenUp({ ...found, ...cycle }, now, settingsOf());
+
+  it('goes on where it was when no look was missed for long', () => {
+    expect(woken({}).cycle).toEqual(found);
+  });
+
+  it('takes a longer time for an absence that began when the file may have been written last', () => {
+    expect(woken({}, NOW + 1).cycle).toMatchObject({
+      away: { since: NOW + 1, why: 'asleep', asked: true },
+      activeSince: null,
+      worked: { movement: 5000 },
+    });
+    expect(woken({}, NOW + 60_000).cycle.away).toMatchObject({ since: seenAt + 60_000 });
+    const away = { since: 5, why: 'locked', asked: false } as const;
+    expect(woken({ away }, NOW + 60_000).cycle.away).toBe(away);
+  });
+
+  it('has nothing on screen, and nobody watches', () => {
+    const { offer } = new Day().type(30 * MIN).cycle;
+    const { outcome } = new Day().start('mov-chin-tuck').idle(90).cycle;
+    const left = woken({ offer, outcome, watchSince: NOW, outside: [CAMERA], freeSince: NOW });
+    expect(left).toEqual({ cycle: found, effects: [] });
+  });
+
+  it('shows a session of 15 min ago again, and keeps what was done of an older one', () => {
+    const { session } = new Day().start().cycle;
+    const after = (ms: number) => woken({ session }, seenAt + ms);
+    expect(after(900_000).effects).toEqual([{ do: 'open-session', presence: 'window' }]);
+    expect(after(900_001).effects).toMatchObject([{ do: 'log', entry: { is: 'partial' } }]);
+    expect(after(900_001).cycle.session).toBeNull();
   });
 });

@@ -35,6 +35,17 @@ describe('a break that is put off', () => {
     });
   });
 
+  it('leaves a wait of another that is as long and near as it is', () => {
+    const after = (seconds: number) => {
+      const other: Wait = { until: NOW + seconds * 1000, why: 'missed' };
+      const cycle = cycleOf({ ...worked(30, 90), waits: { release: other } });
+      const off = putOff(cycle, 'movement', NOW, { seconds: 60, why: 'later' }, settings);
+      return off.waits['release'];
+    };
+    expect([59, 60, 90].map((seconds) => after(seconds)?.why)).toEqual(['later', 'missed', 'missed']);
+    expect(after(90)?.until).toBe(NOW + 90_000);
+  });
+
   it('leaves a longer wait of another as it is', () => {
     const near = { ...worked(30, 90), waits: { release: until(1, 'missed') } };
     expect(off(near, 'movement')).toEqual({ movement: until(10), release: until(10) });
