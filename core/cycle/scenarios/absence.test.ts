@@ -114,6 +114,16 @@ describe('coming back', () => {
     expect(day.type(1).story).toEqual(['09:31:00 offered movement']);
   });
 
+  it('from a break that grew longer than planned begins the next count with the return', () => {
+    const day = new Day({ tellsTouch: true })
+      .type(30 * MIN)
+      .start('mov-chin-tuck')
+      .idle(87 + 20 * MIN)
+      .type(29 * MIN);
+    expect(day.story.slice(2)).toEqual(['09:31:27 finished movement', '09:51:27 away 1200 s: movement']);
+    expect(day.type(MIN).story.at(-1)).toBe('10:21:27 offered movement');
+  });
+
   it('to another user of the computer is a lock like any other', () => {
     // A switch of the session reaches the app as a lock, and the way back as an unlock.
     const day = new Day()

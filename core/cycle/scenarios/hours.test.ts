@@ -125,6 +125,20 @@ describe('a break at times of the day', () => {
     expect(day.story).toEqual(['10:30:00 held movement: camera', '11:20:05 offered movement']);
   });
 
+  it('stays owed over a pause, and comes when that ends', () => {
+    const day = new Day({ settings: timed })
+      .type(80 * MIN)
+      .pause({ seconds: HOURS })
+      .type(70 * MIN);
+    expect(offers(day)[0]).toBe('11:20:00 offered movement');
+  });
+
+  it('of two kinds at the same time is one break, the longer one', () => {
+    const long = { ...at('10:30'), id: 'long', name: 'Long', length: 300 };
+    const day = new Day({ settings: settingsOf({ kinds: [at('10:30'), long] }) }).type(90 * MIN).exercise();
+    expect(offers(day.type(3 * HOURS))).toEqual(['10:30:00 offered long']);
+  });
+
   it('stays owed over a short walk, and was taken by a long one', () => {
     const short = new Day({ settings: timed })
       .type(89 * MIN + 30)
