@@ -4,9 +4,10 @@ import { setFlagsFromString } from 'node:v8';
 import { app, BrowserWindow, powerMonitor } from 'electron/main';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { registerScheme, serveApp } from './adapters/app-protocol.ts';
-import { battery, linuxBattery } from './adapters/battery.ts';
+import { battery, linuxBattery, systemPower } from './adapters/battery.ts';
 import { breakScreen } from './adapters/break-screen.ts';
 import { busLocks } from './adapters/bus-locks.ts';
+import { hidesInput } from './adapters/changes-only.ts';
 import { consoleLog } from './adapters/console-log.ts';
 import type { Bus } from './adapters/desktop-bus.ts';
 import { connectBus } from './adapters/desktop-bus.ts';
@@ -16,7 +17,8 @@ import { historyFile } from './adapters/history-file.ts';
 import { homeWindow } from './adapters/home-window.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
 import { loginItems } from './adapters/login-items.ts';
-import { powerPresence } from './adapters/power-presence.ts';
+import { mutterIdle } from './adapters/mutter-idle.ts';
+import { powerPresence, systemInput } from './adapters/power-presence.ts';
 import { lockedByAnother, lockedByNobody } from './adapters/profile-lock.ts';
 import { scheduleAlarm } from './adapters/schedule-alarm.ts';
 import { settingsFile } from './adapters/settings-file.ts';
@@ -125,12 +127,15 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     clock: { now },
     dice: { roll: () => Math.random() },
     alarm: scheduleAlarm(),
-    presence: powerPresence(busLocks(buses.session, buses.system), returnWatch(x)),
+    presence: powerPresence(
+      busLocks(buses.session, buses.system),
+      hidesInput(process.env, process.platform) ? mutterIdle(buses.session) : systemInput(returnWatch(x)),
+    ),
     holds: systemHolds(process.platform, {
       session: buses.session,
       display: x,
       isOwn: (pid) => pid === process.pid,
-      battery: process.platform === 'linux' ? linuxBattery(buses.system) : battery(powerMonitor),
+      battery: process.platform === 'linux' ? linuxBattery(buses.system) : battery(systemPower(powerMonitor)),
       log,
     }),
     screen: breakScreen(

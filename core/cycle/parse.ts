@@ -33,7 +33,10 @@ const name = text(/^.{1,40}$/, 'the id of a kind', '');
 /** The state of version 1 had plain instants in `notBefore` and did not say why. */
 function withWaits(data: unknown): unknown {
   if (!isRecord(data) || 'waits' in data || !isRecord(data['notBefore'])) return data;
-  const waits = Object.entries(data['notBefore']).map(([kind, until]) => [kind, { until, why: 'later' }]);
+  const waits = Object.entries(data['notBefore']).map(([kind, until]): [string, unknown] => [
+    kind,
+    { until, why: 'later' },
+  ]);
   return { ...data, waits: Object.fromEntries(waits) };
 }
 

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { OutsideHold } from '#core/settings/outside.ts';
 import type { Sense } from '../ports.ts';
@@ -18,14 +17,17 @@ const watching = (sense: Sense) => {
 
 describe('Running on battery', () => {
   test('is what Electron says, at once and at changes', () => {
-    const events = new EventEmitter();
-    const power = Object.assign(events, { isOnBatteryPower: () => true });
-    const { told, stop } = watching(battery(power));
-    events.emit('on-ac');
-    events.emit('on-battery');
+    const heard = new Set<(onBattery: boolean) => void>();
+    const follow = (changed: (onBattery: boolean) => void) => {
+      heard.add(changed);
+      return () => heard.delete(changed);
+    };
+    const { told, stop } = watching(battery({ isOnBattery: () => true, follow }));
+    for (const one of heard) one(false);
+    for (const one of heard) one(true);
     stop();
     expect(told).toEqual([HOLDS, [], HOLDS]);
-    expect(events.eventNames()).toEqual([]);
+    expect(heard.size).toBe(0);
   });
 
   test('is what UPower says on Linux, at once and at changes', () => {

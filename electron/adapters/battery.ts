@@ -4,13 +4,32 @@ import { askProperty, hasOwner, onProperty } from './desktop-bus.ts';
 import type { Bus } from './desktop-bus.ts';
 import { holdChanges } from './hold-changes.ts';
 
-/** What of Electron's powerMonitor is used. */
-export type PowerSource = Pick<PowerMonitor, 'isOnBatteryPower'> & {
-  on(event: 'on-ac', heard: () => void): unknown;
-  on(event: 'on-battery', heard: () => void): unknown;
-  off(event: 'on-ac', heard: () => void): unknown;
-  off(event: 'on-battery', heard: () => void): unknown;
+/** What Electron tells of the battery; `follow` calls back at each change and gives the way to stop. */
+export type PowerSource = {
+  readonly isOnBattery: () => boolean;
+  readonly follow: (changed: (onBattery: boolean) => void) => () => void;
 };
+
+/** Electron's own. */
+export function systemPower(monitor: PowerMonitor): PowerSource {
+  return {
+    isOnBattery: () => monitor.isOnBatteryPower(),
+    follow(changed) {
+      const onBattery = () => {
+        changed(true);
+      };
+      const onCable = () => {
+        changed(false);
+      };
+      monitor.on('on-battery', onBattery);
+      monitor.on('on-ac', onCable);
+      return () => {
+        monitor.off('on-battery', onBattery);
+        monitor.off('on-ac', onCable);
+      };
+    },
+  };
+}
 
 const UPOWER = 'org.freedesktop.UPower';
 const FACE = { destination: UPOWER, path: '/org/freedesktop/UPower', interface: UPOWER };
@@ -21,22 +40,9 @@ type Follow = (tell: (onBattery: boolean | null) => void) => () => void;
 /** On battery, by Electron (Windows, macOS). */
 export function battery(power: PowerSource): Sense {
   return sense((tell) => {
-    const look = () => {
-      tell(power.isOnBatteryPower());
-    };
-    const onBattery = () => {
-      tell(true);
-    };
-    const onCable = () => {
-      tell(false);
-    };
-    power.on('on-battery', onBattery);
-    power.on('on-ac', onCable);
-    look();
-    return () => {
-      power.off('on-battery', onBattery);
-      power.off('on-ac', onCable);
-    };
+    const stop = power.follow(tell);
+    tell(power.isOnBattery());
+    return stop;
   });
 }
 

@@ -16,7 +16,7 @@ export function changesOnly(tell: (event: Event) => void): (about: About, event:
   };
 }
 
-/** True where no app is told of the input of others: then idle time means nothing and breaks run by the clock. */
+/** True where no app is told of the input of others: then only the desktop itself can tell, and where it does not, breaks run by the clock. */
 export function hidesInput(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
   return platform === 'linux' && env['XDG_SESSION_TYPE'] === 'wayland';
 }
