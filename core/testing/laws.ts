@@ -1,6 +1,6 @@
 import { countedAt } from '#core/cycle/count.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
-import { dueNow } from '#core/cycle/due.ts';
+import { dueNow, NEAR } from '#core/cycle/due.ts';
 import type { BreakWindow, Effect, Event, Step } from '#core/cycle/event.ts';
 import { releasesToday, spentAreas } from '#core/cycle/limits.ts';
 import { mayOffer } from '#core/cycle/offering.ts';
@@ -34,6 +34,7 @@ export function checkStep(before: Cycle, step: Step<Cycle>, event: Event, scene:
   must(effects.filter((effect) => effect.do === 'play').length <= 1, 'one sound at a time');
   for (const kind of settings.kinds) checkCount(before, cycle, kind, effects, scene);
   checkLimits(before, effects, scene);
+  checkWaits(cycle, effects, scene);
   if (event.is === 'quit') return;
   checkScreen(cycle, scene);
   checkOwed(step, scene);
@@ -69,6 +70,14 @@ function checkLimits(before: Cycle, effects: readonly Effect[], { now, settings 
   must(!isSpent(start.exercise, spent), 'nothing is pressed beyond the dose of the day');
   const most = settings.limits.releases ?? Infinity;
   must(spent === 'all' || releasesToday(before, settings, now) < most, 'release sessions have their limit');
+}
+
+/** What was put off, missed or has just been is not offered before its time, but for a break that comes with a near one. */
+function checkWaits({ waits }: Cycle, effects: readonly Effect[], { now }: Scene): void {
+  for (const entry of loggedIn(effects)) {
+    const until = entry.is === 'offered' ? (waits[entry.kind]?.until ?? 0) : 0;
+    must(until <= now + NEAR, 'what waits is not offered before its time');
+  }
 }
 
 const TELLING: readonly HistoryEntry['is'][] = ['finished', 'partial', 'skipped', 'taken', 'away-credited'];
