@@ -3,7 +3,7 @@ import type { OutsideHold } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { cycleOf, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
-import { Day } from '#core/testing/day.ts';
+import { someOffer, someOutcome, someSession } from '#core/testing/facts.ts';
 import type { Cycle } from './cycle.ts';
 import { isFree, outsideSeen, watched, watchWish } from './outside.ts';
 
@@ -23,9 +23,6 @@ const dueIn = (ms: number): Partial<Cycle> => ({ worked: { movement: 1_800_000 -
 const CAMERA = { why: 'camera', who: null, since: NOW } as const;
 const away = (why: 'idle' | 'locked' | 'asleep', asked = false) => ({ away: { since: NOW, why, asked } });
 const wish = (cycle: Partial<Cycle>, its = settings) => watchWish(cycleOf(cycle), its, NOW);
-const session = new Day().start().cycle.session;
-const done = new Day().start('mov-chin-tuck').idle(90).cycle.outcome;
-const offer = new Day().type(1800).cycle.offer;
 
 describe('what is watched for', () => {
   it('is every reason that may hold a break, 40 s before something is due', () => {
@@ -46,13 +43,19 @@ describe('what is watched for', () => {
 
   it('is nothing while no break can be offered', () => {
     const pause = { since: NOW, until: NOW + 1 };
-    const states = [{ session }, { outcome: done }, { pause }, { offSince: NOW }, { asleep: true }];
+    const states = [
+      { session: someSession() },
+      { outcome: someOutcome() },
+      { pause },
+      { offSince: NOW },
+      { asleep: true },
+    ];
     for (const state of [...states, away('locked'), away('asleep', true)])
       expect(wish({ ...dueIn(0), ...state })).toBeNull();
   });
 
   it('goes on while a break is on offer', () => {
-    expect(wish({ offer, ...dueIn(900_000) })).not.toBeNull();
+    expect(wish({ offer: someOffer(), ...dueIn(900_000) })).not.toBeNull();
   });
 
   it('begins as much sooner as the heads-up does', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { cycleOf, MOVEMENT, NOW, settingsOf } from '#core/testing/builders.ts';
-import { Day } from '#core/testing/day.ts';
+import { someOffer, someSession } from '#core/testing/facts.ts';
 import type { Cycle } from './cycle.ts';
 import type { Wish } from './event.ts';
 import { refusal } from './refusal.ts';
@@ -12,8 +12,6 @@ const SKIP: Wish = { do: 'skip' };
 const TOOK: Wish = { do: 'took-one' };
 const off = settingsOf({ kinds: [{ ...MOVEMENT, on: false }] });
 const due = { worked: { movement: 1_800_000 } };
-const offer = new Day().type(1800).cycle.offer;
-const session = new Day().start().cycle.session;
 
 const said = (wish: Wish, cycle: Partial<Cycle> = {}, settings: Settings = settingsOf()) =>
   refusal(cycleOf(cycle), wish, settings, NOW);
@@ -22,7 +20,7 @@ describe('a refusal', () => {
   it('meets Later, Skip and "I just took one" when no break will come', () => {
     for (const wish of [LATER, SKIP, TOOK]) {
       expect(said(wish, {}, off)).toBe('No break is coming.');
-      expect(said(wish, { session })).toBe('A break is running.');
+      expect(said(wish, { session: someSession() })).toBe('A break is running.');
       expect(said(wish, { pause: { since: NOW, until: NOW + 1 } })).toBe(
         'Unknot is paused: no break is coming.',
       );
@@ -31,7 +29,8 @@ describe('a refusal', () => {
   });
 
   it('meets none of them at an offer, whatever else there is', () => {
-    for (const wish of [LATER, SKIP, TOOK]) expect(said(wish, { offer, session, offSince: NOW })).toBeNull();
+    for (const wish of [LATER, SKIP, TOOK])
+      expect(said(wish, { offer: someOffer(), session: someSession(), offSince: NOW })).toBeNull();
   });
 
   it('meets neither Skip nor "I just took one" while a break comes', () => {
@@ -65,18 +64,18 @@ describe('Later', () => {
     const once = { laters: { movement: 1 } };
     const words = 'This break was put off once: that is the limit in the settings.';
     expect(said(LATER, { ...due, ...once }, most(1))).toBe(words);
-    expect(said(LATER, { offer, ...once }, most(1))).toBe(words);
-    expect(said(LATER, { offer, ...once }, most(2))).toBeNull();
-    expect(said(LATER, { offer }, most(1))).toBeNull();
-    expect(said(LATER, { offer, laters: { movement: 99 } }, most(null))).toBeNull();
-    expect(said(LATER, { offer, laters: { release: 1 } }, most(1))).toBeNull();
-    expect(said(LATER, { offer, laters: { movement: 3 } }, most(2))).toBe(
+    expect(said(LATER, { offer: someOffer(), ...once }, most(1))).toBe(words);
+    expect(said(LATER, { offer: someOffer(), ...once }, most(2))).toBeNull();
+    expect(said(LATER, { offer: someOffer() }, most(1))).toBeNull();
+    expect(said(LATER, { offer: someOffer(), laters: { movement: 99 } }, most(null))).toBeNull();
+    expect(said(LATER, { offer: someOffer(), laters: { release: 1 } }, most(1))).toBeNull();
+    expect(said(LATER, { offer: someOffer(), laters: { movement: 3 } }, most(2))).toBe(
       'This break was put off 2 times: that is the limit in the settings.',
     );
   });
 
   it('may be switched off', () => {
-    expect(said(LATER, { offer }, most(0))).toBe('Later is switched off in the settings.');
+    expect(said(LATER, { offer: someOffer() }, most(0))).toBe('Later is switched off in the settings.');
   });
 });
 
@@ -104,7 +103,7 @@ describe('the shorter version', () => {
   it('may be switched off, and is none of a break that runs', () => {
     const none = settingsOf({ shorter: { ...DEFAULTS.shorter, on: false } });
     expect(said({ do: 'shorter' }, {}, none)).toBe('The shorter version is switched off in the settings.');
-    expect(said({ do: 'shorter' }, { session })).toBe('A break is running.');
+    expect(said({ do: 'shorter' }, { session: someSession() })).toBe('A break is running.');
     expect(said({ do: 'shorter' }, {}, off)).toBeNull();
   });
 });
@@ -136,7 +135,9 @@ describe('a start by name', () => {
   });
 
   it('shows a session that runs, whatever was named', () => {
-    expect(said(start(null, 'evening'), { session })).toBeNull();
-    expect(said(start('rel-uppertrap-hook-seated'), { ...pressed, session }, limits(1, 1))).toBeNull();
+    expect(said(start(null, 'evening'), { session: someSession() })).toBeNull();
+    expect(
+      said(start('rel-uppertrap-hook-seated'), { ...pressed, session: someSession() }, limits(1, 1)),
+    ).toBeNull();
   });
 });

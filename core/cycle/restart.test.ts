@@ -96,12 +96,12 @@ describe('a restart', () => {
 
 describe('the first step of a run', () => {
   const seenAt = NOW - 40_000;
-  const found = cycleOf({ seenAt, lookAt: NOW - 20_000, activeSince: seenAt - 5000 });
+  const found = () => cycleOf({ seenAt, lookAt: NOW - 20_000, activeSince: seenAt - 5000 });
   const CAMERA = { why: 'camera', who: null, since: NOW } as const;
-  const woken = (cycle: Partial<Cycle>, now = NOW) => wokenUp({ ...found, ...cycle }, now, settingsOf());
+  const woken = (cycle: Partial<Cycle>, now = NOW) => wokenUp({ ...found(), ...cycle }, now, settingsOf());
 
   it('goes on where it was when no look was missed for long', () => {
-    expect(woken({}).cycle).toEqual(found);
+    expect(woken({}).cycle).toEqual(found());
   });
 
   it('takes a longer time for an absence that began when the file may have been written last', () => {
@@ -119,7 +119,7 @@ describe('the first step of a run', () => {
     const { offer } = new Day().type(30 * MIN).cycle;
     const { outcome } = new Day().start('mov-chin-tuck').idle(90).cycle;
     const left = woken({ offer, outcome, watchSince: NOW, outside: [CAMERA], freeSince: NOW });
-    expect(left).toEqual({ cycle: found, effects: [] });
+    expect(left).toEqual({ cycle: found(), effects: [] });
   });
 
   it('shows a session of 15 min ago again, and keeps what was done of an older one', () => {

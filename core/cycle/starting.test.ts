@@ -4,7 +4,8 @@ import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { cycleOf, MIN, MOVEMENT, NOW, RELEASE, settingsOf, worldOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
-import type { Cycle } from './cycle.ts';
+import { someOffer } from '#core/testing/facts.ts';
+import type { Cycle, Offer } from './cycle.ts';
 import type { StartWish } from './starting.ts';
 import { begunAtPause, opening, started } from './starting.ts';
 
@@ -69,10 +70,11 @@ describe('a session by hand', () => {
 });
 
 describe('the plan of a session', () => {
-  const offer = offered([{ ...MOVEMENT, content: { is: 'release' } }]);
+  const pressing = () => offered([{ ...MOVEMENT, content: { is: 'release' } }]);
   const held = { kind: 'movement', since: NOW, exercise: 'mov-standing-hip-abduction' } as const;
 
   it('is the one that was offered, unless its dose is used up meanwhile', () => {
+    const offer = pressing();
     expect(begun({ exercise: null }, { offer }).plan).toBe(offer!.plan);
     const tightened = settingsOf({ limits: { releases: 0, perArea: null } });
     expect(begun({ exercise: null }, { offer }, tightened).plan.exercises).toEqual(['mov-chin-tuck']);
@@ -84,6 +86,7 @@ describe('the plan of a session', () => {
   });
 
   it('is cut where the shorter version is asked for', () => {
+    const offer = pressing();
     const short = begun({ exercise: null, short: true }, { offer });
     expect(short.plan.cut).toBe(DEFAULTS.shorter.length);
     expect(begun({ exercise: null }, { offer }).plan.cut).toBeNull();
@@ -105,14 +108,19 @@ describe('the window of a session', () => {
 
 describe('an offer at the first pause', () => {
   const atPause = settingsOf({ headsUp: { ...DEFAULTS.headsUp, starts: 'at-pause' } });
-  const offer = { ...offered([MOVEMENT])!, since: NOW - 10_000, dueAt: NOW };
+  const open = (changes: Partial<Offer> = {}): Offer => ({
+    ...someOffer(),
+    since: NOW - 10_000,
+    dueAt: NOW,
+    ...changes,
+  });
   const starts = (cycle: Partial<Cycle>, idleSeconds: number | null = 5, its = atPause) =>
-    begunAtPause(cycleOf({ offer, ...cycle }), worldOf({ idleSeconds }), its).cycle.session !== null;
+    begunAtPause(cycleOf({ offer: open(), ...cycle }), worldOf({ idleSeconds }), its).cycle.session !== null;
 
   it('begins once it was seen for 10 s, is due, and hands rest for 5 s', () => {
     expect(starts({})).toBe(true);
-    expect(starts({ offer: { ...offer, since: NOW - 9999 } })).toBe(false);
-    expect(starts({ offer: { ...offer, dueAt: NOW + 1 } })).toBe(false);
+    expect(starts({ offer: open({ since: NOW - 9999 }) })).toBe(false);
+    expect(starts({ offer: open({ dueAt: NOW + 1 }) })).toBe(false);
     expect(starts({}, 4)).toBe(false);
   });
 
@@ -124,7 +132,7 @@ describe('an offer at the first pause', () => {
 
   it('does not begin without anybody, or as a notification, or where it is begun by hand', () => {
     expect(starts({ away: { since: NOW, why: 'idle', asked: true } })).toBe(false);
-    expect(starts({ offer: { ...offer, presence: 'notification' } })).toBe(false);
+    expect(starts({ offer: open({ presence: 'notification' }) })).toBe(false);
     expect(starts({}, 5, settingsOf())).toBe(false);
     expect(starts({ offer: null })).toBe(false);
   });
