@@ -153,7 +153,8 @@ export function whySentence(cycle: Cycle, settings: Settings, now: Instant): str
   if (phase === 'done') return 'The last page of a break is still open.';
   if (phase === 'off') return 'All kinds of break are off.';
   if (phase === 'offered') return 'A break is on offer.';
-  if (held !== null && phase !== 'away') {
+  // What is outside the app holds only what is owed: else the break that comes says by itself why it does not come now.
+  if (held !== null && (cycle.pause !== null || cycle.offSince !== null)) {
     const sentence = `${held.charAt(0).toUpperCase()}${held.slice(1)}.`;
     return cycle.held === null ? sentence : `${sentence} ${owedText(cycle, settings)}`;
   }

@@ -16,6 +16,15 @@ describe('the app says why', () => {
     expect(day.why).toBe('Held: camera in use since 09:29 (zoom). Owed: movement, base of skull.');
   });
 
+  it('after Later in a call: until when, for nothing is owed that the call could hold', () => {
+    const day = new Day()
+      .type(29 * MIN)
+      .hold('camera')
+      .type(6 * MIN)
+      .later();
+    expect(day.why).toBe('Movement: put off until 09:45.');
+  });
+
   it('after Later: until when', () => {
     expect(new Day().type(30 * MIN).later().why).toBe('Movement: put off until 09:40.');
   });
