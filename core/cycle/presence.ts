@@ -8,7 +8,6 @@ import type { AwayReason, Cycle } from './cycle.ts';
 import { dayBegun, timesSeen } from './day.ts';
 import type { Look } from './event.ts';
 import { inHours } from './hours.ts';
-import { idleBelieved, idleSeen } from './idle.ts';
 import { recent } from './limits.ts';
 import { outsideSeen } from './outside.ts';
 import type { Outgo } from './outgo.ts';
@@ -17,9 +16,9 @@ import { withdrawn } from './withdrawn.ts';
 
 type Absence = { readonly since: Instant; readonly why: AwayReason };
 
-/** Seconds without input, as far as they mean anything: null = not told, not believed, or not asked for. */
-function silence(cycle: Cycle, { event, world, settings }: Look): number | null {
-  if (settings.presence.mode === 'clock' || !idleBelieved(cycle, world.now)) return null;
+/** Seconds without input, as far as they mean anything: null = not told, not believed (idle.ts), or not asked for. */
+function silence({ event, world, settings }: Look): number | null {
+  if (settings.presence.mode === 'clock') return null;
   // The word of the first touch is newer than what was read.
   return event.is === 'touched' && world.idleSeconds !== null ? 0 : world.idleSeconds;
 }
@@ -36,7 +35,7 @@ function isCall({ outside }: Cycle, { presence }: Settings): boolean {
 function absence(cycle: Cycle, look: Look): Absence | null {
   const { world, settings } = look;
   const { now, locked } = world;
-  const idleSeconds = silence(cycle, look);
+  const idleSeconds = silence(look);
   const sitting = cycle.session !== null;
   const here = sitting ? now : Math.max(cycle.activeSince ?? 0, cycle.outcome?.at ?? 0);
   const since = Math.max(now - (idleSeconds ?? 0) * SECOND, Math.min(here, now));
@@ -114,13 +113,16 @@ function attended(cycle: Cycle, look: Look): Outgo {
     return still(counting(sure, now, settings));
   }
   const { since, why } = cycle.away;
-  const at = Math.max(now - (silence(cycle, look) ?? 0) * SECOND, since);
+  const at = Math.max(now - (silence(look) ?? 0) * SECOND, since);
   // Input tells of the last touch, not of the first: sure is the absence up to the look before. An unlock comes on time,
   // and so does the first touch where the system tells it.
   const told = why !== 'idle' || event.is === 'touched';
   const gone = (told ? at : Math.min(Math.max(cycle.seenAt, since), at)) - since;
-  const reading = settings.presence.reading * SECOND;
-  if (why === 'idle' && reading > 0 && gone <= reading) return still(read(cycle, since, settings));
+  const { pauseAfter, reading } = settings.presence;
+  // No hand has come back where the last input is still the one before: a call has been noticed.
+  const byHand = at - since >= pauseAfter * SECOND;
+  if (why === 'idle' && byHand && reading > 0 && gone <= reading * SECOND)
+    return still(read(cycle, since, settings));
   return chain(
     cycle,
     (back) => returned(back, gone, at, settings),
@@ -129,25 +131,24 @@ function attended(cycle: Cycle, look: Look): Outgo {
   );
 }
 
-/** Somebody who is back this soon has been reading: the count goes on as if it had not stopped. */
+/** Somebody who is back this soon has been reading: the count goes on as if it had not stopped, where time counted at all. */
 function read(cycle: Cycle, since: Instant, settings: Settings): Cycle {
-  return counting({ ...cycle, away: null }, since + settings.presence.pauseAfter * SECOND, settings);
+  const stopped = since + settings.presence.pauseAfter * SECOND;
+  return counting({ ...cycle, away: null }, Math.max(stopped, cycle.clockSince ?? cycle.seenAt), settings);
 }
 
-/** What one look at the world changes before anything else is decided. */
+/** What one look at the world changes before anything else is decided; `seenAt` is still the look before. */
 export function observed(before: Cycle, look: Look): Outgo {
-  const { event, world, settings } = look;
+  const { world, settings } = look;
   const { now } = world;
   return chain(
     before,
     (cycle) => still(recent(clockSetBack(cycle, now), now)),
-    (cycle) => still({ ...cycle, idle: idleSeen(cycle, event, world) }),
     (cycle) => sleptThrough(cycle, now, settings),
     (cycle) => pauseOver(cycle, now),
     (cycle) => still(hoursSeen(cycle, now, settings)),
     (cycle) => still(outsideSeen(cycle, world, settings)),
     (cycle) => attended(cycle, look),
     (cycle) => still(dayBegun(timesSeen(cycle, look), before, look)),
-    (cycle) => still({ ...cycle, seenAt: now }),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { HOURS, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
+import { hoursDaily, HOURS, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 
 const presence = (changes: Partial<Settings['presence']>) =>
@@ -22,6 +22,19 @@ describe('reading and watching', () => {
       .idle(6 * MIN)
       .type(MIN);
     expect(day.story).toEqual(['09:16:30 away 360 s: movement']);
+  });
+
+  it('before the working hours begin is no work, whatever the tolerance', () => {
+    const hours = hoursDaily('09:05-17:00');
+    const day = new Day({ settings: { ...presence({ reading: 10 * MIN }), hours } }).idle(6 * MIN).type(MIN);
+    expect(day.worked('movement')).toBe(2 * MIN);
+  });
+
+  it('is not what a call is that runs when working hours begin: it counts from then on', () => {
+    const hours = hoursDaily('09:05-17:00');
+    const settings = { ...presence({ reading: 5 * MIN }), hours };
+    const day = new Day({ settings }).hold('camera').idle(7 * MIN);
+    expect(day.worked('movement')).toBe(2 * MIN);
   });
 
   it('is no work where the tolerance is off, but never more than the silence is lost', () => {
