@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { every, local, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
-import { meant } from './answering.ts';
 
 const both = settingsOf({ kinds: [MOVEMENT, RELEASE] });
 const off = settingsOf({ kinds: [{ ...MOVEMENT, on: false }] });
 const at = (clock: string) => local(`2026-03-02 ${clock}`);
-
-describe('what an answer speaks of', () => {
-  it('is the break on offer, else the next, else nothing', () => {
-    const day = new Day({ settings: both }).type(30 * MIN);
-    expect(meant({ ...day.cycle, worked: { release: 1e9 } }, both, day.now)).toBe('movement');
-    expect(meant({ ...day.cycle, offer: null, worked: { release: 1e9 } }, both, day.now)).toBe('release');
-    expect(meant(day.cycle, off, day.now)).toBe('movement');
-    expect(meant({ ...day.cycle, offer: null }, off, day.now)).toBeNull();
-  });
-});
 
 describe('Later', () => {
   it('is from now, as long as was said or as the settings say', () => {

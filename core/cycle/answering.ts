@@ -7,16 +7,12 @@ import { dues, nearKinds } from './due.ts';
 import type { Effect, PauseUntil } from './event.ts';
 import { tomorrow } from './hours.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
+import { meant } from './meant.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { refusal } from './refusal.ts';
 import { afterBreak, putOff, spaced, timesOver } from './wait.ts';
 import { closedOffer, withdrawn } from './withdrawn.ts';
-
-/** The kind that Later, Skip and "I just took one" speak of: the one on offer, else the next to come. Null = none will come. */
-export function meant(cycle: Cycle, settings: Settings, now: Instant): string | null {
-  return cycle.offer?.kind ?? dues(cycle, settings, now)[0]?.kind.id ?? null;
-}
 
 /** Later: from now, this break only. `seconds` null = the settings' length. What is refused (refusal.ts) changes nothing. */
 export function later(cycle: Cycle, seconds: number | null, now: Instant, settings: Settings): Outgo {

@@ -8,6 +8,7 @@ import type { Cycle } from './cycle.ts';
 import { dues } from './due.ts';
 import type { Wish } from './event.ts';
 import { skipsToday, spentAreas } from './limits.ts';
+import { meant } from './meant.ts';
 
 /**
  * Why a wish cannot be granted, in one line for people; null = it can. Later, Skip, Shorter and "I just took one" need a
@@ -35,8 +36,8 @@ export function refusal(cycle: Cycle, wish: Wish, settings: Settings, now: Insta
 
 function nothingToAnswer(cycle: Cycle, settings: Settings, now: Instant): string | null {
   const none = noneComes(cycle);
-  if (none !== null || cycle.offer !== null) return none;
-  return dues(cycle, settings, now).length > 0 ? null : 'No break is coming.';
+  if (none !== null) return none;
+  return meant(cycle, settings, now) === null ? 'No break is coming.' : null;
 }
 
 /** Why nothing can come as the cycle is; null = something may. */
@@ -49,13 +50,13 @@ function noneComes(cycle: Cycle): string | null {
 }
 
 function laterRefused(cycle: Cycle, seconds: number | null, settings: Settings, now: Instant): string | null {
-  const { offer } = cycle;
-  if (offer !== null) return tooOften(cycle, offer.kind, settings);
-  const [next] = dues(cycle, settings, now);
-  if (next === undefined) return 'No break is coming.';
-  const often = tooOften(cycle, next.kind.id, settings);
-  if (often !== null || now + (seconds ?? settings.later.after) * SECOND > next.dueAt) return often;
-  return 'The next break comes later than that anyway.';
+  const kind = meant(cycle, settings, now);
+  if (kind === null) return 'No break is coming.';
+  const often = tooOften(cycle, kind, settings);
+  if (often !== null || cycle.offer !== null) return often;
+  const until = now + (seconds ?? settings.later.after) * SECOND;
+  const sooner = dues(cycle, settings, now).some(({ dueAt }) => dueAt < until);
+  return sooner ? null : 'The next break comes later than that anyway.';
 }
 
 function tooOften({ laters }: Cycle, kind: string, { later: { most } }: Settings): string | null {

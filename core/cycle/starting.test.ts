@@ -32,6 +32,30 @@ describe('a session by hand', () => {
     expect(begun(hook, {}, withContent({ is: 'exercise', exercise: hook.exercise })).kind).toBe('own');
   });
 
+  it('of an area or a routine answers a kind of what it comes to', () => {
+    const area = (among: Settings, tools: Settings['tools']) =>
+      begun({ exercise: null, area: 'upper-trapezius' }, {}, { ...among, tools }).kind;
+    expect(area(settings, [])).toBe('release');
+    expect(area(withContent({ is: 'area', area: 'upper-trapezius' }), [])).toBe('own');
+    const spent = settingsOf({ kinds: [MOVEMENT, RELEASE], limits: { releases: 0, perArea: null } });
+    expect(area(spent, [])).toBe('movement');
+    const routine = (among: Settings, id = 'morning') =>
+      begun({ exercise: null, routine: id }, {}, among).kind;
+    expect(routine(settings)).toBe('movement');
+    expect(routine(withContent({ is: 'routine', routine: 'morning' }))).toBe('movement');
+    const own = {
+      kinds: [{ ...RELEASE, id: 'own', content: { is: 'routine', routine: 'morning' } as const }],
+    };
+    expect(routine(settingsOf(own))).toBe('own');
+    const other = {
+      ...DEFAULTS.routines[0]!,
+      id: 'other',
+      exercises: ['mov-chin-tuck', hook.exercise] as const,
+    };
+    expect(routine(settingsOf({ ...own, routines: [...DEFAULTS.routines, other] }), 'other')).toBeNull();
+    expect(routine({ ...settings, routines: [other] }, 'other')).toBe('release');
+  });
+
   it('answers nothing where no kind is like it', () => {
     expect(begun(hook, {}, withContent({ is: 'area', area: 'calves' })).kind).toBeNull();
     expect(

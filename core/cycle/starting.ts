@@ -1,21 +1,20 @@
-import type { AreaId } from '#core/exercises/areas.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { isSpent } from '#core/exercises/choose.ts';
 import type { ChoiceFacts } from '#core/exercises/choose.ts';
 import { shortPlan } from '#core/session/plan.ts';
-import type { Plan } from '#core/session/session.ts';
+import type { Plan, Session } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';
 import type { Content, Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant, Millis, Seconds } from '#core/time.ts';
+import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { choiceFacts, contentOf, planFor } from './content.ts';
 import { countStopped } from './count.ts';
 import type { Cycle, Offer } from './cycle.ts';
 import { dues } from './due.ts';
+import type { Due } from './due.ts';
 import type { Effect, Wish, World } from './event.ts';
-import { idleBelieved } from './idle.ts';
+import { meant } from './meant.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { closedOffer } from './withdrawn.ts';
@@ -32,9 +31,9 @@ export type StartWish = Omit<Extract<Wish, { do: 'start' }>, 'do'> & { readonly 
 export function started(cycle: Cycle, wish: StartWish, world: World, settings: Settings): Outgo {
   const { now } = world;
   if (cycle.session !== null) return { cycle, effects: [{ do: 'show-session' }] };
-  const { offer } = cycle;
-  const kind = offer?.kind ?? kindFor(wish, cycle, settings, now);
-  const plan = planned(cycle, wish, kind, { world, settings });
+  const { plan: whole, kind } = chosen(cycle, wish, world, settings);
+  const { length } = settings.shorter;
+  const plan = wish.short === true ? shortPlan(whole.exercises[0], settings.tools, length) : whole;
   const [exercise] = plan.exercises;
   const session = begin(plan, kind, now);
   const stopped = countStopped({ ...cycle, offer: null, held: null, outcome: null, session }, now, settings);
@@ -46,25 +45,29 @@ export function started(cycle: Cycle, wish: StartWish, world: World, settings: S
   return { cycle: stopped, effects };
 }
 
+/** The plan that a wish comes to, and the kind that it answers: a pause or working hours are no reason to answer nothing. */
+function chosen(
+  cycle: Cycle,
+  wish: StartWish,
+  world: World,
+  settings: Settings,
+): Pick<Session, 'plan' | 'kind'> {
+  const facts = choiceFacts(cycle, world, settings);
+  const awake = { ...cycle, pause: null };
+  const open = { ...settings, hours: { ...settings.hours, on: false } };
+  const named = namedContent(wish);
+  if (named === null) {
+    const kind = meant(awake, open, world.now);
+    return { kind, plan: plannedFor(cycle, kind, facts, settings) };
+  }
+  const plan = planFor(named, facts, settings);
+  return { plan, kind: cycle.offer?.kind ?? kindLike(plan, named, dues(awake, open, world.now)) };
+}
+
 /** The window of a session, as its kind wants it. */
 export function opening(kind: string | null, settings: Settings): Effect {
   const presence = settings.kinds.find(({ id }) => id === kind)?.presence;
   return { do: 'open-session', presence: presence === 'full-screen' ? 'full-screen' : 'window' };
-}
-
-type Surroundings = { readonly world: World; readonly settings: Settings };
-
-/** The plan that a wish comes to. */
-function planned(
-  cycle: Cycle,
-  { exercise, area, routine, short = false }: StartWish,
-  kind: string | null,
-  { world, settings }: Surroundings,
-): Plan {
-  const facts = choiceFacts(cycle, world, settings);
-  const named = namedContent(exercise, area, routine);
-  const whole = named === null ? plannedFor(cycle, kind, facts, settings) : planFor(named, facts, settings);
-  return short ? shortPlan(whole.exercises[0], settings.tools, settings.shorter.length) : whole;
 }
 
 /** The plan of the break on offer or held, else of its kind. An offer stands as it was made, unless the limits were tightened meanwhile. */
@@ -75,23 +78,23 @@ function plannedFor(cycle: Cycle, id: string | null, facts: ChoiceFacts, setting
   return planFor(contentOf(kind), facts, settings, held?.exercise ?? null);
 }
 
-function namedContent(exercise: ExerciseId | null, area?: AreaId, routine?: string): Content | null {
+function namedContent({ exercise, area, routine }: StartWish): Content | null {
   if (exercise !== null) return { is: 'exercise', exercise };
   if (area !== undefined) return { is: 'area', area };
   return routine === undefined ? null : { is: 'routine', routine };
 }
 
-/** The kind that a session by hand answers: the next one of its content, or simply the next one. Null = none is on. */
-function kindFor({ exercise }: StartWish, cycle: Cycle, settings: Settings, now: Instant): string | null {
-  const next = dues({ ...cycle, pause: null }, { ...settings, hours: { ...settings.hours, on: false } }, now);
-  if (exercise === null) return next[0]?.kind.id ?? null;
-  const { kind: sort, area } = CATALOGUE[exercise];
+/** The kind that a session by name answers: the next one of its content. Null = none is like it. */
+function kindLike({ exercises }: Plan, named: Content, next: readonly Due[]): string | null {
+  const [first] = exercises;
+  const sort = exercises.some((id) => CATALOGUE[id].kind === 'release') ? 'release' : 'movement';
   const fits = ({ content }: Kind) =>
     content.is === sort ||
     content.is === 'any' ||
-    (content.is === 'exercise' && content.exercise === exercise) ||
-    (content.is === 'area' && content.area === area);
-  return next.find((one) => fits(one.kind))?.kind.id ?? null;
+    (content.is === 'exercise' && content.exercise === first) ||
+    (content.is === 'area' && content.area === CATALOGUE[first].area) ||
+    (content.is === 'routine' && named.is === 'routine' && content.routine === named.routine);
+  return next.find(({ kind }) => fits(kind))?.kind.id ?? null;
 }
 
 /** At the first natural pause after it is due, where the person wants that: typing is never interrupted. */
@@ -100,7 +103,7 @@ export function begunAtPause(cycle: Cycle, world: World, settings: Settings): Ou
   if (offer === null || cycle.away !== null || !waitsForPause(offer, settings)) return still(cycle);
   const { idleSeconds, now } = world;
   const seen = now - offer.since >= SEEN_FOR && now >= offer.dueAt;
-  const silent = idleSeconds !== null && idleSeconds >= NATURAL_PAUSE && idleBelieved(cycle, now);
+  const silent = idleSeconds !== null && idleSeconds >= NATURAL_PAUSE;
   return seen && silent ? started(cycle, { exercise: null }, world, settings) : still(cycle);
 }
 
