@@ -1,5 +1,5 @@
 import type { Instant, Seconds } from '#core/time.ts';
-import { localInstant } from '#core/time.ts';
+import { localInstant, localWeekday } from '#core/time.ts';
 
 /** A length for people: "45 s", "12 min", "1 h 30 min". Minutes are rounded up: nothing comes sooner than said. */
 export function durationText(seconds: Seconds): string {
@@ -26,7 +26,7 @@ export function clockText(instant: Instant, now: Instant): string {
   const clock = `${two(day.getHours())}:${two(day.getMinutes())}`;
   if (instant < localInstant(now, 1, 0)) return clock;
   if (instant < localInstant(now, 2, 0)) return `tomorrow ${clock}`;
-  if (instant < localInstant(now, 7, 0)) return `${DAYS[day.getDay()] ?? ''} ${clock}`;
+  if (instant < localInstant(now, 7, 0)) return `${DAYS[localWeekday(instant)]} ${clock}`;
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())} ${clock}`;
 }
 
