@@ -28,6 +28,11 @@ export function localMinute(instant: Instant): number {
   return day.getHours() * 60 + day.getMinutes();
 }
 
+/** Minutes by which the local clock is behind UTC at an instant, as the calendar has it. */
+export function localOffset(instant: Instant): number {
+  return new Date(instant).getTimezoneOffset();
+}
+
 /** Local day of the week, 0 = Sunday. */
 export function localWeekday(instant: Instant): WeekdayNumber {
   return new Date(instant).getDay() as WeekdayNumber; // earned: an instant is a valid date

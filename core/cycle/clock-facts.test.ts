@@ -44,7 +44,6 @@ describe('facts of a clock that was set back', () => {
       watchSince: now - 4,
       freeSince: now - 5,
       away: { since: now - 9, why: 'idle', asked: true },
-      idle: { zeroSince: now - 10, inputAt: now - 11, doubts: 2, doubtedAt: now - 12 },
       pause: { since: now - 13, until: now + 13 },
       outside: [{ why: 'camera', since: now - 14 }],
       held: { kind: 'movement', since: now - 15 },

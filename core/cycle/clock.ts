@@ -45,7 +45,6 @@ export function clockSetBack(cycle: Cycle, now: Instant): Cycle {
 
 /** The plain instants of a cycle. */
 function instantsMoved(cycle: Cycle, by: Millis): Partial<Cycle> {
-  const { zeroSince, inputAt, doubts, doubtedAt } = cycle.idle;
   return {
     lookAt: cycle.lookAt + by,
     activeSince: moved(cycle.activeSince, by),
@@ -53,12 +52,6 @@ function instantsMoved(cycle: Cycle, by: Millis): Partial<Cycle> {
     offSince: moved(cycle.offSince, by),
     watchSince: moved(cycle.watchSince, by),
     freeSince: moved(cycle.freeSince, by),
-    idle: {
-      zeroSince: moved(zeroSince, by),
-      inputAt: moved(inputAt, by),
-      doubts,
-      doubtedAt: moved(doubtedAt, by),
-    },
   };
 }
 

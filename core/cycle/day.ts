@@ -1,7 +1,11 @@
-import type { Instant } from '#core/time.ts';
+import type { Instant, Millis } from '#core/time.ts';
+import { HOUR } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
 import type { Look } from './event.ts';
 import { dayStart, isWorkday } from './hours.ts';
+
+/** Somebody who has been there all the while is surely in the same day for so long after its start. */
+const SURELY_TODAY: Millis = 20 * HOUR;
 
 /**
  * The day as it begins: with the first presence after the settings' hour. One that comes by an unlock, by a hand after an
@@ -11,6 +15,14 @@ import { dayStart, isWorkday } from './hours.ts';
 export function dayBegun(cycle: Cycle, before: Cycle, { event, world, settings }: Look): Cycle {
   if (cycle.away !== null) return cycle;
   const { now } = world;
+  // No day is as short as this, and the calendar is slow to ask at every look.
+  if (
+    before.away === null &&
+    cycle.day !== null &&
+    now - cycle.day.start < SURELY_TODAY &&
+    now >= cycle.day.start
+  )
+    return cycle;
   const start = dayStart(settings.dayStartsAt, now);
   if (cycle.day !== null && start <= cycle.day.start) return cycle;
   const came = event.is === 'started-up' ? event.atLogin === true : before.away !== null;

@@ -23,9 +23,20 @@ const MORNING: Millis = 2 * HOUR;
  * Null = as things are it will not: the kind is off, paused until resume, there are no working hours, or its day has not begun.
  */
 export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Instant | null {
+  return dueOf(cycle, kind, settings, now)?.dueAt ?? null;
+}
+
+function dueOf(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Due | null {
   if (!kind.on || cycle.pause?.until === null) return null;
   const from = Math.max(now, cycle.pause?.until ?? now);
   const free = freeFrom(cycle, kind, settings, from);
+  const at = triggered(cycle, kind, settings, { from, free });
+  return at === null
+    ? null
+    : { kind, dueAt: at, opensAt: Math.max(at - settings.headsUp.lead * SECOND, free) };
+}
+
+function triggered(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
   switch (kind.trigger.by) {
     case 'active':
     case 'clock':
@@ -118,15 +129,20 @@ export function outranks(one: Kind, other: Kind): boolean {
   return one.length > other.length;
 }
 
+/** The last answer: each step asks several times about the same cycle, and all who ask would reckon the same. */
+let asked: { cycle: Cycle; settings: Settings; now: Instant; dues: readonly Due[] } | null = null;
+
 /** All breaks to come, the soonest first; of two at the same time the rarer one, which absorbs the other. */
 export function dues(cycle: Cycle, settings: Settings, now: Instant): readonly Due[] {
+  if (asked?.cycle !== cycle || asked.settings !== settings || asked.now !== now)
+    asked = { cycle, settings, now, dues: duesAnew(cycle, settings, now) };
+  return asked.dues;
+}
+
+function duesAnew(cycle: Cycle, settings: Settings, now: Instant): readonly Due[] {
   return settings.kinds
-    .flatMap((kind) => {
-      const at = dueAt(cycle, kind, settings, now);
-      if (at === null) return [];
-      const free = freeFrom(cycle, kind, settings, Math.max(now, cycle.pause?.until ?? now));
-      return [{ kind, dueAt: at, opensAt: Math.max(at - settings.headsUp.lead * SECOND, free) }];
-    })
+    .map((kind) => dueOf(cycle, kind, settings, now))
+    .filter((due) => due !== null)
     .sort((a, b) => a.dueAt - b.dueAt || (outranks(a.kind, b.kind) ? -1 : 1));
 }
 

@@ -1,8 +1,8 @@
 import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Weekday } from '#core/settings/kind.ts';
-import type { Instant } from '#core/time.ts';
-import { localInstant, localWeekday } from '#core/time.ts';
+import type { Instant, Millis } from '#core/time.ts';
+import { localInstant, localOffset, localWeekday, MINUTE } from '#core/time.ts';
 
 type Hours = Settings['hours'];
 type Span = { readonly from: Instant; readonly to: Instant };
@@ -74,8 +74,21 @@ export function tomorrow(dayStartsAt: string, now: Instant): Instant {
   return today > now ? today : localInstant(now, 1, minute);
 }
 
+/** The zones of the world change their clocks at quarters of an hour: within one it is the same local day. */
+const QUARTER: Millis = 15 * MINUTE;
+/** The last answer: it is asked for at each look, and the calendar is slow. */
+let asked = { dayStartsAt: '', quarter: 0, offset: 0, start: 0 };
+
 /** When the day of `now` began, at the settings' hour. */
 export function dayStart(dayStartsAt: string, now: Instant): Instant {
+  const quarter = Math.floor(now / QUARTER);
+  const offset = localOffset(now);
+  if (asked.quarter !== quarter || asked.offset !== offset || asked.dayStartsAt !== dayStartsAt)
+    asked = { dayStartsAt, quarter, offset, start: startOfDay(dayStartsAt, now) };
+  return asked.start;
+}
+
+function startOfDay(dayStartsAt: string, now: Instant): Instant {
   const minute = minuteOf(dayStartsAt);
   const today = localInstant(now, 0, minute);
   return today <= now ? today : localInstant(now, -1, minute);

@@ -3,7 +3,7 @@ import { cycleOf, NOW, worldOf } from '#core/testing/builders.ts';
 import type { Cycle, IdleTrust } from './cycle.ts';
 import { TRUSTED } from './cycle.ts';
 import type { Event } from './event.ts';
-import { idleBelieved, idleSeen } from './idle.ts';
+import { believed as worldBelieved, idleBelieved, idleSeen } from './idle.ts';
 
 const LOOKED: Event = { is: 'looked' };
 const byWindow: Event = { is: 'wished', wish: { do: 'resume' }, by: 'window' };
@@ -65,5 +65,19 @@ describe('the idle time that the system tells', () => {
   it('says nothing of trust at the first look of all', () => {
     const first: Cycle['idle'] = seen(LOOKED, 3, { doubts: 2 });
     expect(first).toMatchObject({ doubts: 2 });
+  });
+
+  it('is taken out of the world where it is not believed, and nothing else is', () => {
+    const world = worldOf({ idleSeconds: 40 });
+    expect(worldBelieved(world, TRUSTED)).toBe(world);
+    expect(worldBelieved(world, { ...TRUSTED, doubts: 3 })).toEqual({ ...world, idleSeconds: null });
+    const untold = worldOf({ idleSeconds: null });
+    expect(worldBelieved(untold, { ...TRUSTED, doubts: 3 })).toBe(untold);
+  });
+
+  it('is judged afresh after the clock was set back, and not when it stood still', () => {
+    const idle = { zeroSince: NOW, inputAt: NOW, doubts: 2, doubtedAt: NOW };
+    expect(seen(LOOKED, 4, idle, NOW - 1)).toEqual({ ...TRUSTED, inputAt: NOW - 4001 });
+    expect(seen(LOOKED, 4, idle, NOW).doubts).toBe(2);
   });
 });

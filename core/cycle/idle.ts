@@ -1,6 +1,7 @@
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { MINUTE, SECOND } from '#core/time.ts';
 import type { Cycle, IdleTrust } from './cycle.ts';
+import { TRUSTED } from './cycle.ts';
 import type { Event, World } from './event.ts';
 
 /** Nobody types at every look for so long: an idle time that is 0 all the while is none (Wayland, some virtual machines). */
@@ -13,7 +14,9 @@ const DOUBTS = 3;
 const APART: Millis = 30 * SECOND;
 
 /** What this look tells of the idle time itself. Any sign that it follows the person restores the trust in it. */
-export function idleSeen({ idle }: Cycle, event: Event, { now, idleSeconds }: World): IdleTrust {
+export function idleSeen(cycle: Cycle, event: Event, { now, idleSeconds }: World): IdleTrust {
+  // After the clock was set back nothing that was known can be compared.
+  const idle = now < cycle.seenAt ? TRUSTED : cycle.idle;
   if (idleSeconds === null) return { ...idle, zeroSince: null, inputAt: null };
   const inputAt = now - idleSeconds * SECOND;
   const zeroSince = idleSeconds === 0 ? Math.min(idle.zeroSince ?? now, now) : null;
@@ -23,6 +26,13 @@ export function idleSeen({ idle }: Cycle, event: Event, { now, idleSeconds }: Wo
   const again = lied && (idle.doubtedAt === null || Math.abs(now - idle.doubtedAt) >= APART);
   if (!again) return { ...idle, zeroSince, inputAt };
   return { zeroSince, inputAt, doubts: idle.doubts + 1, doubtedAt: now };
+}
+
+/** The world without an idle time that is not to be believed. */
+export function believed(world: World, idle: IdleTrust): World {
+  return world.idleSeconds === null || idleBelieved({ idle }, world.now)
+    ? world
+    : { ...world, idleSeconds: null };
 }
 
 /** True when the system's idle time can be believed as far as is known; false = the cycle runs by the clock. */

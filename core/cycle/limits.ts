@@ -11,10 +11,17 @@ import { dayStart } from './hours.ts';
 /** Facts older than this are in no day any more, wherever the day begins. */
 const KEPT: Millis = 50 * HOUR;
 
+/** What was pressed on the day of `now`. */
+function pressedToday({ pressed }: Cycle, settings: Settings, now: Instant): Cycle['pressed'] {
+  // Asked several times at each step, and most of the time there is nothing: the calendar is slow.
+  if (pressed.length === 0) return pressed;
+  const start = dayStart(settings.dayStartsAt, now);
+  return pressed.filter(({ at }) => at >= start);
+}
+
 /** Release sessions of the day of `now`. */
 export function releasesToday(cycle: Cycle, settings: Settings, now: Instant): number {
-  const start = dayStart(settings.dayStartsAt, now);
-  return cycle.pressed.filter(({ at }) => at >= start).length;
+  return pressedToday(cycle, settings, now).length;
 }
 
 /** Skips of the day of `now`. */
@@ -26,24 +33,22 @@ export function skipsToday(cycle: Cycle, settings: Settings, now: Instant): numb
 /** Areas that have had their pressing on the day of `now`; 'all' = the day has had its release sessions. */
 export function spentAreas(cycle: Cycle, settings: Settings, now: Instant): readonly AreaId[] | 'all' {
   const { releases, perArea } = settings.limits;
-  if (releases !== null && releasesToday(cycle, settings, now) >= releases) return 'all';
-  if (perArea === null) return [];
-  const start = dayStart(settings.dayStartsAt, now);
-  const areas = cycle.pressed.filter(({ at }) => at >= start).flatMap((one) => one.areas);
-  const all = [...new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area))];
-  return all.filter((area) => areas.filter((one) => one === area).length >= perArea);
+  const pressed = pressedToday(cycle, settings, now);
+  if (releases !== null && pressed.length >= releases) return 'all';
+  if (perArea === null || pressed.length < perArea) return [];
+  const areas = pressed.flatMap((one) => one.areas);
+  return [...new Set(areas)].filter((area) => areas.filter((one) => one === area).length >= perArea);
 }
 
 /** True when this content is pressing and nothing of it may be pressed any more on the day of `now`. */
 export function isUsedUp(content: Content, cycle: Cycle, settings: Settings, now: Instant): boolean {
-  const presses = EXERCISE_IDS.filter(
-    (id) =>
-      CATALOGUE[id].kind === 'release' &&
-      (content.is === 'release' || (content.is === 'exercise' && content.exercise === id)),
-  );
-  if (presses.length === 0) return false;
-  const able = presses.filter((id) => content.is === 'exercise' || toolFor(id, settings.tools) !== null);
+  if (content.is !== 'release' && content.is !== 'exercise') return false;
   const spent = spentAreas(cycle, settings, now);
+  if (spent.length === 0) return false;
+  const presses = EXERCISE_IDS.filter(
+    (id) => CATALOGUE[id].kind === 'release' && (content.is === 'release' || content.exercise === id),
+  );
+  const able = presses.filter((id) => content.is === 'exercise' || toolFor(id, settings.tools) !== null);
   // Without a tool for any release the break is another one; the limit of sessions is not what stops it.
   return able.length > 0 && able.every((id) => isSpent(id, spent));
 }

@@ -21,7 +21,7 @@ export function mayOffer(cycle: Cycle): boolean {
 /** Offers the break that is due, if any is and nothing is in the way; one that something outside holds is owed. */
 export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const due = mayOffer(cycle) ? dueNow(cycle, settings, world.now) : null;
-  if (due === null) return still(mayOffer(cycle) ? { ...cycle, held: null } : cycle);
+  if (due === null) return still(cycle.held !== null && mayOffer(cycle) ? { ...cycle, held: null } : cycle);
   const chosen = cycle.held?.kind === due.kind.id ? cycle.held.exercise : null;
   const made = planFor(due.kind.content, choiceFacts(cycle, world, settings), settings, chosen);
   const [exercise] = made.exercises;

@@ -4,15 +4,21 @@ import type { Effect } from './event.ts';
 /** A cycle with the effects that led to it. */
 export type Outgo = { readonly cycle: Cycle; readonly effects: readonly Effect[] };
 
+const NONE: readonly Effect[] = [];
+
 /** Nothing to be done by the shell. */
 export function still(cycle: Cycle): Outgo {
-  return { cycle, effects: [] };
+  return { cycle, effects: NONE };
 }
 
 /** One change after the other, each on what the one before left, with the effects of all in order. */
 export function chain(start: Cycle, ...changes: readonly ((cycle: Cycle) => Outgo)[]): Outgo {
-  return changes.reduce<Outgo>(({ cycle, effects }, change) => {
+  let cycle = start;
+  let effects: readonly Effect[] = NONE;
+  for (const change of changes) {
     const next = change(cycle);
-    return { cycle: next.cycle, effects: [...effects, ...next.effects] };
-  }, still(start));
+    cycle = next.cycle;
+    if (next.effects.length > 0) effects = [...effects, ...next.effects];
+  }
+  return { cycle, effects };
 }

@@ -79,5 +79,6 @@ export function watched(cycle: Cycle, settings: Settings, now: Instant): Cycle {
   const wish = watchWish(cycle, settings, now);
   if (wish !== null)
     return cycle.watchSince === null ? { ...cycle, watchSince: now, freeSince: null } : cycle;
-  return { ...cycle, watchSince: null, outside: [], freeSince: null };
+  const nothing = cycle.watchSince === null && cycle.freeSince === null && cycle.outside.length === 0;
+  return nothing ? cycle : { ...cycle, watchSince: null, outside: [], freeSince: null };
 }

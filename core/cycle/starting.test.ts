@@ -150,8 +150,6 @@ describe('an offer at the first pause', () => {
 
   it('does not begin where nobody knows of hands', () => {
     expect(starts({}, null)).toBe(false);
-    const idle = { zeroSince: null, inputAt: NOW, doubts: 3, doubtedAt: NOW };
-    expect(starts({ idle })).toBe(false);
   });
 
   it('does not begin without anybody, or as a notification, or where it is begun by hand', () => {

@@ -2,8 +2,9 @@ import { assertNever } from '#core/assert-never.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { isAwake } from './clock.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle, IdleTrust } from './cycle.ts';
 import type { BreakWindow, Effect, Event, Step, Wish, World } from './event.ts';
+import { believed, idleSeen } from './idle.ts';
 import { lookAgain } from './look.ts';
 import { later, paused, resumed, skipped, taken } from './answering.ts';
 import { counting } from './count.ts';
@@ -26,8 +27,8 @@ export function step(
   { event, world: read }: { readonly event: Event; readonly world: World },
   settings: Settings,
 ): Step<Cycle> {
-  // The word of the unlock is newer than what was read, which may still say locked: that would hold until the next look.
-  const world = event.is === 'unlocked' ? { ...read, locked: false } : read;
+  const idle = idleSeen(before, event, read);
+  const world = believed(unlocked(read, event), idle);
   const from = Math.min(before.seenAt, world.now);
   const { cycle, effects } = chain(
     announced(before, event, world.now),
@@ -39,10 +40,15 @@ export function step(
     (one) => (event.is === 'quit' ? still(one) : pending(one, event, world, settings)),
   );
   return stepOf(watched(cycle, settings, world.now), oneSound(quieted(effects, cycle, settings)), {
+    idle,
     world,
     settings,
   });
 }
+
+/** The word of the unlock is newer than what was read, which may still say locked: that would hold until the next look. */
+const unlocked = (world: World, event: Event): World =>
+  event.is === 'unlocked' ? { ...world, locked: false } : world;
 
 /** What may begin by itself once all is said: the session of an offer, or the offer of a break that is due. */
 function pending(cycle: Cycle, event: Event, world: World, settings: Settings): Outgo {
@@ -58,12 +64,13 @@ function pending(cycle: Cycle, event: Event, world: World, settings: Settings): 
 function stepOf(
   cycle: Cycle,
   effects: readonly Effect[],
-  { world, settings }: { readonly world: World; readonly settings: Settings },
+  { idle, world, settings }: { readonly idle: IdleTrust; readonly world: World; readonly settings: Settings },
 ): Step<Cycle> {
   const { now } = world;
   const lookAgainAt = lookAgain(cycle, settings, world);
   return {
-    cycle: { ...cycle, lookAt: lookAgainAt },
+    // What every look changes, in one copy: there are a quarter of a million of them in a year.
+    cycle: { ...cycle, seenAt: now, lookAt: lookAgainAt, idle },
     effects,
     lookAgainAt,
     watch: cycle.watchSince === null ? null : watchWish(cycle, settings, now),

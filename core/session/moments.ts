@@ -1,6 +1,6 @@
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
-import { progress, settle, stageLength } from './progress.ts';
+import { settle, stageAfter, stageLength } from './progress.ts';
 import type { Session, Stage } from './session.ts';
 
 /** A sound of the product; the files are resources/sounds/<name>.wav. */
@@ -23,17 +23,18 @@ export function stageSound(stage: Stage): Sound {
 /** The moments of the running stage that lie after `now`, with its end, in order; none while paused or over. */
 export function momentsAhead(session: Session, now: Instant): readonly Moment[] {
   const at = settle(session, now);
-  const seen = progress(at, now);
-  if (seen === null || at.since === null) return [];
+  const stage = at.plan.stages[at.index];
+  if (stage === undefined || at.since === null) return [];
   const begun = at.since - at.spent;
   const length = stageLength(at, at.index);
   const end = begun + length;
-  const taps = seen.stage.taps.map((tap): Moment => ({ at: begun + tap * SECOND, sound: 'reposition' }));
+  const taps = stage.taps.map((tap): Moment => ({ at: begun + tap * SECOND, sound: 'reposition' }));
   const ticks =
     length < TICKS_FROM * SECOND
       ? []
       : TICKS.map((left): Moment => ({ at: end - left * SECOND, sound: 'tick' }));
-  const over: Moment = { at: end, sound: seen.next === null ? 'end' : stageSound(seen.next) };
+  const next = stageAfter(at);
+  const over: Moment = { at: end, sound: next === null ? 'end' : stageSound(next) };
   // A stage that its dose cuts short ends before its last taps.
   const moments = [...taps.filter((one) => one.at < end), ...ticks, over];
   return moments.filter((one) => one.at > now).sort((a, b) => a.at - b.at);
