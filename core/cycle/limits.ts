@@ -55,8 +55,8 @@ export function isUsedUp(content: Content, cycle: Cycle, settings: Settings, now
 
 /** The facts of the last days, without those that no limit looks at any more. */
 export function recent(cycle: Cycle, now: Instant): Cycle {
-  const skips = cycle.skips.filter((at) => now - at < KEPT);
-  const pressed = cycle.pressed.filter(({ at }) => now - at < KEPT);
-  const same = skips.length === cycle.skips.length && pressed.length === cycle.pressed.length;
-  return same ? cycle : { ...cycle, skips, pressed };
+  const isKept = (at: Instant) => now - at < KEPT;
+  if (cycle.skips.every(isKept) && cycle.pressed.every(({ at }) => isKept(at))) return cycle;
+  const pressed = cycle.pressed.filter(({ at }) => isKept(at));
+  return { ...cycle, skips: cycle.skips.filter(isKept), pressed };
 }

@@ -21,11 +21,11 @@ function wished({ holds }: Settings): readonly OutsideReason[] {
 
 /** What must be watched for now; null = nothing is near, or nothing is to hold a break. */
 export function watchWish(cycle: Cycle, settings: Settings, now: Instant): SenseWish | null {
-  const reasons = wished(settings);
   const free = cycle.session === null && cycle.outcome === null && cycle.pause === null;
-  if (reasons.length === 0 || !free || cycle.offSince !== null || cycle.away?.why === 'locked') return null;
-  if (cycle.asleep || !(isNear(cycle, settings, now) || mayBeCall(cycle, settings))) return null;
-  return { reasons, apps: settings.holds.apps };
+  if (!free || cycle.offSince !== null || cycle.away?.why === 'locked' || cycle.asleep) return null;
+  if (!isNear(cycle, settings, now) && !mayBeCall(cycle, settings)) return null;
+  const reasons = wished(settings);
+  return reasons.length === 0 ? null : { reasons, apps: settings.holds.apps };
 }
 
 function isNear(cycle: Cycle, settings: Settings, now: Instant): boolean {

@@ -3,6 +3,7 @@ import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { isAwake } from './clock.ts';
 import type { Cycle, IdleTrust } from './cycle.ts';
+import { looked } from './cycle.ts';
 import type { BreakWindow, Effect, Event, Step, Wish, World } from './event.ts';
 import { believed, idleSeen } from './idle.ts';
 import { lookAgain } from './look.ts';
@@ -69,8 +70,7 @@ function stepOf(
   const { now } = world;
   const lookAgainAt = lookAgain(cycle, settings, world);
   return {
-    // What every look changes, in one copy: there are a quarter of a million of them in a year.
-    cycle: { ...cycle, seenAt: now, lookAt: lookAgainAt, idle },
+    cycle: looked(cycle, { seenAt: now, lookAt: lookAgainAt, idle }),
     effects,
     lookAgainAt,
     watch: cycle.watchSince === null ? null : watchWish(cycle, settings, now),

@@ -99,6 +99,9 @@ export function progress(session: Session, now: Instant): Progress | null {
 
 /** The stage after the running one, those left out whose dose will be used up by then; null = this is the last. */
 export function stageAfter(session: Session): Stage | null {
+  const next = session.plan.stages[session.index + 1];
+  // Only pressing has a dose that may be used up by then.
+  if (next === undefined || !next.pressure) return next ?? null;
   let at = session;
   for (;;) {
     at = { ...counted(at, stageLength(at, at.index)), index: at.index + 1, extra: 0 };

@@ -59,8 +59,10 @@ function checkOwed({ cycle, watch }: Step<Cycle>, { now, settings, holds }: Scen
   must((watch === null) === (cycle.watchSince === null), 'what is watched is known to be watched');
 }
 
+const NOTHING: readonly HistoryEntry[] = [];
+
 const loggedIn = (effects: readonly Effect[]): readonly HistoryEntry[] =>
-  effects.flatMap((effect) => (effect.do === 'log' ? [effect.entry] : []));
+  effects.length === 0 ? NOTHING : effects.flatMap((effect) => (effect.do === 'log' ? [effect.entry] : []));
 
 /** The dose of a day holds, whoever asks for more. */
 function checkLimits(before: Cycle, effects: readonly Effect[], { now, settings }: Scene): void {
@@ -92,14 +94,15 @@ function checkCount(
 ): void {
   const was = countedAt(before, kind, before.seenAt);
   const is = countedAt(after, kind, now);
-  must(is >= 0 && Number.isFinite(is), `${kind.id}: what was counted is a length of time`);
+  must(is >= 0 && Number.isFinite(is), 'what was counted is a length of time', kind.id);
   // Who was reading all the time is believed when they are back.
   const read = before.away === null ? 0 : settings.presence.reading * SECOND;
   const most = was + Math.max(0, now - before.seenAt) + read;
-  must(is <= most, `${kind.id}: nobody works faster than the clock`);
+  must(is <= most, 'nobody works faster than the clock', kind.id);
   const done = loggedIn(effects).some((entry) => TELLING.includes(entry.is));
   // Rest during a pause or outside working hours counts silently.
-  const silent = [before, after].some((cycle) => cycle.offSince !== null || cycle.pause !== null);
+  const rests = ({ offSince, pause }: Cycle) => offSince !== null || pause !== null;
   // Idle time is told in whole seconds.
-  if (!done && !silent) must(is >= was - SECOND, `${kind.id}: no work is forgotten`);
+  const kept = done || is >= was - SECOND || rests(before) || rests(after);
+  must(kept, 'no work is forgotten', kind.id);
 }

@@ -1,8 +1,8 @@
 import type { BreakWindow, Effect } from '#core/cycle/event.ts';
 
-/** Throws with the law's name when it is broken. */
-export function must(holds: boolean, law: string): void {
-  if (!holds) throw new Error(`A law is broken: ${law}`);
+/** Throws with the law's name when it is broken; `of` says for what. */
+export function must(holds: boolean, law: string, of: string | null = null): void {
+  if (!holds) throw new Error(`A law is broken: ${of === null ? '' : `${of}: `}${law}`);
 }
 
 /** The windows of a break on paper. Opens and closes alternate, and there are never two windows. */
