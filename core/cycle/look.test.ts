@@ -33,6 +33,7 @@ describe('the next look', () => {
   it('is when something becomes due, or its heads-up may come', () => {
     expect(again(worked(1790))).toBe(10);
     expect(again(worked(1740), settingsOf({ headsUp: { ...DEFAULTS.headsUp, lead: 50 } }))).toBe(10);
+    expect(again({ ...worked(1790), ...away(200) })).toBe(30);
     expect(again({ ...worked(1790), pause: { since: NOW, until: null } })).toBe(30);
   });
 

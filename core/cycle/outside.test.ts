@@ -44,7 +44,7 @@ describe('what is watched for', () => {
   it('is nothing while no break can be offered', () => {
     const pause = { since: NOW, until: NOW + 1 };
     const states = [
-      { session: someSession() },
+      { session: { ...someSession(), kind: null } },
       { outcome: someOutcome() },
       { pause },
       { offSince: NOW },
@@ -83,6 +83,7 @@ describe('a silence that may be a call', () => {
     for (const why of ['camera', 'microphone'] as const)
       expect(wish({ ...away('idle', true), outside: [{ ...CAMERA, why }] })).not.toBeNull();
     expect(wish({ ...away('idle', true), outside: [{ ...CAMERA, why: 'battery' }] })).toBeNull();
+    expect(wish({ ...away('locked'), outside: [CAMERA] })).toBeNull();
   });
 });
 

@@ -78,6 +78,7 @@ describe('the state file', () => {
     const broken = [
       { ...session, exercises: ['gone'] },
       { ...session, exercises: [] },
+      { ...session, exercises: ['gone', 'mov-chin-tuck'] },
       { ...session, done: [0] },
       { ...session, index: 1.5 },
       { ...session, spent: -1 },
@@ -88,10 +89,23 @@ describe('the state file', () => {
     expect(unknownKind.cycle.session).toMatchObject({ kind: null });
   });
 
+  it('says where a session names no exercise, and nothing where there is none', () => {
+    const at = (session: unknown) => parseCycle({ ...written(freshCycle(now)), session }, now).faults;
+    expect(at({})).toEqual([{ at: 'session.exercises', wants: 'exercises of the catalogue' }]);
+    expect([at(null), at(undefined)]).toEqual([[], []]);
+  });
+
+  it('reads a session of the first version, which named its first exercise', () => {
+    const good = written(new Day().start('mov-chin-tuck').cycle);
+    const { exercises: _, ...old } = good['session'] as { exercises: unknown };
+    const read = parseCycle({ ...good, session: { ...old, exercise: 'mov-chin-tuck' } }, now);
+    expect(read.cycle.session?.plan.exercises).toEqual(['mov-chin-tuck']);
+  });
+
   it('gives back the shorter version as it was cut, and no other cut', () => {
     const good = written(new Day().shorter().cycle);
     expect(parseCycle(good, now).cycle.session?.plan).toEqual(new Day().shorter().cycle.session?.plan);
-    for (const cut of [0, -5, 'much'])
+    for (const cut of [0, -5, 'much', '60'])
       expect(
         parseCycle({ ...good, session: { ...(good['session'] as object), cut } }, now).cycle.session?.plan
           .cut,

@@ -118,6 +118,8 @@ describe('a start by name', () => {
   it('needs a routine that there is', () => {
     expect(said(start(null, 'evening'))).toBe('There is no routine "evening".');
     expect(said(start(null, 'morning'))).toBeNull();
+    const routines = [...DEFAULTS.routines, { ...DEFAULTS.routines[0]!, id: 'evening' }];
+    expect(said(start(null, 'evening'), {}, settingsOf({ routines }))).toBeNull();
     expect(said(start(null), {}, off)).toBeNull();
   });
 
