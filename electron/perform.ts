@@ -23,7 +23,7 @@ export function perform(
     case 'open-notice': {
       const { title, text } = noticeOf(effect.plan);
       // Where nothing can be notified, the small window asks.
-      if (!notifier.offer(title, text)) screen.open('heads-up');
+      if (!notifier.offer(title, text, effect.silent)) screen.open('heads-up');
       return;
     }
     case 'close-notice':

@@ -72,7 +72,7 @@ export type TrayIcon = { readonly show: (model: TrayModel) => void };
 export type Notifier = {
   readonly tell: (text: string) => void;
   /** Offers a break; a click on it starts the break. A second offer replaces the first. False = it cannot be shown. */
-  readonly offer: (title: string, text: string) => boolean;
+  readonly offer: (title: string, text: string, silent: boolean) => boolean;
   /** Takes the offer back, if one is shown. */
   readonly withdraw: () => void;
 };

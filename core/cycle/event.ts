@@ -83,7 +83,7 @@ export type Effect =
   | { readonly do: 'grow-heads-up' }
   | { readonly do: 'close-heads-up' }
   /** Shows the offer as a notification of the system, and takes it back. */
-  | { readonly do: 'open-notice'; readonly plan: Plan }
+  | { readonly do: 'open-notice'; readonly plan: Plan; readonly silent: boolean }
   | { readonly do: 'close-notice' }
   | { readonly do: 'open-session'; readonly presence: SessionPresence }
   /** Bring the open session window to the front. */

@@ -33,7 +33,9 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const dueAt = Math.max(due.dueAt, since);
   const offer: Offer = { kind, exercise, plan: made, since, dueAt, presence, grown: false };
   const effects: Effect[] = [
-    presence === 'notification' ? { do: 'open-notice', plan: made } : { do: 'open-heads-up' },
+    presence === 'notification'
+      ? { do: 'open-notice', plan: made, silent: sounds !== 'all' }
+      : { do: 'open-heads-up' },
   ];
   if (sounds === 'all') effects.push({ do: 'play', sound: 'heads-up' });
   effects.push({ do: 'log', entry: { at: since, is: 'offered', kind, exercise } });

@@ -38,11 +38,18 @@ export function started(cycle: Cycle, wish: StartWish, world: World, settings: S
   const session = begin(plan, kind, now);
   const stopped = countStopped({ ...cycle, offer: null, held: null, outcome: null, session }, now, settings);
   const effects: Effect[] = [...closedOffer(cycle)];
-  // The page of the session before is still open: its window is the window.
-  effects.push(cycle.outcome === null ? opening(kind, settings) : { do: 'show-session' });
+  effects.push(...windowFor(cycle, kind, settings));
   effects.push({ do: 'play', sound: 'start' });
   effects.push({ do: 'log', entry: { at: now, is: 'started', kind, exercise } });
   return { cycle: stopped, effects };
+}
+
+/** The page of the session before is still open: its window is the window, unless this one is of another size. */
+function windowFor({ outcome }: Cycle, kind: string | null, settings: Settings): readonly Effect[] {
+  const open = opening(kind, settings);
+  if (outcome === null) return [open];
+  const before = opening(outcome.session.kind, settings);
+  return open.presence === before.presence ? [{ do: 'show-session' }] : [{ do: 'close-session' }, open];
 }
 
 /** The plan that a wish comes to, and the kind that it answers: a pause or working hours are no reason to answer nothing. */
@@ -64,8 +71,10 @@ function chosen(
   return { plan, kind: cycle.offer?.kind ?? kindLike(plan, named, dues(awake, open, world.now)) };
 }
 
+type Opening = Extract<Effect, { do: 'open-session' }>;
+
 /** The window of a session, as its kind wants it. */
-export function opening(kind: string | null, settings: Settings): Effect {
+export function opening(kind: string | null, settings: Settings): Opening {
   const presence = settings.kinds.find(({ id }) => id === kind)?.presence;
   return { do: 'open-session', presence: presence === 'full-screen' ? 'full-screen' : 'window' };
 }

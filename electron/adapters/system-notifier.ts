@@ -41,7 +41,7 @@ export function systemNotifier({ told, offered }: NotifierClicks): Notifier {
     tell(text) {
       show({ title: 'Unknot', body: text, silent: true }, told);
     },
-    offer(title, text, silent = false) {
+    offer(title, text, silent) {
       withdraw();
       const start = () => {
         withdraw();

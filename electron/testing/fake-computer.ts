@@ -115,9 +115,9 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
       },
     },
     notifier: {
-      offer: (title, text) => {
+      offer: (title, text, silent) => {
         may('notifier');
-        computer.said.push(`${title}: ${text}`);
+        computer.said.push(`${title}: ${text}${silent ? ' (silent)' : ''}`);
         return !computer.fails.has('notices');
       },
       withdraw: () => {

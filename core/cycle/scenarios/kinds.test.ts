@@ -116,6 +116,26 @@ describe('the presence of a kind', () => {
     expect([day.count('open-notice'), day.count('close-notice')]).toEqual([2, 1]);
   });
 
+  it('as a notification is as silent as its kind', () => {
+    const silent = (sounds: Kind['sounds']) => {
+      const day = only({ ...notice, sounds }).type(30 * MIN);
+      return day.effects.flatMap(({ effect }) => (effect.do === 'open-notice' ? [effect.silent] : []));
+    };
+    expect([silent('all'), silent('session'), silent('none')]).toEqual([[false], [true], [true]]);
+  });
+
+  it('as full screen takes a window of its own, also from the last page of a small session', () => {
+    const kinds: readonly Kind[] = [MOVEMENT, { ...RELEASE, presence: 'full-screen' }];
+    const day = new Day({ settings: settingsOf({ kinds }) }).start('mov-chin-tuck');
+    while (day.cycle.outcome === null) day.press('on');
+    day.start('mov-band-lateral-raise');
+    expect([opened(day), day.count('show-session'), day.count('close-session')]).toEqual([['window'], 1, 0]);
+    while (day.cycle.outcome === null) day.press('on');
+    day.start('rel-uppertrap-hook-seated');
+    expect(opened(day)).toEqual(['window', 'full-screen']);
+    expect([day.count('close-session'), day.shown]).toEqual([1, 'session']);
+  });
+
   it('as a notification starts in a small window when the person says Start', () => {
     const day = only(notice)
       .type(30 * MIN)
