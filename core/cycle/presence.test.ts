@@ -29,6 +29,15 @@ describe('silence', () => {
     expect(read(81)).toBe(10 * MIN + 31);
   });
 
+  it('is no reading of anything that counts in a pause', () => {
+    const day = told(presence({ reading: 80 }))
+      .pause('forever')
+      .idle(50)
+      .type(1);
+    expect([day.worked('movement'), day.cycle.away]).toEqual([10 * MIN, null]);
+    expect(day.resume().type(5).worked('movement')).toBe(10 * MIN + 5);
+  });
+
   it('is no reading behind a lock', () => {
     const day = told(presence({ reading: 80 }))
       .lock()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Kind } from '#core/settings/kind.ts';
+import { DEFAULTS } from '#core/settings/settings.ts';
 import { cycleOf, every, MOVEMENT, NOW, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import type { Cycle, Wait } from './cycle.ts';
-import { afterBreak, putOff, spaced } from './wait.ts';
+import { afterBreak, putOff, spaced, timesOver } from './wait.ts';
 
 const settings = settingsOf({ kinds: [MOVEMENT, RELEASE] });
 const MINUTE = 60_000;
@@ -85,5 +86,21 @@ describe('the count after a break', () => {
     expect(afterBreak(cycle, 'movement', NOW, settings).worked).toEqual({ release: 6 * MINUTE });
     expect(afterBreak(cycle, null, NOW, settings).worked).toEqual(cycle.worked);
     expect(afterBreak(cycle, 'gone', NOW, settings).worked).toEqual(cycle.worked);
+  });
+});
+
+describe('times of the day that are over', () => {
+  it('are over up to an instant, and no sooner than they were', () => {
+    const served = timesOver(cycleOf({ served: { tea: NOW + 5, other: 1 } }), ['lunch', 'tea'], NOW).served;
+    expect(served).toEqual({ lunch: NOW, tea: NOW + 5, other: 1 });
+  });
+
+  it('are those of the kind itself that are as near as two minutes, or as a lead that is longer', () => {
+    const LUNCH: Kind = { ...MOVEMENT, id: 'lunch', trigger: { by: 'times', times: [], days: [] } };
+    const over = (lead: number) => {
+      const settings = settingsOf({ kinds: [LUNCH, MOVEMENT], headsUp: { ...DEFAULTS.headsUp, lead } });
+      return afterBreak(cycleOf(), 'lunch', NOW, settings).served;
+    };
+    expect([over(0), over(180)]).toEqual([{ lunch: NOW + 2 * MINUTE }, { lunch: NOW + 3 * MINUTE }]);
   });
 });
