@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Status } from '#core/bridge/status.ts';
 import type { OutsideReason } from '#core/settings/outside.ts';
 import type { App } from './desktop/app.ts';
 import { cameraIn } from './desktop/camera.ts';
 import { useDesktop } from './desktop/desktop.ts';
-import { busyHands } from './desktop/input.ts';
+import { film } from './desktop/film.ts';
+import { busyHands, stir } from './desktop/input.ts';
 import { settingsWith } from './desktop/rhythm.ts';
 import { soundServer } from './desktop/sound-server.ts';
 import { stays, until } from './desktop/until.ts';
@@ -89,5 +91,54 @@ describe('A due break is held, and offered once when it is let go,', () => {
     onTestFinished(() => void program.kill());
     const app = await desktop.launch({ settings: held('app') });
     await isHeld(app, 'app', CONFERENCE, () => program.kill());
+  });
+
+  test('by a real window that fills the screen under a real window manager', async () => {
+    const shown = await film('A lecture');
+    await shown.fill(true);
+    const app = await desktop.launch({ settings: held('full-screen') });
+    await shown.focus();
+    await isHeld(app, 'full-screen', 'film player', () => shown.fill(false));
+  });
+
+  test('by two reasons, only when the last of them has gone', async () => {
+    const shown = await film('A talk');
+    await shown.fill(true);
+    desktop.notifications.silence(true);
+    onTestFinished(() => desktop.notifications.silence(false));
+    const app = await desktop.launch({ settings: held('full-screen', 'do-not-disturb') });
+    await shown.focus();
+    const both = ({ holds }: Status) => holds.includes('full-screen') && holds.includes('do-not-disturb');
+    await app.reaches('both reasons', both);
+    await shown.fill(false);
+    await isHeld(app, 'do-not-disturb', null, () => desktop.notifications.silence(false));
+  });
+
+  test('by a lock that is shorter than the break', async () => {
+    const app = await desktop.launch({ settings: held() });
+    desktop.logind.lock();
+    await app.reaches('nobody there', ({ phase }) => phase === 'away');
+    await stays(async () => (await app.windows()).length === 0, 'nothing offered behind the lock', 6_000);
+    await stir();
+    const hands = busyHands();
+    onTestFinished(() => hands.stop());
+    desktop.logind.unlock();
+    await app.reaches('the offer', ({ phase }) => phase === 'offered', 25_000);
+    await stays(async () => (await app.windows()).length <= 1, 'one heads-up', 1_500);
+    expect(app.profile.counts()).toEqual({ offered: 1 });
+  });
+
+  test('by a sleep that is shorter than the break', async () => {
+    const app = await desktop.launch({ settings: held() });
+    desktop.logind.suspend();
+    await app.reaches('nobody there', ({ phase }) => phase === 'away');
+    await stays(async () => (await app.windows()).length === 0, 'nothing offered while asleep', 6_000);
+    await stir();
+    const hands = busyHands();
+    onTestFinished(() => hands.stop());
+    desktop.logind.wake();
+    await app.reaches('the offer', ({ phase }) => phase === 'offered', 25_000);
+    await stays(async () => (await app.windows()).length <= 1, 'one heads-up', 1_500);
+    expect(app.profile.counts()).toEqual({ offered: 1 });
   });
 });
