@@ -18,7 +18,13 @@ export function chain(start: Cycle, ...changes: readonly ((cycle: Cycle) => Outg
   for (const change of changes) {
     const next = change(cycle);
     cycle = next.cycle;
-    if (next.effects.length > 0) effects = [...effects, ...next.effects];
+    effects = joined(effects, next.effects);
   }
   return { cycle, effects };
+}
+
+/** The effects of several changes in order; most looks have none. */
+export function joined(...lists: readonly (readonly Effect[])[]): readonly Effect[] {
+  const some = lists.filter((list) => list.length > 0);
+  return some.length > 1 ? some.flat() : (some[0] ?? NONE);
 }

@@ -11,7 +11,7 @@ import { inHours } from './hours.ts';
 import { recent } from './limits.ts';
 import { outsideSeen } from './outside.ts';
 import type { Outgo } from './outgo.ts';
-import { chain, still } from './outgo.ts';
+import { chain, joined, still } from './outgo.ts';
 import { withdrawn } from './withdrawn.ts';
 
 type Absence = { readonly since: Instant; readonly why: AwayReason };
@@ -141,14 +141,9 @@ function read(cycle: Cycle, since: Instant, settings: Settings): Cycle {
 export function observed(before: Cycle, look: Look): Outgo {
   const { world, settings } = look;
   const { now } = world;
-  return chain(
-    before,
-    (cycle) => still(recent(clockSetBack(cycle, now), now)),
-    (cycle) => sleptThrough(cycle, now, settings),
-    (cycle) => pauseOver(cycle, now),
-    (cycle) => still(hoursSeen(cycle, now, settings)),
-    (cycle) => still(outsideSeen(cycle, world, settings)),
-    (cycle) => attended(cycle, look),
-    (cycle) => still(dayBegun(timesSeen(cycle, look), before, look)),
-  );
+  const slept = sleptThrough(recent(clockSetBack(before, now), now), now, settings);
+  const rested = pauseOver(slept.cycle, now);
+  const there = attended(outsideSeen(hoursSeen(rested.cycle, now, settings), world, settings), look);
+  const cycle = dayBegun(timesSeen(there.cycle, look), before, look);
+  return { cycle, effects: joined(slept.effects, rested.effects, there.effects) };
 }

@@ -40,11 +40,8 @@ export function step(
     (one) => happened(one, event, world, settings),
     (one) => (event.is === 'quit' ? still(one) : pending(one, event, world, settings)),
   );
-  return stepOf(watched(cycle, settings, world.now), oneSound(quieted(effects, cycle, settings)), {
-    idle,
-    world,
-    settings,
-  });
+  const audible = effects.length === 0 ? effects : oneSound(quieted(effects, cycle, settings));
+  return stepOf(watched(cycle, settings, world.now), audible, { idle, world, settings });
 }
 
 /** The word of the unlock is newer than what was read, which may still say locked: that would hold until the next look. */
