@@ -124,6 +124,8 @@ describe('where a kind of break stands', () => {
     expect(waiting('missed')).toBe('not answered: again at 09:40');
     expect(waiting('left')).toBe('left early: again at 09:40');
     expect(waiting('spaced')).toBe('not right after another break: at 09:40');
+    expect(waiting('later', 24 * 60)).toBe('put off until tomorrow 09:00');
+    expect(waiting('missed', 24 * 60)).toBe('not answered: again tomorrow at 09:00');
     expect(waiting('later', 0)).toBe('now');
     expect(() => waiting('moody' as WaitReason)).toThrow();
     const sooner = { waits: { movement: { until: NOW + MINUTE, why: 'later' } } } as const;

@@ -110,16 +110,16 @@ function owed({ away, held }: Cycle, by: string | null): string {
 function waitText(cycle: Cycle, { id }: Kind, at: Instant, now: Instant): string | null {
   const wait = cycle.waits[id];
   if (wait === undefined || wait.until < at || wait.until <= now) return null;
-  const until = clockText(at, now);
+  const then = atText(at, now);
   switch (wait.why) {
     case 'later':
-      return `put off until ${until}`;
+      return `put off until ${clockText(at, now)}`;
     case 'missed':
-      return `not answered: again at ${until}`;
+      return `not answered: again ${then}`;
     case 'left':
-      return `left early: again at ${until}`;
+      return `left early: again ${then}`;
     case 'spaced':
-      return `not right after another break: at ${until}`;
+      return `not right after another break: ${then}`;
     default:
       return assertNever(wait.why);
   }
