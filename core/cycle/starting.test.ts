@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { cycleOf, MIN, MOVEMENT, NOW, RELEASE, settingsOf, worldOf } from '#core/testing/builders.ts';
+import {
+  cycleOf,
+  hoursDaily,
+  MIN,
+  MOVEMENT,
+  NOW,
+  RELEASE,
+  settingsOf,
+  worldOf,
+} from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import { someOffer } from '#core/testing/facts.ts';
 import type { Cycle, Offer } from './cycle.ts';
@@ -72,6 +81,7 @@ describe('a session by hand', () => {
       hours: { ...DEFAULTS.hours, on: true, days: { ...DEFAULTS.hours.days, mon: [] } },
     });
     expect(begun({ exercise: null }, {}, closed).kind).toBe('movement');
+    expect(begun({ exercise: null }, {}, settingsOf({ hours: hoursDaily() })).kind).toBe('movement');
     expect(begun({ exercise: null }, {}, settingsOf({ kinds: [] })).kind).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ExerciseId } from '#core/exercises/catalogue.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { cycleOf, MIN, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
+import { cycleOf, MIN, MOVEMENT, NOW, RELEASE, settingsOf, worldOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import { dueAt } from './due.ts';
 import type { Event } from './event.ts';
@@ -57,6 +58,14 @@ describe('the sounds of a kind', () => {
     expect(sounds('session')[0]).toBe('start');
     expect(sounds('session').at(-1)).toBe('end');
     expect(sounds('none')).toEqual([]);
+  });
+
+  it('are those of the kind that is under way, whatever others want', () => {
+    const kinds = [{ ...MOVEMENT, sounds: 'none' }, RELEASE] as const;
+    const day = (exercise: ExerciseId) =>
+      new Day({ settings: settingsOf({ kinds }) }).start(exercise).idle(20).press('leave');
+    expect(day('mov-chin-tuck').sounds).toEqual([]);
+    expect(day('rel-uppertrap-hook-seated').sounds[0]).toBe('start');
   });
 
   it('say nothing about a session of no kind', () => {
