@@ -6,6 +6,7 @@ import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
+import { unfold } from './desktop/settings-page.ts';
 import { until } from './desktop/until.ts';
 
 const desktop = useDesktop();
@@ -122,6 +123,7 @@ describe('A disk that takes nothing', () => {
     const app = await desktop.launch({ profile });
     await app.command('settings');
     const page = await app.page('home');
+    await unfold(page, 'Movement');
     await page.getByRole('textbox', { name: 'Movement: every' }).fill('10 min');
     await page.keyboard.press('Enter');
     const soon = ({ nextBreak }: Status) => Date.parse(nextBreak?.dueAt ?? '') - Date.now() < 601_000;
@@ -129,6 +131,8 @@ describe('A disk that takes nothing', () => {
     rmSync(file, { recursive: true });
     await app.command('pause', '1h');
     await until(() => 'kinds' in profile.settings(), 'the settings on the disk');
-    expect(profile.settings()).toMatchObject({ kinds: [{ id: 'movement', every: 600 }, { id: 'release' }] });
+    const kinds = (profile.settings() as { kinds: readonly object[] }).kinds;
+    expect(kinds[0]).toMatchObject({ id: 'movement', trigger: { by: 'active', every: 600 } });
+    expect(kinds).toHaveLength(3);
   });
 });
