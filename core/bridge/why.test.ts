@@ -132,6 +132,15 @@ describe('where a kind of break stands', () => {
     expect(says(sooner)).toBe('in 30 min (0 of 30 active min)');
   });
 
+  it('says no count that begins anew before the break', () => {
+    const hours = hoursDaily('08:00-09:10', '10:00-12:00');
+    const worked = { worked: { movement: 10 * MINUTE } };
+    expect(says(worked, MOVEMENT, { hours })).toBe('in 1 h 30 min');
+    expect(says(worked)).toBe('in 20 min (10 of 30 active min)');
+    const pause = { since: NOW, until: NOW + 10 * MINUTE };
+    expect(says({ ...worked, pause })).toBe('in 30 min (10 of 30 active min)');
+  });
+
   it('says that it comes as part of a rarer one', () => {
     const near = (release: number) =>
       kindStates(cycleOf({ worked: { release: release * MINUTE } }), both, NOW).find(

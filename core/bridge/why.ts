@@ -84,7 +84,7 @@ function says(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): strin
   if (waits !== null) return waits;
   const rarer = absorbing(cycle, kind, at, settings, now);
   if (rarer !== null) return `${comes(kind, at, now)}, as part of: ${rarer}`;
-  return `${comes(kind, at, now)}${counted(cycle, kind, now)}`;
+  return `${comes(kind, at, now)}${counted(cycle, kind, { at, now })}`;
 }
 
 function never({ pause }: Cycle, { trigger }: Kind): string {
@@ -136,10 +136,15 @@ function comes({ trigger }: Kind, at: Instant, now: Instant): string {
   return `in ${durationText((at - now) / SECOND)}`;
 }
 
-function counted(cycle: Cycle, kind: Kind, now: Instant): string {
+type Coming = { readonly at: Instant; readonly now: Instant };
+
+/** What is counted already; empty where it is not what the break waits for: the count begins anew with working hours, say. */
+function counted(cycle: Cycle, kind: Kind, { at, now }: Coming): string {
   const every = everyOf(kind);
   if (every === null || every < 120) return '';
-  const minutes = Math.floor(countedAt(cycle, kind, now) / (60 * SECOND));
+  const ran = countedAt(cycle, kind, now);
+  if (at - (cycle.pause?.until ?? now) > every * SECOND - ran) return '';
+  const minutes = Math.floor(ran / (60 * SECOND));
   const sort = kind.trigger.by === 'clock' ? 'min by the clock' : 'active min';
   return ` (${minutes} of ${Math.round(every / 60)} ${sort})`;
 }
