@@ -5,9 +5,11 @@ import { sessionBus } from 'dbus-next';
 import { prepareApp } from './app.mjs';
 import { startDesktop } from './desktop.mjs';
 import { listed, root } from './places.mjs';
-import { runMain, say } from './say.mjs';
+import { run } from './run.mjs';
+import { Obstacle, runMain, say } from './say.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { openStage } from './screenshots/stage.mjs';
+import { setUp } from './set-up.mjs';
 import { tidy } from './tidy.mjs';
 
 /** `npm run screenshots [name...]`: retakes the pictures of docs/screenshots from the real app on a virtual desktop. */
@@ -15,11 +17,14 @@ const folder = path.join(root, 'docs/screenshots');
 
 await runMain(async () => {
   const wanted = process.argv.slice(2);
+  await setUp({ need: 'suite' });
   const runtime = await prepareApp({ virtualDisplay: true });
-  const desktop = await startDesktop({ size: '1600x1200' });
+  const desktop = await startDesktop({ size: '1920x1080' });
   const bus = sessionBus({ busAddress: String(desktop.env['DBUS_SESSION_BUS_ADDRESS']) });
   // A desktop with a tray: the app looks for no more than its name on the bus.
   await bus.requestName('org.kde.StatusNotifierWatcher', 0);
+  // And with notifications, of which it does not say whether they are silenced.
+  await bus.requestName('org.freedesktop.Notifications', 0);
   mkdirSync(folder, { recursive: true });
   for (const { name, theme, scale, play } of scenes) {
     if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
@@ -27,8 +32,11 @@ await runMain(async () => {
     try {
       const page = await play(stage);
       const file = path.join(folder, `${name}.png`);
+      // The pointer rests somewhere on this desktop, maybe on what lights up under it.
+      await page.mouse.move(0, 0);
       // A frameless window may have corners of its own.
       await page.screenshot({ path: file, omitBackground: true });
+      await squeeze(file);
       say(`screenshot: ${path.relative(root, file)}`);
     } finally {
       await stage.close();
@@ -41,3 +49,10 @@ await runMain(async () => {
   await tidy();
   return 0;
 });
+
+/** Flat shapes need few colours: a third of the bytes, and no difference to be seen. @param {string} file */
+async function squeeze(file) {
+  const words = [file, '-strip', '+dither', '-colors', '256', '-define', 'png:compression-level=9'];
+  const { code, output } = await run('convert', [...words, `png8:${file}`], { quiet: true });
+  if (code !== 0) throw new Obstacle(`${file} could not be squeezed:\n${output.trim()}`);
+}

@@ -1,5 +1,7 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startCall } from './call.mjs';
+import { facts, hours, ownKinds, release, worked } from './profiles.mjs';
 
 /** @typedef {import('./stage.mjs').Stage} Stage */
 /** @typedef {import('playwright-core').Page} Page */
@@ -13,22 +15,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(stage: Stage) => Promise<Page>} play
  */
 
-const release = 'rel-uppertrap-wall-ball';
+const lean = 'rel-uppertrap-wall-ball';
 const others = ['rel-uppertrap-hook-seated', 'rel-glutemed-wall-ball'];
+const full = { kinds: [{ ...release, presence: 'full-screen' }] };
 
 /** @type {Record<string, Scene['play']>} */
 const plays = {
   'heads-up': headsUp,
+  'heads-up-lead': headsUpAhead,
   'session-hold': (stage) => session(stage, { kind: 'hold', spent: 11 }),
+  'session-hold-full': (stage) => session(stage, { kind: 'hold', spent: 11, settings: full }),
   'session-switch': (stage) => session(stage, { kind: 'switch', spent: 2 }),
   'session-move': (stage) => session(stage, { kind: 'move', last: true, spent: 21 }),
   'session-done': done,
   'settings-rhythm': (stage) => home(stage, 'rhythm'),
-  'settings-hours': (stage) => home(stage, 'hours'),
+  'settings-rhythm-open': rhythmOpen,
+  'settings-hours': (stage) => home(stage, 'hours', { hours }),
+  'settings-quiet': (stage) => held(stage, 'quiet'),
   'home-now': (stage) => home(stage, 'now'),
+  'home-now-held': (stage) => held(stage, 'now'),
 };
 const enlarged = ['session-hold', 'settings-rhythm', 'heads-up'];
-const contrast = ['session-hold', 'settings-rhythm'];
+const contrast = ['session-hold', 'settings-rhythm', 'settings-quiet'];
 
 /** All pictures of the documentation. @type {readonly Scene[]} */
 export const scenes = Object.entries(plays).flatMap(([name, play]) => {
@@ -48,22 +56,35 @@ export const scenes = Object.entries(plays).flatMap(([name, play]) => {
 
 /** The heads-up of a release, a good while after it came. @param {Stage} stage */
 async function headsUp(stage) {
-  const kind = { id: 'release', name: 'Release', on: true, every: 2, length: 300, content: 'release' };
-  // Of the releases, this one was not done for the longest.
-  const lastDone = Object.fromEntries(others.map((id) => [id, Date.now()]));
-  await stage.start({ settings: { kinds: [kind] }, state: facts({ lastDone }) });
+  const kind = { ...release, trigger: { by: 'active', every: 2 } };
+  await stage.start({ settings: { kinds: [kind] }, state: facts({ lastDone: lastDone() }) });
   const page = await stage.page('heads-up');
   await sleep(6000);
   return page;
 }
 
+/** The heads-up of a release that is due in two minutes. @param {Stage} stage */
+async function headsUpAhead(stage) {
+  const settings = { kinds: [release], headsUp: { lead: 120 } };
+  const state = facts({ lastDone: lastDone(), worked: { release: (5400 - 122) * 1000 } });
+  await stage.start({ settings, state });
+  const page = await stage.page('heads-up');
+  await sleep(6000);
+  return page;
+}
+
+/** Of the releases, the lean was not done for the longest. */
+const lastDone = () => Object.fromEntries(others.map((id) => [id, Date.now()]));
+
 /**
  * A session at a stage of this kind, some seconds into it; `last` takes the last stage of its kind, not the first.
  * @param {Stage} stage
- * @param {{ kind: import('../../core/session/session.ts').StageKind, spent: number, last?: boolean }} at
+ * @param {{
+ *   kind: import('../../core/session/session.ts').StageKind, spent: number, last?: boolean, settings?: object
+ * }} at
  */
-async function session(stage, { kind, spent, last = false }) {
-  const { page, stages } = await begun(stage);
+async function session(stage, { kind, spent, last = false, settings = {} }) {
+  const { page, stages } = await begun(stage, settings);
   const kinds = stages.map((one) => one.kind);
   const index = last ? kinds.lastIndexOf(kind) : kinds.indexOf(kind);
   for (let at = 0; at < index; at += 1) await steer(page, 'on');
@@ -74,7 +95,7 @@ async function session(stage, { kind, spent, last = false }) {
 /** The page after a session that was done in full: all but its last seconds lie in the state before the start.
  * @param {Stage} stage */
 async function done(stage) {
-  const first = await begun(stage);
+  const first = await begun(stage, {});
   const seconds = first.stages.map((one) => one.seconds);
   await stage.command('quit');
   await stage.ended();
@@ -87,7 +108,7 @@ async function done(stage) {
     since: null,
     extra: 0,
     done: seconds.map((many, at) => (at < index ? many * 1000 : 0)),
-    exercise: release,
+    exercises: first.exercises,
     tools: ['tennis-ball', 'water-bottle'],
   };
   await stage.start({ state: facts({ session }) });
@@ -97,9 +118,40 @@ async function done(stage) {
   return page;
 }
 
-/** A page of the home window, eighteen minutes after the last break. @param {Stage} stage @param {string} name */
-async function home(stage, name) {
-  await stage.start({ state: facts({ worked: { movement: 1_080_000, release: 1_080_000 } }) });
+/** A page of the home window, eighteen minutes after the last break.
+ * @param {Stage} stage @param {string} name @param {object} [settings] */
+async function home(stage, name, settings = {}) {
+  await stage.start({ settings, state: worked(18) });
+  return homePage(stage, name);
+}
+
+/** The Rhythm page with two kinds opened, in a window that is high enough for them. @param {Stage} stage */
+async function rhythmOpen(stage) {
+  const page = await home(stage, 'rhythm', { kinds: ownKinds });
+  await stage.resize(page, { width: 820, height: 1020 });
+  await page.getByRole('button', { name: 'Edit Movement' }).click();
+  await page.getByRole('button', { name: 'Edit Calves' }).click();
+  await page.evaluate(() => {
+    document.querySelector('#kinds')?.closest('.card')?.scrollIntoView();
+    document.querySelector('.main')?.scrollBy(0, -16);
+  });
+  await sleep(600);
+  return page;
+}
+
+/** A page of the home window while a call holds a movement that is due. @param {Stage} stage @param {string} name */
+async function held(stage, name) {
+  const call = await startCall(stage.folder);
+  stage.endsWith(call.programs);
+  await stage.start({ state: worked(31), env: call.env });
+  const page = await homePage(stage, name);
+  await page.getByText('Microphone in use since').first().waitFor();
+  await sleep(600);
+  return page;
+}
+
+/** The home window at a page. @param {Stage} stage @param {string} name */
+async function homePage(stage, name) {
   await stage.command('settings');
   const page = await stage.page('home');
   await page.evaluate((hash) => void (window.location.hash = hash), name);
@@ -107,24 +159,18 @@ async function home(stage, name) {
   return page;
 }
 
-/** A session that has just begun, its window and its plan. @param {Stage} stage */
-async function begun(stage) {
-  await stage.start({});
-  await stage.command('start', release);
+/** A session that has just begun, its window and its plan. @param {Stage} stage @param {object} settings */
+async function begun(stage, settings) {
+  await stage.start({ settings });
+  await stage.command('start', lean);
   const page = await stage.page('session');
   const state = /** @type {import('../../core/bridge/snapshot.ts').Snapshot} */ (
     await page.evaluate('window.unknot.hello()')
   );
-  return { page, stages: state.session?.plan.stages ?? [] };
+  return { page, stages: state.session?.plan.stages ?? [], exercises: state.session?.plan.exercises ?? [] };
 }
 
 /** Presses a key of the player. @param {Page} page @param {import('../../core/cycle/event.ts').SessionAct} act */
 async function steer(page, act) {
   await page.evaluate(`window.unknot.send({ do: 'session', act: '${act}' })`);
-}
-
-/** A state file of this moment. @param {object} more */
-function facts(more) {
-  const now = Date.now();
-  return { version: 1, seenAt: now, lookAt: now + 1000, ...more };
 }

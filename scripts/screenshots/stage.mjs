@@ -6,21 +6,31 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { _electron } from 'playwright-core';
 import { commandWorks } from '../command.mjs';
 import { isRoot, root } from '../places.mjs';
+import { endProgram } from '../run.mjs';
 import { Obstacle } from '../say.mjs';
 import { atEnd } from '../tidy.mjs';
+import { quiet } from './profiles.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').ElectronApplication} Running */
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 /**
  * One run of the app in a profile of its own, set up for one picture.
  * @typedef {object} Stage
- * @property {(given: { settings?: object, state?: object }) => Promise<void>} start starts the app; `settings` and
- *   `state` lie in its profile before
+ * @property {string} folder for what a picture needs besides; gone with the stage
+ * @property {(given: Given) => Promise<void>} start
  * @property {(...words: string[]) => Promise<void>} command says words to the app, as on a command line
  * @property {(name: string) => Promise<Page>} page waits for the window that shows this page, drawn
+ * @property {(page: Page, size: { width: number, height: number }) => Promise<void>} resize gives a window another size
+ * @property {(programs: readonly ChildProcess[]) => void} endsWith programs that end with the stage, the last one first
  * @property {() => Promise<void>} ended waits for the app to end
  * @property {() => Promise<void>} close
+ */
+
+/**
+ * How the app starts: what lies in its profile before, and what its environment has besides.
+ * @typedef {{ settings?: object, state?: object, env?: NodeJS.ProcessEnv }} Given
  */
 
 const patienceMs = 15_000;
@@ -33,17 +43,28 @@ export function openStage({ runtime, env, theme, scale }) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'unknot-stage-'));
   const profile = path.join(home, 'profile');
   const flag = `--user-data-dir=${profile}`;
+  const own = {
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    LANG: 'C.UTF-8',
+    TZ: morning(new Date()),
+    // Nobody's microphone: a call at this desk is none of the pictures' business.
+    PULSE_SERVER: `unix:${path.join(home, 'none')}`,
+  };
   let app = /** @type {Running | null} */ (null);
+  const programs = /** @type {ChildProcess[]} */ ([]);
+  const endsWith = (/** @type {readonly ChildProcess[]} */ more) => void programs.push(...more);
   const close = async () => {
     await app?.close().catch(() => undefined);
+    for (const program of programs.reverse()) await endProgram(program, 2000);
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     forget();
   };
   const forget = atEnd(close);
-  return { start, command, page, ended, close };
+  return { folder: home, start, command, page, resize, endsWith, ended, close };
 
-  /** @param {{ settings?: object, state?: object }} given */
-  async function start({ settings = {}, state }) {
+  /** @param {Given} given */
+  async function start({ settings = {}, state, env: more = {} }) {
     mkProfile(profile, { 'settings.json': { ...quiet, theme, ...settings }, 'state.json': state });
     app = await _electron.launch({
       executablePath: runtime.executable,
@@ -55,7 +76,7 @@ export function openStage({ runtime, env, theme, scale }) {
         flag,
         '--hidden',
       ],
-      env: texts({ ...env, HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), LANG: 'C.UTF-8' }),
+      env: texts({ ...env, ...own, ...more }),
       cwd: root,
     });
     await until('an answer of the app', () => commandWorks(['status', flag]));
@@ -64,6 +85,16 @@ export function openStage({ runtime, env, theme, scale }) {
   /** @param {string[]} words */
   async function command(...words) {
     if (!(await commandWorks([...words, flag]))) throw new Obstacle(`The app did not ${words.join(' ')}.`);
+  }
+
+  /** @param {Page} page @param {{ width: number, height: number }} size */
+  async function resize(page, { width, height }) {
+    const window = await app?.browserWindow(page);
+    await window?.evaluate(
+      (one, [wide, high]) => one.setContentSize(wide, high),
+      /** @type {const} */ ([width, height]),
+    );
+    await sleep(drawnMs);
   }
 
   async function ended() {
@@ -83,20 +114,19 @@ export function openStage({ runtime, env, theme, scale }) {
   }
 }
 
-/** No sound, and nobody counts as away: no hand moves on this desktop. */
-const quiet = {
-  version: 1,
-  presence: { pauseAfter: 3600 },
-  tools: ['hands', 'water-bottle', 'tennis-ball'],
-  sound: { on: false, volume: 0.6 },
-};
-
 /** @param {string} profile @param {Record<string, object | undefined>} files */
 function mkProfile(profile, files) {
   mkdirSync(profile, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     if (content !== undefined) writeFileSync(path.join(profile, name), JSON.stringify(content));
   }
+}
+
+/** The time zone in which it is ten in the morning, whenever the pictures are taken. @param {Date} now */
+function morning(now) {
+  const ahead = ((10 - now.getUTCHours() + 36) % 24) - 12;
+  // In these names a zone that is ahead has a minus.
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */
