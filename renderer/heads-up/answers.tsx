@@ -31,7 +31,7 @@ export function Answers({ state: { settings, may }, offer }: AnswersProps) {
           title={`Do ${short} instead`}
           onClick={answer({ do: 'shorter' })}
         >
-          {short}
+          Shorter
         </button>
       )}
       {may.skip ? (

@@ -108,7 +108,7 @@ describe('The heads-up', () => {
   test('names Later by its length in the settings', async () => {
     const later = { after: 5400, choices: [300], most: null };
     await showState(offered('rel-uppertrap-wall-ball', 5, { later }));
-    expect(names()).toEqual(['Start', 'Later, 1 h 30 min', '1 min', 'Skip']);
+    expect(names()).toEqual(['Start', 'Later, 1 h 30 min', 'Shorter', 'Skip']);
   });
 
   test('has no shorter version of a break that is hardly longer', async () => {

@@ -45,9 +45,18 @@ describe('where the kinds stand', () => {
     expect(
       screen.getByText(/^Held: camera in use since 10:02 \(zoom\)\. Owed: movement, side of hip\./),
     ).toBeTruthy();
-    expect(screen.getByText('Camera in use since 10:02: zoom')).toBeTruthy();
     expect(lines()[0]).toBe('Movementheld: camera in use since 10:02 (zoom)owed');
     expect(screen.getByRole('link', { name: 'Open Quiet times' })).toBeTruthy();
+  });
+
+  test('is said with every other reason that holds too, or would', () => {
+    const film: Outside = { why: 'full-screen', who: null, since: NOW };
+    show(stateWith(NOW, { ...HELD, outside: [CAMERA, film] }));
+    expect(screen.getByText('Full screen in front since 10:18')).toBeTruthy();
+    expect(screen.queryByText('Camera in use since 10:02: zoom')).toBeNull();
+    cleanup();
+    show(stateWith(NOW, { activeSince: NOW, outside: [CAMERA] }));
+    expect(screen.getByText('Camera in use since 10:02: zoom')).toBeTruthy();
   });
 
   test('is left out when all are off', () => {

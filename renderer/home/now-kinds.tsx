@@ -7,10 +7,12 @@ import { holdText } from './quiet-words.ts';
 
 type Props = { readonly state: Snapshot; readonly now: Instant };
 
-/** Where each kind of break stands, and what holds them now. Null when no kind is on. */
+/** Where each kind of break stands, and what would hold them now. Null when no kind is on. */
 export function NowKinds({ state, now }: Props) {
-  const { kinds, settings, outside, session } = state;
+  const { kinds, settings, outside, session, phase } = state;
   if (kinds.length === 0 || session !== null) return null;
+  // The line of a break that is held names the first reason itself.
+  const unsaid = phase === 'held' ? outside.slice(1) : outside;
   const markFor = (id: string) => {
     const kind = settings.kinds.find((one) => one.id === id);
     return kind === undefined ? 'any' : markOf(kind.content, settings.routines);
@@ -18,7 +20,7 @@ export function NowKinds({ state, now }: Props) {
   return (
     <section className="card list" aria-labelledby="coming">
       <h2 id="coming">Coming up</h2>
-      {outside.map((hold) => (
+      {unsaid.map((hold) => (
         <p className="holds" key={`${hold.why} ${hold.who ?? ''}`}>
           <i aria-hidden="true" />
           {holdText(hold, now)}

@@ -60,7 +60,7 @@ export function QuietApps({ state, change }: Props) {
         ))}
         {apps.length === 0 && <li className="small none">None yet.</li>}
       </ul>
-      <AddField label="One more program" example="zoom" button="Add a program" add={add} />
+      <AddField label="One more program" example="such as zoom" button="Add a program" add={add} />
       <ProblemText problem={problem} />
     </section>
   );

@@ -73,7 +73,7 @@ export function RhythmKinds({ kinds, routines, change }: Props) {
       {kinds.length < MOST ? (
         <AddField
           label="One more kind"
-          example="Eyes, stand up, calves"
+          example="such as Eyes or Stand up"
           button="Add a kind of break"
           add={add}
         />

@@ -27,6 +27,7 @@ describe('The rope', () => {
 
   test('cuts an end into segments that never overlap, however many', () => {
     expect(segments(4, 120)).toBe('24 6');
+    expect(segments(4, 240, 15)).toBe('50 10');
     const [dash = 0, gap = 0] = segments(20, 120).split(' ').map(Number);
     expect((dash + gap) * 20).toBeCloseTo(120);
     expect(gap).toBeLessThan(dash);

@@ -82,10 +82,10 @@ export function ropePart({ cx, cy, r }: RopeFrame, count: number, at: number): s
   return `M${point(from)}A${f(r)} ${f(r)} 0 0 0 ${point(to)}`;
 }
 
-/** Dashes that cut a line of `length` px into `count` segments with a gap after each. */
-export function segments(count: number, length: number): string {
+/** Dashes that cut a line of `length` px into `count` segments with a gap after each, wider than the round end of a strand. */
+export function segments(count: number, length: number, thick = 9): string {
   const pitch = length / count;
-  const gap = Math.min(6, pitch * 0.32);
+  const gap = Math.min((thick * 2) / 3, pitch * 0.32);
   return `${f(pitch - gap)} ${f(gap)}`;
 }
 

@@ -39,8 +39,8 @@ export function Rope({ frame, loop, done, toCome, arc }: RopeProps) {
           <path d={shape.crossing} className="ground" strokeWidth={thick + 7} strokeLinecap="butt" />
         )}
         <path d={shape.into} className="behind" />
-        <Tail d={shape.before} count={done} length={shape.tail} className="behind" />
-        <Tail d={shape.after} count={toCome} length={shape.ahead} className="to-come" />
+        <Tail d={shape.before} count={done} length={shape.tail} thick={thick} className="behind" />
+        <Tail d={shape.after} count={toCome} length={shape.ahead} thick={thick} className="to-come" />
       </g>
     </svg>
   );
@@ -79,11 +79,12 @@ type TailProps = {
   readonly d: string;
   readonly count: number;
   readonly length: number;
+  readonly thick: number;
   readonly className: string;
 };
 
-function Tail({ d, count, length, className }: TailProps) {
-  const dashes = count === 0 ? undefined : segments(count, length);
+function Tail({ d, count, length, thick, className }: TailProps) {
+  const dashes = count === 0 ? undefined : segments(count, length, thick);
   return <path d={d} className={className} strokeDasharray={dashes} strokeLinecap="butt" />;
 }
 
