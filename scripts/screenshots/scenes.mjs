@@ -145,9 +145,10 @@ async function held(stage, name) {
   stage.endsWith(call.programs);
   await stage.start({ state: worked(31), env: call.env });
   const page = await homePage(stage, name);
-  await page.getByText('Microphone in use since').first().waitFor();
-  await sleep(600);
-  return page;
+  await page.getByText('microphone in use since').first().waitFor();
+  // What this desktop does not tell is known a little later, and shown with the next state.
+  await sleep(2000);
+  return homePage(stage, name);
 }
 
 /** The home window at a page. @param {Stage} stage @param {string} name */
