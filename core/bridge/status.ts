@@ -28,7 +28,13 @@ export type Status = {
   /** Names of all reasons that hold breaks now, the strongest first. */
   readonly holds: readonly string[];
   /** The same with since when, and what causes them where that is known. */
-  readonly heldBy: readonly { readonly why: string; readonly since: string; readonly who: string | null }[];
+  readonly heldBy: readonly {
+    readonly why: string;
+    readonly since: string;
+    /** True = it held already when the app first looked. */
+    readonly orEarlier: boolean;
+    readonly who: string | null;
+  }[];
   /** The kind of break that is due and held; null = none is. */
   readonly owed: string | null;
   /** Why a break is or is not coming, in a sentence. */
@@ -50,7 +56,12 @@ export function status(state: Snapshot, now: Instant): Status {
     session: session === null ? null : sessionStatus(session, now),
     pausedUntil: pause === null ? null : pause.until === null ? 'forever' : isoText(pause.until),
     holds: state.holds.map(({ why }) => why),
-    heldBy: state.holds.map(({ why, since, who }) => ({ why, since: isoText(since), who })),
+    heldBy: state.holds.map(({ why, since, orEarlier, who }) => ({
+      why,
+      since: isoText(since),
+      orEarlier: orEarlier === true,
+      who,
+    })),
     owed: state.owed,
     why: state.why,
     kinds: state.kinds.map(({ kind, dueAt, says }) => ({

@@ -102,7 +102,7 @@ describe('where a kind of break stands', () => {
     expect(says({ pressed }, RELEASE, limits(2, null))).toBe(
       '2 of 2 release sessions today: again tomorrow at 04:00',
     );
-    const spent = 'each area has had its releases for today: again tomorrow at 04:00';
+    const spent = 'each area that your tools reach has had its releases today: again tomorrow at 04:00';
     expect(says({ pressed }, RELEASE, { ...limits(3, 1), tools: ['tennis-ball'] })).toBe(spent);
     expect(says({ pressed }, RELEASE, { ...limits(null, 1), tools: ['tennis-ball'] })).toBe(spent);
   });
@@ -181,12 +181,12 @@ describe('the reason in a sentence', () => {
 
   it('tells what is held, by what, and what is owed', () => {
     const day = new Day().hold('camera', 'zoom').type(31 * MIN);
-    expect(day.why).toBe('Held: camera in use since 09:29 (zoom). Owed: movement, base of skull.');
+    expect(day.why).toBe('Held: camera in use since 09:29 or earlier (zoom). Owed: movement, base of skull.');
     const paused = day.pause('forever').why;
     expect(paused).toBe('Paused until you resume. Owed: movement, base of skull.');
     const held = { kind: 'gone', since: NOW, exercise: 'mov-chin-tuck' } as const;
     expect(whySentence(cycleOf({ held }), settingsOf(), NOW)).toBe(
-      'Held: until a moment ago. Owed: gone, base of skull.',
+      'It was held until a moment ago and comes now. Owed: gone, base of skull.',
     );
   });
 

@@ -2,9 +2,10 @@ import { assertNever } from '#core/assert-never.ts';
 import { countedAt } from '#core/cycle/count.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { dueAt, dues, NEAR, outranks } from '#core/cycle/due.ts';
-import { isUsedUp, releasesToday } from '#core/cycle/limits.ts';
+import { isNeverAllowed, isUsedUp, releasesToday } from '#core/cycle/limits.ts';
 import type { HoldFact } from '#core/cycle/phase.ts';
 import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
+import { isRested } from '#core/cycle/rest.ts';
 import { AREAS } from '#core/exercises/areas.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Kind } from '#core/settings/kind.ts';
@@ -26,8 +27,8 @@ export type KindState = {
 };
 
 /** A reason that holds breaks, in words: "camera in use since 10:02 (zoom)". */
-export function holdText({ why, since, until, who }: HoldFact, now: Instant): string {
-  const from = `since ${clockText(since, now)}`;
+export function holdText({ why, since, until, who, orEarlier }: HoldFact, now: Instant): string {
+  const from = `since ${clockText(since, now)}${orEarlier === true ? ' or earlier' : ''}`;
   const by = who === null ? '' : ` (${who})`;
   switch (why) {
     case 'session':
@@ -76,7 +77,9 @@ function says(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): strin
   if (cycle.offer?.kind === kind.id) return `on offer since ${clockText(cycle.offer.since, now)}`;
   if (cycle.session?.kind === kind.id) return 'under way';
   const at = dueAt(cycle, kind, settings, now);
-  if (at === null) return never(cycle, kind);
+  if (at === null) return never(cycle, kind, settings);
+  if (isRested(cycle, kind, settings, now))
+    return `counted as a break: ${comes(kind, at, now)}, once you are back`;
   if (isUsedUp(kind.content, cycle, settings, now)) return usedUp(cycle, settings, at, now);
   const held = heldText(cycle, settings, now);
   if (at <= now) return owed(cycle, held);
@@ -87,7 +90,8 @@ function says(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): strin
   return `${comes(kind, at, now)}${counted(cycle, kind, { at, now })}`;
 }
 
-function never({ pause }: Cycle, { trigger }: Kind): string {
+function never({ pause }: Cycle, { content, trigger }: Kind, settings: Settings): string {
+  if (isNeverAllowed(content, settings)) return 'no release sessions: their limit is 0';
   if (pause?.until === null) return 'paused until you resume';
   if (trigger.by === 'day') return 'with the first unlock or login of a working day';
   return trigger.by === 'times' ? 'at no time within working hours' : 'no working hours are set';
@@ -98,7 +102,7 @@ function usedUp(cycle: Cycle, settings: Settings, at: Instant, now: Instant): st
   const many = releasesToday(cycle, settings, now);
   const again = `again ${atText(at, now)}`;
   if (releases !== null && many >= releases) return `${many} of ${releases} release sessions today: ${again}`;
-  return `each area has had its releases for today: ${again}`;
+  return `each area that your tools reach has had its releases today: ${again}`;
 }
 
 function owed({ away, held }: Cycle, by: string | null): string {
@@ -128,7 +132,8 @@ function waitText(cycle: Cycle, { id }: Kind, at: Instant, now: Instant): string
 /** The name of a rarer kind that comes so near that it takes this one's place; null = none does. */
 function absorbing(cycle: Cycle, kind: Kind, at: Instant, settings: Settings, now: Instant): string | null {
   const near = dues(cycle, settings, now).filter((one) => Math.abs(one.dueAt - at) <= NEAR);
-  return near.find((one) => outranks(one.kind, kind))?.kind.name.toLowerCase() ?? null;
+  const rarest = near.reduce((most, one) => (outranks(one.kind, most) ? one.kind : most), kind);
+  return rarest === kind ? null : rarest.name.toLowerCase();
 }
 
 function comes({ trigger }: Kind, at: Instant, now: Instant): string {
@@ -153,7 +158,10 @@ function counted(cycle: Cycle, kind: Kind, { at, now }: Coming): string {
 export function whySentence(cycle: Cycle, settings: Settings, now: Instant): string {
   const phase = phaseOf(cycle, settings);
   const held = heldText(cycle, settings, now);
-  if (phase === 'held') return `Held: ${held ?? 'until a moment ago'}. ${owedText(cycle, settings)}`;
+  if (phase === 'held') {
+    const by = held === null ? 'It was held until a moment ago and comes now.' : `Held: ${held}.`;
+    return `${by} ${owedText(cycle, settings)}`;
+  }
   if (phase === 'session') return 'A break is under way.';
   if (phase === 'done') return 'The last page of a break is still open.';
   if (phase === 'off') return 'All kinds of break are off.';
@@ -161,7 +169,8 @@ export function whySentence(cycle: Cycle, settings: Settings, now: Instant): str
   // What is outside the app holds only what is owed: else the break that comes says by itself why it does not come now.
   if (held !== null && (cycle.pause !== null || cycle.offSince !== null)) {
     const sentence = `${held.charAt(0).toUpperCase()}${held.slice(1)}.`;
-    return cycle.held === null ? sentence : `${sentence} ${owedText(cycle, settings)}`;
+    const owes = cycle.held !== null && cycle.away === null;
+    return owes ? `${sentence} ${owedText(cycle, settings)}` : sentence;
   }
   const [first] = kindStates(cycle, settings, now);
   if (first === undefined) return 'No break is coming.';

@@ -5,7 +5,7 @@ import { counting, countStopped } from './count.ts';
 import type { Cycle } from './cycle.ts';
 import { dues, nearKinds } from './due.ts';
 import type { Effect, PauseUntil } from './event.ts';
-import { tomorrow } from './hours.ts';
+import { untilTomorrow } from './hours.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import { meant } from './meant.ts';
 import type { Outgo } from './outgo.ts';
@@ -56,7 +56,6 @@ function begun(
     counts,
     settings.kinds.filter(({ id }) => near.includes(id)),
     at,
-    settings,
   );
   return { cycle: alone, effects: [...closedOffer(cycle), { do: 'log', entry }] };
 }
@@ -64,7 +63,7 @@ function begun(
 /** A pause: nothing counts or is offered; what was put off by Later is not put off any more. */
 export function paused(cycle: Cycle, until: PauseUntil, now: Instant, settings: Settings): Outgo {
   const end = pauseEnd(until, now, settings);
-  const pause = { since: now, until: end };
+  const pause = { since: now, until: end, ...(until === 'tomorrow' ? { byDay: true as const } : {}) };
   const back = withdrawn({ ...cycle, pause, waits: {} }, now);
   const entry: Effect = { do: 'log', entry: { at: now, is: 'paused', until: end } };
   return { cycle: countStopped(back.cycle, now, settings), effects: [...back.effects, entry] };
@@ -72,7 +71,7 @@ export function paused(cycle: Cycle, until: PauseUntil, now: Instant, settings: 
 
 function pauseEnd(until: PauseUntil, now: Instant, settings: Settings): Instant | null {
   if (until === 'forever') return null;
-  return until === 'tomorrow' ? tomorrow(settings.dayStartsAt, now) : now + until.seconds * SECOND;
+  return until === 'tomorrow' ? untilTomorrow(now, settings) : now + until.seconds * SECOND;
 }
 
 /** The pause ends now; nothing to do when there is none. */

@@ -63,12 +63,18 @@ describe('facts of a clock that was set back', () => {
 
   it('that are over are of now at the latest', () => {
     expect(setBack(facts)).toMatchObject({
-      served: { lunch: now, old: 7 },
       day: { start: 8, began: now },
       skips: [now, 16],
       pressed: [{ at: now }, { at: 17 }],
       lastDone: { 'mov-chin-tuck': now, 'mov-standing-hip-abduction': 19 },
     });
+  });
+
+  it('leave a time that was served where it is, unless it was on a wrong date', () => {
+    const served = (ahead: number) => setBack({ served: { lunch: now + ahead } }).served['lunch'];
+    expect(served(HOUR)).toBe(now + HOUR);
+    expect(served(12 * HOUR)).toBe(now + 12 * HOUR);
+    expect(served(12 * HOUR + 1)).toBe(now);
   });
 
   it('that are none stay none', () => {

@@ -1,7 +1,7 @@
 import { pause, shifted } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
-import { SECOND } from '#core/time.ts';
+import { HOUR, SECOND } from '#core/time.ts';
 import { countStopped } from './count.ts';
 import type { Cycle, Offer } from './cycle.ts';
 import type { Outgo } from './outgo.ts';
@@ -10,6 +10,8 @@ import { withdrawn } from './withdrawn.ts';
 
 /** A look this much later than planned means that the computer slept; timers are late by less, even under load. */
 export const SLEPT_AFTER: Millis = 20 * SECOND;
+/** A time that was served this far ahead was served on a wrong date. */
+const WRONG_DATE: Millis = 12 * HOUR;
 /** The clock may be corrected by this much without anything being moved. */
 const CLOCK_SLACK: Millis = 2 * SECOND;
 
@@ -25,10 +27,11 @@ export function clockSetBack(cycle: Cycle, now: Instant): Cycle {
     ...cycle,
     ...instantsMoved(cycle, by),
     seenAt: now,
-    served: eachOf(cycle.served, (at) => Math.min(at, now)),
+    // A small correction calls nobody to a time that is over; a date that was wrong must not silence a kind for good.
+    served: eachOf(cycle.served, (at) => (at - now > WRONG_DATE ? now : at)),
     day: day?.began == null ? day : { ...day, began: Math.min(day.began, now) },
     away: since(cycle.away, by),
-    pause: paused === null ? null : { since: paused.since + by, until: moved(paused.until, by) },
+    pause: paused === null ? null : { ...paused, since: paused.since + by, until: moved(paused.until, by) },
     outside: cycle.outside.map((one) => ({ ...one, since: one.since + by })),
     held: since(cycle.held, by),
     waits: eachOf(cycle.waits, (wait) => ({ ...wait, until: wait.until + by })),
@@ -50,6 +53,7 @@ function instantsMoved(cycle: Cycle, by: Millis): Partial<Cycle> {
     activeSince: moved(cycle.activeSince, by),
     clockSince: moved(cycle.clockSince, by),
     offSince: moved(cycle.offSince, by),
+    standsSince: moved(cycle.standsSince, by),
     watchSince: moved(cycle.watchSince, by),
     freeSince: moved(cycle.freeSince, by),
   };

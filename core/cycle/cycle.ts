@@ -36,8 +36,8 @@ export type WaitReason = 'later' | 'missed' | 'left' | 'spaced';
 /** A kind is not offered before `until`. */
 export type Wait = { readonly until: Instant; readonly why: WaitReason };
 
-/** A reason outside the app that holds now, and since when it is known. */
-export type Outside = OutsideHold & { readonly since: Instant };
+/** A reason outside the app that holds now. `orEarlier` = it held already when the watch began, which was at `since`. */
+export type Outside = OutsideHold & { readonly since: Instant; readonly orEarlier?: true | undefined };
 
 /** A break that is due and held: owed once, whatever comes and goes meanwhile. */
 export type Held = { readonly kind: string; readonly since: Instant; readonly exercise: ExerciseId };
@@ -96,13 +96,20 @@ export type Cycle = {
   /** What is known of the idle time that the system tells; see idle.ts. */
   readonly idle: IdleTrust;
   /** The pause that the person asked for; `until` null = until they resume. Null = no pause. */
-  readonly pause: { readonly since: Instant; readonly until: Instant | null } | null;
+  readonly pause: {
+    readonly since: Instant;
+    readonly until: Instant | null;
+    /** True = until the next day begins, wherever the person is by then. */
+    readonly byDay?: true | undefined;
+  } | null;
   /** Since when it is outside working hours; null = inside. */
   readonly offSince: Instant | null;
   /** Since when reasons outside the app are watched for; null = they are not. */
   readonly watchSince: Instant | null;
   /** Reasons outside the app that hold now, as far as somebody watches. */
   readonly outside: readonly Outside[];
+  /** True while camera or microphone are known to be in use, whether they hold breaks or not. */
+  readonly inCall: boolean;
   /** When the last of them went; null = none was seen since the watch began. */
   readonly freeSince: Instant | null;
   readonly held: Held | null;
@@ -115,6 +122,8 @@ export type Cycle = {
   readonly pressed: readonly Pressed[];
   readonly offer: Offer | null;
   readonly session: Session | null;
+  /** Since when the clock of the session stands still; null = it runs, or there is no session. */
+  readonly standsSince: Instant | null;
   /** The last session's outcome while it is on screen; null otherwise. */
   readonly outcome: Outcome | null;
   /** The last absence that counted as a break: said for a while, so that nobody wonders where a break went. */
@@ -143,6 +152,7 @@ export function freshCycle(now: Instant): Cycle {
     offSince: null,
     watchSince: null,
     outside: [],
+    inCall: false,
     freeSince: null,
     held: null,
     waits: {},
@@ -151,6 +161,7 @@ export function freshCycle(now: Instant): Cycle {
     pressed: [],
     offer: null,
     session: null,
+    standsSince: null,
     outcome: null,
     credit: null,
     lastDone: {},
@@ -183,6 +194,7 @@ export function looked(
     offSince: cycle.offSince,
     watchSince: cycle.watchSince,
     outside: cycle.outside,
+    inCall: cycle.inCall,
     freeSince: cycle.freeSince,
     held: cycle.held,
     waits: cycle.waits,
@@ -191,6 +203,7 @@ export function looked(
     pressed: cycle.pressed,
     offer: cycle.offer,
     session: cycle.session,
+    standsSince: cycle.standsSince,
     outcome: cycle.outcome,
     credit: cycle.credit,
     lastDone: cycle.lastDone,

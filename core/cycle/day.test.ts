@@ -47,9 +47,9 @@ describe('a day', () => {
     expect(begun({ is: 'unlocked' }, { away: AWAY, day })).toBe(day);
   });
 
-  it('does not begin for a clock that was set back, nor while nobody is there', () => {
-    const day = { start: START + 1, began: null };
-    expect(begun({ is: 'unlocked' }, { away: AWAY, day })).toBe(day);
+  it('does not begin for a date that was wrong and is right again, nor while nobody is there', () => {
+    const day = { start: START + 1, began: 7 };
+    expect(begun({ is: 'unlocked' }, { away: AWAY, day })).toEqual({ start: START, began: 7 });
     const away = cycleOf({ away: AWAY, day: { start: SUNDAY, began: null } });
     expect(dayBegun(away, away, { event: LOOKED, world, settings })).toBe(away);
   });

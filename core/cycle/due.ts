@@ -7,7 +7,8 @@ import { HOUR, MINUTE, SECOND } from '#core/time.ts';
 import { countedAt } from './count.ts';
 import type { Cycle } from './cycle.ts';
 import { closesAt, dayStart, inHours, opensAt, tomorrow } from './hours.ts';
-import { isUsedUp } from './limits.ts';
+import { isNeverAllowed, isUsedUp } from './limits.ts';
+import { isRested } from './rest.ts';
 import { nextTime } from './times.ts';
 
 /** A break that will come: when it is due, and when its heads-up may open, which is no sooner than what it waits for. */
@@ -28,6 +29,7 @@ export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant
 
 function dueOf(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Due | null {
   if (!kind.on || cycle.pause?.until === null) return null;
+  if (isNeverAllowed(kind.content, settings)) return null;
   const from = Math.max(now, cycle.pause?.until ?? now);
   const free = freeFrom(cycle, kind, settings, from);
   const at = triggered(cycle, kind, settings, { from, free });
@@ -75,7 +77,7 @@ function afterCount(
     return opens === null ? null : Math.max(opens + every, free);
   };
   if (!inHours(settings.hours, from)) return anew(from);
-  const left = answered(cycle, kind, settings) ? every : every - countedAt(cycle, kind, from);
+  const left = answered(cycle, kind, settings, from) ? every : every - countedAt(cycle, kind, from);
   const due = Math.max(from + left, free);
   const closes = closesAt(settings.hours, from);
   return closes === null || due < closes ? due : anew(Math.max(closes, free));
@@ -88,7 +90,7 @@ function atTime(
   settings: Settings,
   { from, free }: Bounds,
 ): Instant | null {
-  const served = answered(cycle, kind, settings) ? from : (cycle.served[kind.id] ?? from);
+  const served = answered(cycle, kind, settings, from) ? from : (cycle.served[kind.id] ?? from);
   const today = dayStart(settings.dayStartsAt, Math.max(from, free));
   const time = nextTime(trigger, Math.max(served, today - 1), settings);
   if (time === null) return null;
@@ -98,7 +100,8 @@ function atTime(
 /** A morning that has begun and is not over; a limit or a wait of hours is longer than it. */
 function atDayStart(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
   const began = cycle.day?.began ?? null;
-  if (began === null || (cycle.served[kind.id] ?? 0) >= began || answered(cycle, kind, settings)) return null;
+  if (began === null || (cycle.served[kind.id] ?? 0) >= began || answered(cycle, kind, settings, from))
+    return null;
   const opens = opensAt(settings.hours, began);
   if (opens === null) return null;
   const due = inTime(Math.max(opens, free, cycle.pause?.until ?? 0), from, settings);
@@ -111,9 +114,10 @@ function inTime(due: Instant, from: Instant, { hours }: Settings): Instant | nul
   return opens === null || opens > Math.max(due, from) ? opens : due;
 }
 
-/** True while a session runs after which this kind begins anew. */
-function answered({ session }: Cycle, kind: Kind, settings: Settings): boolean {
-  const taken = settings.kinds.find((one) => one.id === session?.kind);
+/** True when this kind begins anew as things are: a session runs that stands for it, or an absence is as long as it. */
+function answered(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): boolean {
+  if (isRested(cycle, kind, settings, now)) return true;
+  const taken = settings.kinds.find((one) => one.id === cycle.session?.kind);
   return taken !== undefined && answers(taken, kind);
 }
 

@@ -2,7 +2,7 @@ import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Weekday } from '#core/settings/kind.ts';
 import type { Instant, Millis } from '#core/time.ts';
-import { localInstant, localOffset, localWeekday, MINUTE } from '#core/time.ts';
+import { HOUR, localInstant, localOffset, localWeekday, MINUTE } from '#core/time.ts';
 
 type Hours = Settings['hours'];
 type Span = { readonly from: Instant; readonly to: Instant };
@@ -78,6 +78,14 @@ export function tomorrow(dayStartsAt: string, now: Instant): Instant {
 const QUARTER: Millis = 15 * MINUTE;
 /** The last answer: it is asked for at each look, and the calendar is slow. */
 let asked = { dayStartsAt: '', quarter: 0, offset: 0, start: 0 };
+
+/** Who says "until tomorrow" this shortly before a day begins means the one after it. */
+const TOO_SOON: Millis = HOUR;
+
+/** When a pause until tomorrow ends that began at an instant. */
+export function untilTomorrow(since: Instant, { dayStartsAt }: Settings): Instant {
+  return tomorrow(dayStartsAt, since + TOO_SOON);
+}
 
 /** When the day of `now` began, at the settings' hour. */
 export function dayStart(dayStartsAt: string, now: Instant): Instant {

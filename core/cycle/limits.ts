@@ -53,6 +53,14 @@ export function isUsedUp(content: Content, cycle: Cycle, settings: Settings, now
   return able.length > 0 && able.every((id) => isSpent(id, spent));
 }
 
+/** True when this content is pressing and the limits of the settings allow none at all. */
+export function isNeverAllowed(content: Content, { limits }: Settings): boolean {
+  if (limits.releases !== 0 && limits.perArea !== 0) return false;
+  return (
+    content.is === 'release' || (content.is === 'exercise' && CATALOGUE[content.exercise].kind === 'release')
+  );
+}
+
 /** The facts of the last days, without those that no limit looks at any more. */
 export function recent(cycle: Cycle, now: Instant): Cycle {
   const isKept = (at: Instant) => now - at < KEPT;

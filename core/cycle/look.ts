@@ -9,7 +9,7 @@ import type { World } from './event.ts';
 import { closesAt, opensAt } from './hours.ts';
 import { mayOffer } from './offering.ts';
 import { READ_WITHIN, SETTLES } from './outside.ts';
-import { OUTCOME_SHOWS } from './sitting.ts';
+import { OUTCOME_SHOWS, STANDS_FOR } from './sitting.ts';
 import { waitsForPause } from './starting.ts';
 
 /** The longest time between two looks. */
@@ -30,6 +30,7 @@ export function lookAgain(cycle: Cycle, settings: Settings, world: World): Insta
   const { session, offer, outcome, away } = cycle;
   const soon: (Instant | null | undefined)[] = [now + LOOK_EVERY, cycle.pause?.until];
   if (session !== null) soon.push(now + LOOK_IN_SESSION, momentsAhead(session, now)[0]?.at);
+  if (cycle.standsSince !== null) soon.push(cycle.standsSince + STANDS_FOR);
   if (outcome !== null) soon.push(outcome.at + OUTCOME_SHOWS);
   if (offer !== null) soon.push(...offerLooks(offer, settings, now));
   if (mayOffer(cycle)) soon.push(...dueLooks(cycle, settings, world));

@@ -66,24 +66,22 @@ describe('what is watched for', () => {
 });
 
 describe('a silence that may be a call', () => {
-  it('is asked about once, by whichever of camera and microphone may tell', () => {
-    expect(wish(away('idle'))).not.toBeNull();
+  it('is asked about once, whatever holds breaks', () => {
+    const reasons = ['camera', 'microphone'];
+    expect(wish(away('idle'))).toEqual({ reasons, apps: [] });
     expect(wish(away('idle', true))).toBeNull();
-    expect(wish(away('idle'), holding({ camera: true }))).not.toBeNull();
-    expect(wish(away('idle'), holding({ microphone: true }))).not.toBeNull();
+    expect(wish(away('idle'), holding({ battery: true }))?.reasons).toEqual(reasons);
   });
 
-  it('is not asked about where neither may tell, or nobody wants to know', () => {
-    expect(wish(away('idle'), holding({ battery: true }))).toBeNull();
+  it('is not asked about where nobody wants to know', () => {
     expect(wish(away('idle'), settingsOf({ presence: { ...DEFAULTS.presence, calls: false } }))).toBeNull();
     expect(wish(away('asleep'))).toBeNull();
   });
 
   it('is watched while the call lasts', () => {
-    for (const why of ['camera', 'microphone'] as const)
-      expect(wish({ ...away('idle', true), outside: [{ ...CAMERA, why }] })).not.toBeNull();
+    expect(wish({ ...away('idle', true), inCall: true })).not.toBeNull();
     expect(wish({ ...away('idle', true), outside: [{ ...CAMERA, why: 'battery' }] })).toBeNull();
-    expect(wish({ ...away('locked'), outside: [CAMERA] })).toBeNull();
+    expect(wish({ ...away('locked'), inCall: true })).toBeNull();
   });
 });
 
@@ -117,8 +115,22 @@ describe('a reason outside the app', () => {
     expect(other.outside).toEqual([{ why: 'app', who: 'zoom', since: NOW }]);
   });
 
-  it('counts for nothing where the person does not let it', () => {
-    expect(seen({ watchSince: 1 }, [{ why: 'battery', who: null }]).outside).toEqual([]);
+  it('counts for nothing where the person does not let it, but a call is known all the same', () => {
+    expect(seen({ watchSince: 1 }, [{ why: 'battery', who: null }])).toMatchObject({
+      outside: [],
+      inCall: false,
+    });
+    const microphone: OutsideHold = { why: 'microphone', who: null };
+    for (const one of [ZOOM, microphone])
+      expect(seen({ watchSince: 1 }, [one], holding({ battery: true }))).toMatchObject({
+        outside: [],
+        inCall: true,
+      });
+  });
+
+  it('that the first reading finds may have held before', () => {
+    const at = (watchSince: number) => seen({ watchSince }, [ZOOM]).outside[0]?.orEarlier;
+    expect([at(NOW), at(NOW - 2999), at(NOW - 3000)]).toEqual([true, true, undefined]);
   });
 
   it('is forgotten without a watch, and stays while nothing is told', () => {

@@ -19,12 +19,15 @@ function wished({ holds }: Settings): readonly OutsideReason[] {
   return OUTSIDE_REASONS.filter((reason) => (reason === 'app' ? holds.apps.length > 0 : holds[reason]));
 }
 
+const CALLS: readonly OutsideReason[] = ['camera', 'microphone'];
+
 /** What must be watched for now; null = nothing is near, or nothing is to hold a break. */
 export function watchWish(cycle: Cycle, settings: Settings, now: Instant): SenseWish | null {
   const free = cycle.session === null && cycle.outcome === null && cycle.pause === null;
   if (!free || cycle.offSince !== null || cycle.away?.why === 'locked' || cycle.asleep) return null;
-  if (!isNear(cycle, settings, now) && !mayBeCall(cycle, settings)) return null;
-  const reasons = wished(settings);
+  const holding = isNear(cycle, settings, now) ? wished(settings) : [];
+  const calling = mayBeCall(cycle, settings) ? CALLS : [];
+  const reasons = OUTSIDE_REASONS.filter((one) => holding.includes(one) || calling.includes(one));
   return reasons.length === 0 ? null : { reasons, apps: settings.holds.apps };
 }
 
@@ -36,29 +39,31 @@ function isNear(cycle: Cycle, settings: Settings, now: Instant): boolean {
 }
 
 /** Somebody silent may be in a call, which only camera and microphone tell: asked once, and watched while it lasts. */
-function mayBeCall({ away, outside }: Cycle, { presence, holds }: Settings): boolean {
-  if (!presence.calls || !(holds.camera || holds.microphone)) return false;
-  return (
-    (away?.why === 'idle' && !away.asked) ||
-    outside.some(({ why }) => why === 'camera' || why === 'microphone')
-  );
+function mayBeCall({ away, inCall }: Cycle, { presence }: Settings): boolean {
+  return presence.calls && ((away?.why === 'idle' && !away.asked) || inCall);
 }
 
 /** The reasons that hold now, each with the instant from which it is known. Without a watch nothing holds. */
 export function outsideSeen(cycle: Cycle, { now, holds }: World, settings: Settings): Cycle {
-  if (cycle.watchSince === null) return cycle.outside.length === 0 ? cycle : { ...cycle, outside: [] };
+  const { watchSince } = cycle;
+  if (watchSince === null) {
+    return cycle.outside.length === 0 && !cycle.inCall ? cycle : { ...cycle, outside: [], inCall: false };
+  }
   if (holds === null) return cycle;
   const known = wished(settings);
+  // What the first reading finds has held for nobody knows how long.
+  const first = now - watchSince < READ_WITHIN ? { orEarlier: true as const } : {};
   const outside = holds
     .filter(({ why }) => known.includes(why))
-    .map((one): Outside => ({ ...one, since: sinceOf(cycle.outside, one) ?? now }));
+    .map((one): Outside => before(cycle.outside, one) ?? { ...one, since: now, ...first });
   const freed = cycle.outside.length > 0 && outside.length === 0;
   const away = cycle.away === null ? null : { ...cycle.away, asked: true };
-  return { ...cycle, outside, away, freeSince: freed ? now : cycle.freeSince };
+  const inCall = holds.some(({ why }) => CALLS.includes(why));
+  return { ...cycle, outside, inCall, away, freeSince: freed ? now : cycle.freeSince };
 }
 
-function sinceOf(outside: readonly Outside[], { why, who }: OutsideHold): Instant | undefined {
-  return outside.find((one) => one.why === why && one.who === who)?.since;
+function before(outside: readonly Outside[], { why, who }: OutsideHold): Outside | undefined {
+  return outside.find((one) => one.why === why && one.who === who);
 }
 
 /** True when nothing outside the app stands between a due break and its heads-up, as far as anybody can know by now. */
@@ -79,6 +84,7 @@ export function watched(cycle: Cycle, settings: Settings, now: Instant): Cycle {
   const wish = watchWish(cycle, settings, now);
   if (wish !== null)
     return cycle.watchSince === null ? { ...cycle, watchSince: now, freeSince: null } : cycle;
-  const nothing = cycle.watchSince === null && cycle.freeSince === null && cycle.outside.length === 0;
-  return nothing ? cycle : { ...cycle, watchSince: null, outside: [], freeSince: null };
+  const nothing =
+    cycle.watchSince === null && cycle.freeSince === null && cycle.outside.length === 0 && !cycle.inCall;
+  return nothing ? cycle : { ...cycle, watchSince: null, outside: [], inCall: false, freeSince: null };
 }

@@ -63,6 +63,7 @@ export const UNKEPT = [
   'outcome',
   'watchSince',
   'outside',
+  'inCall',
   'freeSince',
   'idle',
 ] as const satisfies readonly (keyof Cycle)[];
@@ -89,10 +90,17 @@ export function parseCycle(
     locked: flag(false),
     asleep: flag(false),
     idle: () => TRUSTED,
-    pause: orNull(shape({ since: amount(0, FAR, now), until: instantOrNull() })),
+    pause: orNull(
+      shape<NonNullable<Cycle['pause']>>({
+        since: amount(0, FAR, now),
+        until: instantOrNull(),
+        byDay: (value) => (value === true ? true : undefined),
+      }),
+    ),
     offSince: instantOrNull(),
     watchSince: () => null,
     outside: () => [],
+    inCall: () => false,
     freeSince: () => null,
     held: orNull(
       shape<Held>({ kind: name, since: amount(0, FAR, now), exercise: oneOf(EXERCISE_IDS, 'mov-chin-tuck') }),
@@ -108,6 +116,7 @@ export function parseCycle(
     ),
     offer: () => null,
     session,
+    standsSince: instantOrNull(),
     outcome: () => null,
     credit: orNull(shape({ at: amount(0, FAR, now), seconds: amount(0, FAR, 0) })),
     lastDone: (value, at, own) => {

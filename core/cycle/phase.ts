@@ -28,6 +28,8 @@ export type HoldFact = {
   readonly why: Hold;
   readonly since: Instant;
   readonly until: Instant | null;
+  /** True = it held already when somebody first looked, at `since`. */
+  readonly orEarlier?: true | undefined;
   readonly who: string | null;
 };
 
@@ -38,7 +40,13 @@ export function holdsOf(cycle: Cycle, settings: Settings, now: Instant): readonl
   if (session !== null) holds.push({ why: 'session', since: session.startedAt, until: null, who: null });
   if (pause !== null) holds.push({ why: 'paused', since: pause.since, until: pause.until, who: null });
   if (offSince !== null) {
-    holds.push({ why: 'off-hours', since: offSince, until: opensAt(settings.hours, now), who: null });
+    holds.push({
+      why: 'off-hours',
+      since: offSince,
+      until: opensAt(settings.hours, now),
+
+      who: null,
+    });
   }
   return [...holds, ...outside.map((one) => ({ ...one, until: null }))];
 }

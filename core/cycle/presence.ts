@@ -7,8 +7,9 @@ import { activeStopped, begunAnew, counting, countStopped } from './count.ts';
 import type { AwayReason, Cycle } from './cycle.ts';
 import { dayBegun, timesSeen } from './day.ts';
 import type { Look } from './event.ts';
-import { inHours } from './hours.ts';
+import { inHours, untilTomorrow } from './hours.ts';
 import { recent } from './limits.ts';
+import { isRest } from './rest.ts';
 import { outsideSeen } from './outside.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, joined, still } from './outgo.ts';
@@ -24,8 +25,8 @@ function silence({ event, world, settings }: Look): number | null {
 }
 
 /** True while somebody sits in a call: their hands may rest, they do not. */
-function isCall({ outside }: Cycle, { presence }: Settings): boolean {
-  return presence.calls && outside.some(({ why }) => why === 'camera' || why === 'microphone');
+function isCall({ inCall }: Cycle, { presence }: Settings): boolean {
+  return presence.calls && inCall;
 }
 
 /**
@@ -56,11 +57,6 @@ function left(cycle: Cycle, absent: Absence, now: Instant, settings: Settings): 
   return { ...stopped(cycle, until, settings), away: { ...absent, asked: false } };
 }
 
-/** True when an absence of this length was a break of this kind; no absence is the start of a day. */
-function isRest(kind: Kind, gone: Millis): boolean {
-  return kind.on && kind.trigger.by !== 'day' && gone >= kind.length * SECOND;
-}
-
 /** Back at the desk: an absence as long as a break was that break, also if it was on offer or its session stood still. */
 function returned(cycle: Cycle, gone: Millis, at: Instant, settings: Settings): Outgo {
   const kinds = settings.kinds.filter((kind) => isRest(kind, gone)).map((kind) => kind.id);
@@ -81,6 +77,13 @@ function credited(cycle: Cycle, kinds: readonly string[], gone: Millis, at: Inst
   return { cycle: { ...cycle, credit: { at, seconds } }, effects: [{ do: 'log', entry }] };
 }
 
+/** A pause until tomorrow ends where its person is by then: a journey changes when that is. */
+function pauseTravelled(cycle: Cycle, settings: Settings): Cycle {
+  if (cycle.pause?.byDay !== true) return cycle;
+  const until = untilTomorrow(cycle.pause.since, settings);
+  return until === cycle.pause.until ? cycle : { ...cycle, pause: { ...cycle.pause, until } };
+}
+
 /** The pause is over when its time has come. */
 function pauseOver(cycle: Cycle, now: Instant): Outgo {
   const until = cycle.pause?.until ?? null;
@@ -92,7 +95,8 @@ function pauseOver(cycle: Cycle, now: Instant): Outgo {
 function hoursSeen(cycle: Cycle, now: Instant, settings: Settings): Cycle {
   const inside = inHours(settings.hours, now);
   const { offSince } = cycle;
-  if (offSince === null) return inside ? cycle : { ...countStopped(cycle, now, settings), offSince: now };
+  if (offSince === null)
+    return inside ? cycle : { ...countStopped(cycle, now, settings), offSince: now, held: null };
   if (!inside) return cycle;
   const off = now - offSince;
   // A time of the day may be the very minute in which working hours begin.
@@ -142,8 +146,8 @@ export function observed(before: Cycle, look: Look): Outgo {
   const { world, settings } = look;
   const { now } = world;
   const slept = sleptThrough(recent(clockSetBack(before, now), now), now, settings);
-  const rested = pauseOver(slept.cycle, now);
+  const rested = pauseOver(pauseTravelled(slept.cycle, settings), now);
   const there = attended(outsideSeen(hoursSeen(rested.cycle, now, settings), world, settings), look);
-  const cycle = dayBegun(timesSeen(there.cycle, look), before, look);
+  const cycle = dayBegun(timesSeen(there.cycle, look), slept.cycle, look);
   return { cycle, effects: joined(slept.effects, rested.effects, there.effects) };
 }

@@ -21,7 +21,7 @@ const WRITTEN_EVERY: Millis = MINUTE;
  */
 export function wokenUp(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   return chain(
-    { ...cycle, offer: null, outcome: null, watchSince: null, outside: [], freeSince: null },
+    { ...cycle, offer: null, outcome: null, watchSince: null, outside: [], inCall: false, freeSince: null },
     (found) => still(switchedOff(found, now, settings)),
     (found) => sessionFound(found, now, settings),
   );

@@ -13,7 +13,7 @@ import { isOver, progress, settle } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
 import { back, more, on, pause, resume } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant, Seconds } from '#core/time.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
 import { counting } from './count.ts';
 import type { Cycle } from './cycle.ts';
@@ -21,6 +21,9 @@ import type { Effect, SessionAct } from './event.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { afterBreak, putOff, spaced } from './wait.ts';
+
+/** A session whose clock has stood still for this long is left; what was done of it is kept. */
+export const STANDS_FOR: Millis = 15 * MINUTE;
 
 /** The page after a session goes by itself after this long. */
 export const OUTCOME_SHOWS = MINUTE;
@@ -64,11 +67,24 @@ function entered(cycle: Cycle, session: Session, now: Instant): Outgo {
 export function sat(cycle: Cycle, from: Instant, now: Instant, settings: Settings): Outgo {
   const { session } = cycle;
   if (session === null) return shownLongEnough(cycle, now);
+  if (stoodLongEnough(cycle, now)) return leaving(cycle, now, settings);
   if (cycle.away !== null) return kept(cycle, pause(session, now));
   const sound = heard(session, from, now);
   const effects: Effect[] = sound === null || isOver(session, now) ? [] : [{ do: 'play', sound }];
   const next = ended({ ...cycle, session: settle(session, now) }, now, settings);
   return { cycle: next.cycle, effects: [...effects, ...next.effects] };
+}
+
+/** A session that nobody goes on with is over: it would stand in the way of every other break. */
+function stoodLongEnough({ standsSince }: Cycle, now: Instant): boolean {
+  return standsSince !== null && now - standsSince >= STANDS_FOR;
+}
+
+/** The cycle with what is true of its session's clock from now on. */
+export function standing(cycle: Cycle, now: Instant): Cycle {
+  const stands = cycle.session !== null && cycle.session.since === null;
+  const standsSince = stands ? (cycle.standsSince ?? now) : null;
+  return standsSince === cycle.standsSince ? cycle : { ...cycle, standsSince };
 }
 
 function shownLongEnough(cycle: Cycle, now: Instant): Outgo {
@@ -128,5 +144,5 @@ function accounted(cycle: Cycle, session: Session, now: Instant, settings: Setti
     doneShare(session) >= COUNTS_FROM
       ? afterBreak(next, session.kind, now, settings)
       : putOff(next, session.kind, now, wait, settings);
-  return counting(spaced(rhythm, settings.kinds, now, settings), now, settings);
+  return counting(spaced(rhythm, settings.kinds, now), now, settings);
 }

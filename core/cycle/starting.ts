@@ -21,6 +21,8 @@ import { closedOffer } from './withdrawn.ts';
 
 /** Hands that rest for this long have come to the end of a sentence. */
 const NATURAL_PAUSE: Seconds = 5;
+/** Hands that rest for longer may be those of nobody: nothing begins by itself before an empty chair. */
+const EMPTY_CHAIR: Seconds = 30;
 /** A heads-up is seen for this long before anything begins by itself: Later must be in reach. */
 const SEEN_FOR: Millis = 10 * SECOND;
 
@@ -112,7 +114,7 @@ export function begunAtPause(cycle: Cycle, world: World, settings: Settings): Ou
   if (offer === null || cycle.away !== null || !waitsForPause(offer, settings)) return still(cycle);
   const { idleSeconds, now } = world;
   const seen = now - offer.since >= SEEN_FOR && now >= offer.dueAt;
-  const silent = idleSeconds !== null && idleSeconds >= NATURAL_PAUSE;
+  const silent = idleSeconds !== null && idleSeconds >= NATURAL_PAUSE && idleSeconds < EMPTY_CHAIR;
   return seen && silent ? started(cycle, { exercise: null }, world, settings) : still(cycle);
 }
 

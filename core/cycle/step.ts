@@ -16,7 +16,7 @@ import { watched, watchWish } from './outside.ts';
 import { observed } from './presence.ts';
 import { refusal } from './refusal.ts';
 import { wokenUp } from './restart.ts';
-import { closed, leaving, sat, steered } from './sitting.ts';
+import { closed, leaving, sat, standing, steered } from './sitting.ts';
 import { begunAtPause, opening, started } from './starting.ts';
 
 /**
@@ -41,7 +41,7 @@ export function step(
     (one) => (event.is === 'quit' ? still(one) : pending(one, event, world, settings)),
   );
   const audible = effects.length === 0 ? effects : oneSound(quieted(effects, cycle, settings));
-  return stepOf(watched(cycle, settings, world.now), audible, { idle, world, settings });
+  return stepOf(watched(standing(cycle, world.now), settings, world.now), audible, { idle, world, settings });
 }
 
 /** The word of the unlock is newer than what was read, which may still say locked: that would hold until the next look. */

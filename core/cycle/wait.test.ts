@@ -62,7 +62,7 @@ describe('the time after a break', () => {
     trigger: { by: 'times', times: ['12:00'], days: [...WEEKDAYS] },
   };
   const after = (kinds: readonly Kind[], waits: Cycle['waits'] = {}) =>
-    spaced(cycleOf({ waits }), kinds, NOW, settings).waits;
+    spaced(cycleOf({ waits }), kinds, NOW).waits;
 
   it('is that of Later, or its own where that is shorter', () => {
     expect(after([MOVEMENT])).toEqual({ movement: until(10, 'spaced') });

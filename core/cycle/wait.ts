@@ -25,10 +25,13 @@ export function putOff(
   return { ...cycle, waits: { ...cycle.waits, ...Object.fromEntries(waits.map((one) => [one, wait])) } };
 }
 
-/** None of these kinds is offered before Later has passed, or its own time where that is shorter: nothing follows a break at once. */
-export function spaced(cycle: Cycle, kinds: readonly Kind[], now: Instant, settings: Settings): Cycle {
+/** Between two breaks there is at least this much, or a kind's own time where that is shorter: nothing follows a break at once. */
+export const SPACE: Seconds = 600;
+
+/** None of these kinds is offered before the space between two breaks has passed. */
+export function spaced(cycle: Cycle, kinds: readonly Kind[], now: Instant): Cycle {
   const entries = kinds.map((kind): readonly [string, Wait] => {
-    const until = now + Math.min(settings.later.after, everyOf(kind) ?? settings.later.after) * SECOND;
+    const until = now + Math.min(SPACE, everyOf(kind) ?? SPACE) * SECOND;
     const own = cycle.waits[kind.id];
     return [kind.id, own !== undefined && own.until >= until ? own : { until, why: 'spaced' }];
   });

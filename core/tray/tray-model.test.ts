@@ -94,7 +94,7 @@ describe('the tray', () => {
       .hold('camera', 'zoom')
       .type(11 * MIN);
     const { tooltip, menu } = trayOf(day);
-    expect(tooltip).toMatch(/^Held: camera in use since 09:\d\d \(zoom\)\. Owed: movement, /);
+    expect(tooltip).toMatch(/^Held: camera in use since 09:\d\d or earlier \(zoom\)\. Owed: movement, /);
     expect(texts(menu)).toEqual([tooltip]);
     expect(texts(trayOf(day.release('camera').hold('microphone').type(10)).menu)[0]).toMatch(
       /^Held: microphone in use since 09:31/,

@@ -100,7 +100,7 @@ function worked(before: Cycle, span: Span, settings: Settings, breaks: PreviewBr
     breaks.push({ at, kind });
     now = at + kind.length * SECOND;
     const anew = afterBreak(pressed(cycle, { at, kind }, settings), kind.id, at, settings);
-    cycle = { ...spaced(anew, settings.kinds, now, settings), activeSince: now, clockSince: now };
+    cycle = { ...spaced(anew, settings.kinds, now), activeSince: now, clockSince: now };
   }
   return countStopped(cycle, span.to, settings);
 }

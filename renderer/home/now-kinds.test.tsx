@@ -52,11 +52,11 @@ describe('where the kinds stand', () => {
   test('is said with every other reason that holds too, or would', () => {
     const film: Outside = { why: 'full-screen', who: null, since: NOW };
     show(stateWith(NOW, { ...HELD, outside: [CAMERA, film] }));
-    expect(screen.getByText('Full screen in front since 10:18')).toBeTruthy();
-    expect(screen.queryByText('Camera in use since 10:02: zoom')).toBeNull();
+    expect(screen.getByText('A full-screen program in front since 10:18')).toBeTruthy();
+    expect(screen.queryByText('Camera in use since 10:02 (zoom)')).toBeNull();
     cleanup();
     show(stateWith(NOW, { activeSince: NOW, outside: [CAMERA] }));
-    expect(screen.getByText('Camera in use since 10:02: zoom')).toBeTruthy();
+    expect(screen.getByText('Camera in use since 10:02 (zoom)')).toBeTruthy();
   });
 
   test('is left out when all are off', () => {

@@ -40,8 +40,8 @@ describe('the Quiet times page', () => {
         { why: 'do-not-disturb', who: null, since },
       ],
     });
-    expect(screen.getByText('Camera in use since 10:02: zoom')).toBeTruthy();
-    expect(screen.getByText('Notifications silenced since 10:02')).toBeTruthy();
+    expect(screen.getByText('Camera in use since 10:02 (zoom)')).toBeTruthy();
+    expect(screen.getByText('Do-not-disturb is on since 10:02')).toBeTruthy();
   });
 
   test('says what this system cannot tell, as far as it is asked for', async () => {

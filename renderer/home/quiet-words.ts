@@ -1,5 +1,4 @@
-import { assertNever } from '#core/assert-never.ts';
-import { clockText } from '#core/bridge/words.ts';
+import { holdText as holdWords } from '#core/bridge/why.ts';
 import type { Outside } from '#core/cycle/cycle.ts';
 import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Instant } from '#core/time.ts';
@@ -16,29 +15,8 @@ export const REASON_WORDS: {
   app: { title: 'Programs', says: 'While one of these runs.' },
 };
 
-/** "Camera in use since 10:02: zoom" */
-export function holdText({ why, who, since }: Outside, now: Instant): string {
-  return `${holdWords(why, who)} since ${clockText(since, now)}${tailOf(why, who)}`;
+/** "Camera in use since 10:02 (zoom)" */
+export function holdText(hold: Outside, now: Instant): string {
+  const text = holdWords({ ...hold, until: null }, now);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-
-function holdWords(why: OutsideReason, who: string | null): string {
-  switch (why) {
-    case 'camera':
-      return 'Camera in use';
-    case 'microphone':
-      return 'Microphone in use';
-    case 'full-screen':
-      return 'Full screen in front';
-    case 'do-not-disturb':
-      return 'Notifications silenced';
-    case 'battery':
-      return 'On battery';
-    case 'app':
-      return `${who ?? 'A chosen program'} runs`;
-    default:
-      return assertNever(why);
-  }
-}
-
-const tailOf = (why: OutsideReason, who: string | null): string =>
-  who === null || why === 'app' ? '' : `: ${who}`;

@@ -32,6 +32,49 @@ describe('the start of the day', () => {
     expect(offers(day)).toHaveLength(1);
   });
 
+  it('is offered after a sleep that nobody announced', () => {
+    const day = evening()
+      .sleep(15 * HOURS, { told: false })
+      .type(60);
+    expect(offers(day)).toHaveLength(1);
+  });
+
+  it('is offered to who worked past the start of the day and slept then, and not to who was away for less', () => {
+    const late = evening().type(11 * HOURS + 20 * MIN);
+    expect(offers(night(late).unlock().type(5))).toHaveLength(1);
+    const tea = evening().type(11 * HOURS + 20 * MIN);
+    expect(
+      offers(
+        tea
+          .lock()
+          .idle(2 * HOURS)
+          .unlock()
+          .type(5),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not offered after a long absence in the middle of a day that began without it', () => {
+    const day = new Day({ settings, from: local('2026-03-03 08:00') }).type(2 * HOURS);
+    expect(
+      offers(
+        day
+          .lock()
+          .idle(4 * HOURS)
+          .unlock()
+          .type(HOURS),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is offered again on the days after a date that was wrong', () => {
+    const day = evening()
+      .setClock(30 * 24 * HOURS)
+      .type(MIN);
+    day.setClock(-30 * 24 * HOURS).type(MIN);
+    expect(offers(night(day).unlock().type(5)).at(-1)).toBe('08:02:00 offered start-of-day');
+  });
+
   it('is not offered when somebody starts the app by hand', () => {
     const day = evening()
       .restart(15 * HOURS)

@@ -13,7 +13,7 @@ describe('the app says why', () => {
       .type(29 * MIN)
       .hold('camera', 'zoom')
       .type(10 * MIN);
-    expect(day.why).toBe('Held: camera in use since 09:29 (zoom). Owed: movement, base of skull.');
+    expect(day.why).toBe('Held: camera in use since 09:29 or earlier (zoom). Owed: movement, base of skull.');
   });
 
   it('after Later in a call: until when, for nothing is owed that the call could hold', () => {
