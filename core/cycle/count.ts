@@ -1,7 +1,7 @@
 import type { Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle, DueFacts } from './cycle.ts';
 
 type Counts = { readonly [kind: string]: Millis };
 
@@ -39,13 +39,13 @@ export function counting(before: Cycle, since: Instant, settings: Settings): Cyc
 }
 
 /** Active time since the last break of this kind. */
-export function workedAt(cycle: Cycle, kind: string, now: Instant): Millis {
+export function workedAt(cycle: DueFacts, kind: string, now: Instant): Millis {
   const running = cycle.activeSince === null ? 0 : Math.max(0, now - cycle.activeSince);
   return (cycle.worked[kind] ?? 0) + running;
 }
 
 /** Time that counts towards the next break of this kind: active, or by the clock. */
-export function countedAt(cycle: Cycle, { id, trigger }: Kind, now: Instant): Millis {
+export function countedAt(cycle: DueFacts, { id, trigger }: Kind, now: Instant): Millis {
   if (trigger.by !== 'clock') return workedAt(cycle, id, now);
   const running = cycle.clockSince === null ? 0 : Math.max(0, now - cycle.clockSince);
   return (cycle.clocked[id] ?? 0) + running;

@@ -132,6 +132,22 @@ export type Cycle = {
   readonly lastDone: { readonly [id in ExerciseId]?: Instant };
 };
 
+/** All that decides when a break is due. */
+export type DueFacts = Pick<
+  Cycle,
+  | 'worked'
+  | 'activeSince'
+  | 'clocked'
+  | 'clockSince'
+  | 'served'
+  | 'day'
+  | 'away'
+  | 'pause'
+  | 'waits'
+  | 'pressed'
+  | 'session'
+>;
+
 /** A cycle that has seen nothing yet. */
 export function freshCycle(now: Instant): Cycle {
   return {
@@ -177,10 +193,9 @@ export function looked(
   { seenAt, lookAt, idle }: Pick<Cycle, 'seenAt' | 'lookAt' | 'idle'>,
 ): Cycle {
   return {
+    version: cycle.version,
     seenAt,
     lookAt,
-    idle,
-    version: cycle.version,
     worked: cycle.worked,
     activeSince: cycle.activeSince,
     clocked: cycle.clocked,
@@ -190,6 +205,7 @@ export function looked(
     away: cycle.away,
     locked: cycle.locked,
     asleep: cycle.asleep,
+    idle,
     pause: cycle.pause,
     offSince: cycle.offSince,
     watchSince: cycle.watchSince,

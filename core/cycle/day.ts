@@ -43,6 +43,7 @@ function sleptSince(start: Instant, { away }: Cycle, now: Instant): boolean {
  * calls nobody to a time that is over, unless its break is owed already.
  */
 export function timesSeen(cycle: Cycle, { event, world, settings }: Look): Cycle {
+  if (!settings.kinds.some(({ trigger }) => trigger.by === 'times')) return cycle;
   const changed = event.is === 'settings-changed';
   const served = settings.kinds
     .filter(({ id, trigger }) => {

@@ -5,7 +5,7 @@ import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { HOUR, MINUTE, SECOND } from '#core/time.ts';
 import { countedAt } from './count.ts';
-import type { Cycle } from './cycle.ts';
+import type { DueFacts } from './cycle.ts';
 import { closesAt, dayStart, inHours, opensAt, tomorrow } from './hours.ts';
 import { isNeverAllowed, isUsedUp } from './limits.ts';
 import { isRested } from './rest.ts';
@@ -23,11 +23,11 @@ const MORNING: Millis = 2 * HOUR;
  * When a break of this kind will be due, if the person goes on as now. Somebody who is away is taken to come back now.
  * Null = as things are it will not: the kind is off, paused until resume, there are no working hours, or its day has not begun.
  */
-export function dueAt(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Instant | null {
+export function dueAt(cycle: DueFacts, kind: Kind, settings: Settings, now: Instant): Instant | null {
   return dueOf(cycle, kind, settings, now)?.dueAt ?? null;
 }
 
-function dueOf(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Due | null {
+function dueOf(cycle: DueFacts, kind: Kind, settings: Settings, now: Instant): Due | null {
   if (!kind.on || cycle.pause?.until === null) return null;
   if (isNeverAllowed(kind.content, settings)) return null;
   const from = Math.max(now, cycle.pause?.until ?? now);
@@ -38,7 +38,7 @@ function dueOf(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): Due 
     : { kind, dueAt: at, opensAt: Math.max(at - settings.headsUp.lead * SECOND, free) };
 }
 
-function triggered(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
+function triggered(cycle: DueFacts, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
   switch (kind.trigger.by) {
     case 'active':
     case 'clock':
@@ -53,7 +53,7 @@ function triggered(cycle: Cycle, kind: Kind, settings: Settings, { from, free }:
 }
 
 /** Before this a kind is not offered, whatever was counted: Later, what has just been, or the limits of the day. */
-function freeFrom(cycle: Cycle, { id, content }: Kind, settings: Settings, from: Instant): Instant {
+function freeFrom(cycle: DueFacts, { id, content }: Kind, settings: Settings, from: Instant): Instant {
   const waits = cycle.waits[id]?.until ?? 0;
   if (!isUsedUp(content, cycle, settings, from)) return waits;
   return Math.max(waits, tomorrow(settings.dayStartsAt, from));
@@ -66,7 +66,7 @@ type Counted = { readonly kind: Kind; readonly every: Millis };
 type Timed = { readonly kind: Kind; readonly trigger: Extract<Trigger, { by: 'times' }> };
 
 function afterCount(
-  cycle: Cycle,
+  cycle: DueFacts,
   { kind, every }: Counted,
   settings: Settings,
   { from, free }: Bounds,
@@ -85,7 +85,7 @@ function afterCount(
 
 /** A time that has come stays owed until it is served, but not into the next day. */
 function atTime(
-  cycle: Cycle,
+  cycle: DueFacts,
   { kind, trigger }: Timed,
   settings: Settings,
   { from, free }: Bounds,
@@ -98,7 +98,7 @@ function atTime(
 }
 
 /** A morning that has begun and is not over; a limit or a wait of hours is longer than it. */
-function atDayStart(cycle: Cycle, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
+function atDayStart(cycle: DueFacts, kind: Kind, settings: Settings, { from, free }: Bounds): Instant | null {
   const began = cycle.day?.began ?? null;
   if (began === null || (cycle.served[kind.id] ?? 0) >= began || answered(cycle, kind, settings, from))
     return null;
@@ -115,7 +115,7 @@ function inTime(due: Instant, from: Instant, { hours }: Settings): Instant | nul
 }
 
 /** True when this kind begins anew as things are: a session runs that stands for it, or an absence is as long as it. */
-function answered(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): boolean {
+function answered(cycle: DueFacts, kind: Kind, settings: Settings, now: Instant): boolean {
   if (isRested(cycle, kind, settings, now)) return true;
   const taken = settings.kinds.find((one) => one.id === cycle.session?.kind);
   return taken !== undefined && answers(taken, kind);
@@ -133,17 +133,33 @@ export function outranks(one: Kind, other: Kind): boolean {
   return one.length > other.length;
 }
 
-/** The last answer: each step asks several times about the same cycle, and all who ask would reckon the same. */
-let asked: { cycle: Cycle; settings: Settings; now: Instant; dues: readonly Due[] } | null = null;
+/** The last answer: each step asks several times about the same facts, and all who ask would reckon the same. */
+let asked: { cycle: DueFacts; settings: Settings; now: Instant; dues: readonly Due[] } | null = null;
 
 /** All breaks to come, the soonest first; of two at the same time the rarer one, which absorbs the other. */
-export function dues(cycle: Cycle, settings: Settings, now: Instant): readonly Due[] {
-  if (asked?.cycle !== cycle || asked.settings !== settings || asked.now !== now)
+export function dues(cycle: DueFacts, settings: Settings, now: Instant): readonly Due[] {
+  if (asked?.settings !== settings || asked.now !== now || !isSame(asked.cycle, cycle))
     asked = { cycle, settings, now, dues: duesAnew(cycle, settings, now) };
   return asked.dues;
 }
 
-function duesAnew(cycle: Cycle, settings: Settings, now: Instant): readonly Due[] {
+/** Written out: it is asked at every look, several times. */
+function isSame(one: DueFacts, other: DueFacts): boolean {
+  if (one === other) return true;
+  const counts = one.worked === other.worked && one.clocked === other.clocked && one.served === other.served;
+  const since = one.activeSince === other.activeSince && one.clockSince === other.clockSince;
+  const there = one.away === other.away && one.day === other.day && one.pause === other.pause;
+  return (
+    counts &&
+    since &&
+    there &&
+    one.waits === other.waits &&
+    one.pressed === other.pressed &&
+    one.session === other.session
+  );
+}
+
+function duesAnew(cycle: DueFacts, settings: Settings, now: Instant): readonly Due[] {
   return settings.kinds
     .map((kind) => dueOf(cycle, kind, settings, now))
     .filter((due) => due !== null)
@@ -154,7 +170,7 @@ function duesAnew(cycle: Cycle, settings: Settings, now: Instant): readonly Due[
  * What to offer at `now`: of all that are due, or will be within the lead of a heads-up, the rarest; a rarer one that is due
  * shortly afterwards comes in its place. Null = nothing is due.
  */
-export function dueNow(cycle: Cycle, settings: Settings, now: Instant): Due | null {
+export function dueNow(cycle: DueFacts, settings: Settings, now: Instant): Due | null {
   const all = dues(cycle, settings, now);
   const first = all.find((one) => one.opensAt <= now);
   if (first === undefined) return null;
@@ -165,7 +181,7 @@ export function dueNow(cycle: Cycle, settings: Settings, now: Instant): Due | nu
 }
 
 /** The kinds whose heads-up would come at `now` or within two minutes: none of them may follow another one's heads-up at once. */
-export function nearKinds(cycle: Cycle, settings: Settings, now: Instant): readonly string[] {
+export function nearKinds(cycle: DueFacts, settings: Settings, now: Instant): readonly string[] {
   return dues(cycle, settings, now)
     .filter((one) => one.opensAt <= now + NEAR)
     .map((one) => one.kind.id);

@@ -24,7 +24,8 @@ export function idleSeen(cycle: Cycle, event: Event, { now, idleSeconds }: World
   if (moved) return { zeroSince, inputAt, doubts: 0, doubtedAt: null };
   const lied = event.is === 'wished' && event.by === 'window' && idleSeconds >= SILENT_FROM;
   const again = lied && (idle.doubtedAt === null || Math.abs(now - idle.doubtedAt) >= APART);
-  if (!again) return { ...idle, zeroSince, inputAt };
+  const { doubts, doubtedAt } = idle;
+  if (!again) return { zeroSince, inputAt, doubts, doubtedAt };
   return { zeroSince, inputAt, doubts: idle.doubts + 1, doubtedAt: now };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '#core/exercises/areas.ts';
 import { cycleOf, HOURS, local, NOW, settingsOf } from '#core/testing/builders.ts';
-import { isUsedUp, recent, releasesToday, skipsToday, spentAreas } from './limits.ts';
+import type { Content } from '#core/settings/kind.ts';
+import { isNeverAllowed, isUsedUp, recent, releasesToday, skipsToday, spentAreas } from './limits.ts';
 
 const START = local('2026-03-02 04:00');
 const settings = settingsOf();
@@ -77,5 +78,17 @@ describe('the limits of a day', () => {
     expect(recent(other, NOW)).toMatchObject({ skips: [old + 1], pressed: [pressing(old + 1)] });
     const young = cycleOf({ skips: [old + 1], pressed: [pressing(old + 1)] });
     expect(recent(young, NOW)).toBe(young);
+  });
+
+  it('of none at all allow no pressing, whichever limit it is, and nothing else is touched by it', () => {
+    const never = (content: Content, releases: number | null, perArea: number | null) =>
+      isNeverAllowed(content, settingsOf({ limits: { releases, perArea } }));
+    const press: Content = { is: 'exercise', exercise: 'rel-uppertrap-hook-seated' };
+    for (const content of [{ is: 'release' } as const, press]) {
+      expect([never(content, 0, 2), never(content, 3, 0)]).toEqual([true, true]);
+      expect([never(content, 3, 2), never(content, null, null)]).toEqual([false, false]);
+    }
+    expect(never({ is: 'exercise', exercise: 'mov-chin-tuck' }, 0, 0)).toBe(false);
+    expect(never({ is: 'any' }, 0, 0)).toBe(false);
   });
 });

@@ -5,14 +5,14 @@ import type { Content } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { HOUR } from '#core/time.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle, DueFacts } from './cycle.ts';
 import { dayStart } from './hours.ts';
 
 /** Facts older than this are in no day any more, wherever the day begins. */
 const KEPT: Millis = 50 * HOUR;
 
 /** What was pressed on the day of `now`. */
-function pressedToday({ pressed }: Cycle, settings: Settings, now: Instant): Cycle['pressed'] {
+function pressedToday({ pressed }: DueFacts, settings: Settings, now: Instant): DueFacts['pressed'] {
   // Asked several times at each step, and most of the time there is nothing: the calendar is slow.
   if (pressed.length === 0) return pressed;
   const start = dayStart(settings.dayStartsAt, now);
@@ -20,7 +20,7 @@ function pressedToday({ pressed }: Cycle, settings: Settings, now: Instant): Cyc
 }
 
 /** Release sessions of the day of `now`. */
-export function releasesToday(cycle: Cycle, settings: Settings, now: Instant): number {
+export function releasesToday(cycle: DueFacts, settings: Settings, now: Instant): number {
   return pressedToday(cycle, settings, now).length;
 }
 
@@ -31,7 +31,7 @@ export function skipsToday(cycle: Cycle, settings: Settings, now: Instant): numb
 }
 
 /** Areas that have had their pressing on the day of `now`; 'all' = the day has had its release sessions. */
-export function spentAreas(cycle: Cycle, settings: Settings, now: Instant): readonly AreaId[] | 'all' {
+export function spentAreas(cycle: DueFacts, settings: Settings, now: Instant): readonly AreaId[] | 'all' {
   const { releases, perArea } = settings.limits;
   const pressed = pressedToday(cycle, settings, now);
   if (releases !== null && pressed.length >= releases) return 'all';
@@ -41,7 +41,7 @@ export function spentAreas(cycle: Cycle, settings: Settings, now: Instant): read
 }
 
 /** True when this content is pressing and nothing of it may be pressed any more on the day of `now`. */
-export function isUsedUp(content: Content, cycle: Cycle, settings: Settings, now: Instant): boolean {
+export function isUsedUp(content: Content, cycle: DueFacts, settings: Settings, now: Instant): boolean {
   if (content.is !== 'release' && content.is !== 'exercise') return false;
   const spent = spentAreas(cycle, settings, now);
   if (spent.length === 0) return false;

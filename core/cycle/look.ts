@@ -19,9 +19,11 @@ const LOOK_IN_SESSION: Millis = 5 * SECOND;
 
 /** How soon a return is noticed: a rhythm of seconds, as in trials and checks, wants finer looks than one of minutes. */
 function returnSeen(settings: Settings): Millis {
-  const every = settings.kinds.flatMap((kind) => (kind.on ? [everyOf(kind) ?? []] : [])).flat();
-  const shortest = Math.min(...every) * SECOND;
-  return Math.max(SECOND, Math.min(LOOK_EVERY, shortest / 4));
+  const shortest = settings.kinds.reduce(
+    (least, kind) => Math.min(least, (kind.on ? everyOf(kind) : null) ?? least),
+    Infinity,
+  );
+  return Math.max(SECOND, Math.min(LOOK_EVERY, (shortest * SECOND) / 4));
 }
 
 /** When the world must be looked at again: at the next thing that can happen, at most 30 s from now. */

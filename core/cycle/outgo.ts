@@ -23,8 +23,8 @@ export function chain(start: Cycle, ...changes: readonly ((cycle: Cycle) => Outg
   return { cycle, effects };
 }
 
-/** The effects of several changes in order; most looks have none. */
-export function joined(...lists: readonly (readonly Effect[])[]): readonly Effect[] {
-  const some = lists.filter((list) => list.length > 0);
-  return some.length > 1 ? some.flat() : (some[0] ?? NONE);
+/** The effects of two changes in order; most looks have none. */
+export function joined(first: readonly Effect[], then: readonly Effect[]): readonly Effect[] {
+  if (first.length === 0) return then;
+  return then.length === 0 ? first : [...first, ...then];
 }

@@ -30,6 +30,13 @@ describe('the state file', () => {
     expect(parseCycle(written(day.cycle), day.now)).toEqual({ cycle: asRead(day.cycle), faults: [] });
   });
 
+  it('keeps that a pause is until tomorrow', () => {
+    const day = new Day().pause('tomorrow');
+    expect(parseCycle(written(day.cycle), day.now).cycle.pause).toEqual(day.cycle.pause);
+    const other = { ...written(day.cycle), pause: { since: now, until: null, byDay: 'yes' } };
+    expect(parseCycle(other, now).cycle.pause?.byDay).toBeUndefined();
+  });
+
   it('gives back a running session with its whole plan, whichever the tools were', () => {
     const tools = fc.subarray([...TOOL_IDS]);
     fc.assert(

@@ -149,5 +149,5 @@ export function observed(before: Cycle, look: Look): Outgo {
   const rested = pauseOver(pauseTravelled(slept.cycle, settings), now);
   const there = attended(outsideSeen(hoursSeen(rested.cycle, now, settings), world, settings), look);
   const cycle = dayBegun(timesSeen(there.cycle, look), slept.cycle, look);
-  return { cycle, effects: joined(slept.effects, rested.effects, there.effects) };
+  return { cycle, effects: joined(joined(slept.effects, rested.effects), there.effects) };
 }

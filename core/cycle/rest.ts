@@ -2,7 +2,7 @@ import type { Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
-import type { Cycle } from './cycle.ts';
+import type { DueFacts } from './cycle.ts';
 
 /** True when an absence of this length was a break of this kind; no absence is the start of a day. */
 export function isRest(kind: Kind, gone: Millis): boolean {
@@ -10,7 +10,7 @@ export function isRest(kind: Kind, gone: Millis): boolean {
 }
 
 /** True when somebody has been away for so long by `now` that it counts as a break of this kind; silence may yet be reading. */
-export function isRested({ away }: Cycle, kind: Kind, settings: Settings, now: Instant): boolean {
+export function isRested({ away }: DueFacts, kind: Kind, settings: Settings, now: Instant): boolean {
   if (away === null) return false;
   const gone = now - away.since;
   const reading = away.why === 'idle' ? settings.presence.reading * SECOND : 0;

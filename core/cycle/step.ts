@@ -54,8 +54,7 @@ function pending(cycle: Cycle, event: Event, world: World, settings: Settings): 
     cycle,
     // Who has just answered is not idle, whatever the system says.
     (one) => (event.is === 'wished' ? still(one) : begunAtPause(one, world, settings)),
-    (one) => still(counting(one, world.now, settings)),
-    (one) => offered(one, world, settings),
+    (one) => offered(counting(one, world.now, settings), world, settings),
   );
 }
 

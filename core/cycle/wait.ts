@@ -26,7 +26,7 @@ export function putOff(
 }
 
 /** Between two breaks there is at least this much, or a kind's own time where that is shorter: nothing follows a break at once. */
-export const SPACE: Seconds = 600;
+const SPACE: Seconds = 600;
 
 /** None of these kinds is offered before the space between two breaks has passed. */
 export function spaced(cycle: Cycle, kinds: readonly Kind[], now: Instant): Cycle {

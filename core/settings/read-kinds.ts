@@ -13,8 +13,7 @@ const NAME = /^(?=.*\S).{1,60}$/u;
 const ID = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
 
 /** An id as settings use them. */
-export const id = (fallback: string): Reader<string> =>
-  text(ID, 'lower-case letters, digits and dashes', fallback);
+const id = (fallback: string): Reader<string> => text(ID, 'lower-case letters, digits and dashes', fallback);
 
 const named = (fallback: string): Reader<string> => text(NAME, 'a name of 1 to 60 characters', fallback);
 
@@ -67,7 +66,16 @@ const contents: { readonly [is in Content['is']]: Reader<Content> } = {
 
 const content = (fallback: Content): Reader<Content> => tagged('is', contents, CONTENTS, fallback);
 
-const spare: Kind = { ...DEFAULTS.kinds[0]!, id: 'break', name: 'Break', content: { is: 'any' } };
+const spare: Kind = {
+  id: 'break',
+  name: 'Break',
+  on: true,
+  trigger: { by: 'active', every: 1800 },
+  length: 90,
+  content: { is: 'any' },
+  presence: 'window',
+  sounds: 'all',
+};
 
 const kind: Reader<Kind> = (value, at, faults) => {
   const known = isRecord(value) ? DEFAULTS.kinds.find((one) => one.id === value['id']) : undefined;

@@ -1,4 +1,5 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
+import { freshCycle } from '#core/cycle/cycle.ts';
 import { keptCycle, parseCycle, UNKEPT } from '#core/cycle/parse.ts';
 import type { Instant } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
@@ -29,9 +30,12 @@ export class PaperFile {
   }
 }
 
-/** True when a fact differs that the state file keeps; the instants of looks alone are none. */
+/** The facts that the state file keeps and that are worth writing; the instants of looks alone are not. */
+const KEPT = (Object.keys(freshCycle(0)) as readonly (keyof Cycle)[]).filter(
+  (fact) => !['seenAt', 'lookAt', ...UNKEPT].includes(fact),
+);
+
+/** True when a fact differs that the state file keeps. */
 function changed(was: Cycle, is: Cycle): boolean {
-  const facts = Object.keys(is) as readonly (keyof Cycle)[];
-  const unkept: readonly (keyof Cycle)[] = ['seenAt', 'lookAt', ...UNKEPT];
-  return facts.some((fact) => !unkept.includes(fact) && was[fact] !== is[fact]);
+  return KEPT.some((fact) => was[fact] !== is[fact]);
 }

@@ -73,7 +73,7 @@ function contentText(content: Content, length: string, routines: readonly Routin
 const WORK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** Days in words: "every day", "Monday to Friday", "Monday and Thursday". */
-export function daysText(days: readonly Weekday[]): string {
+function daysText(days: readonly Weekday[]): string {
   const chosen = WEEK.filter((day) => days.includes(day));
   if (chosen.length === WEEK.length) return 'every day';
   if (chosen.join() === WORK.join()) return 'Monday to Friday';

@@ -8,6 +8,12 @@ const notice: Kind = { ...MOVEMENT, presence: 'notification' };
 const opened = (day: Day) =>
   day.effects.flatMap(({ effect }) => (effect.do === 'open-session' ? [effect.presence] : []));
 
+/** Through the session to the page after it. */
+const toLastPage = (day: Day): Day => {
+  while (day.cycle.outcome === null) day.press('on');
+  return day;
+};
+
 describe('kinds of break', () => {
   it('may all be off: nothing comes, the app says so, and Start works', () => {
     const day = only({ ...MOVEMENT, on: false }).type(8 * HOURS);
@@ -127,11 +133,9 @@ describe('the presence of a kind', () => {
   it('as full screen takes a window of its own, also from the last page of a small session', () => {
     const kinds: readonly Kind[] = [MOVEMENT, { ...RELEASE, presence: 'full-screen' }];
     const day = new Day({ settings: settingsOf({ kinds }) }).start('mov-chin-tuck');
-    while (day.cycle.outcome === null) day.press('on');
-    day.start('mov-band-lateral-raise');
+    toLastPage(day).start('mov-band-lateral-raise');
     expect([opened(day), day.count('show-session'), day.count('close-session')]).toEqual([['window'], 1, 0]);
-    while (day.cycle.outcome === null) day.press('on');
-    day.start('rel-uppertrap-hook-seated');
+    toLastPage(day).start('rel-uppertrap-hook-seated');
     expect(opened(day)).toEqual(['window', 'full-screen']);
     expect([day.count('close-session'), day.shown]).toEqual([1, 'session']);
   });
