@@ -46,8 +46,8 @@ export function worldOf(changes: Partial<World> = {}): World {
 
 /** A cycle as its state file gives it back: without what is on screen and what was seen of the system. */
 export function asRead(cycle: Cycle): Cycle {
-  const { idle, offer, outcome, outside, watchSince, freeSince } = freshCycle(cycle.seenAt);
-  return { ...cycle, idle, offer, outcome, outside, watchSince, freeSince };
+  const { idle, inCall, offer, outcome, outside, watchSince, freeSince } = freshCycle(cycle.seenAt);
+  return { ...cycle, idle, inCall, offer, outcome, outside, watchSince, freeSince };
 }
 
 /** Working hours on, the same ranges `09:00-12:00` on every day. */
