@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkSandbox } from './app.mjs';
 import { measureDrift } from './bench/drift.mjs';
 import { figuresOf } from './bench/figures.mjs';
-import { measureBreaks, measureIdle, measureStart, measureWindow } from './bench/measures.mjs';
+import { measureBreaks, measureHeld, measureIdle, measureStart, measureWindow } from './bench/measures.mjs';
 import { launch } from './bench/programs.mjs';
 import { openScreen } from './bench/screen.mjs';
 import { table } from './bench/table.mjs';
@@ -23,7 +23,7 @@ const runs = quick ? 1 : 5;
 /** A start is short and much shaken by what else the machine does. */
 const starts = 3 * runs;
 const jsonFile = words.find((word) => word.startsWith('--json='))?.slice('--json='.length);
-const parts = /** @type {const} */ (['start', 'window', 'idle', 'breaks', 'drift']);
+const parts = /** @type {const} */ (['start', 'window', 'idle', 'held', 'breaks', 'drift']);
 /** @typedef {(typeof parts)[number]} Part */
 const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 
@@ -32,7 +32,7 @@ await tidy();
 
 /** `npm run bench`: what Unknot costs, beside a bare Electron app with a tray icon, on the same runtime in the same run.
  * The exit code tells only whether it could be measured. Takes about 15 minutes; --quick: 5, one run of each;
- * --only=start,window,idle,breaks,drift: parts of it; --json=FILE: every single value as well. */
+ * --only=start,window,idle,held,breaks,drift: parts of it; --json=FILE: every single value as well. */
 async function main() {
   if (process.platform !== 'linux') throw new Obstacle('The bench reads /proc, which only Linux has.');
   const wrong = only?.split(',').find((part) => !parts.some((one) => one === part));
@@ -78,6 +78,7 @@ async function takeAll(bench) {
     starts: await inTurns('start', starts, (name) => measureStart(bench, name)),
     windows: await inTurns('window', runs, (name) => measureWindow(bench, name)),
     idle: isWanted('idle', `${runs} min`) ? await measureIdle(bench, runs, 60_000) : [],
+    held: isWanted('held', '1 min') ? await measureHeld(bench, 1, 60_000) : [],
     breaks: await inTurns('breaks', runs, (name) => measureBreaks(bench, name)),
     drift: isWanted('drift', '2 min') ? await measureDrift(bench, 120_000) : [],
   };

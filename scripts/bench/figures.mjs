@@ -20,6 +20,7 @@
  * @property {Runs<{ toTray: number, cpu: number }>} starts
  * @property {Runs<{ memory: number, toWindow: number }>} windows
  * @property {Runs<import('./process-tree.mjs').Activity>} idle
+ * @property {Runs<import('./process-tree.mjs').Activity>} held
  * @property {Runs<{ before: number, after: number }>} breaks
  * @property {readonly number[]} drift
  */
@@ -27,7 +28,7 @@
 /** The medians of what was measured, with what they shall be at most.
  * @param {Taken} taken
  * @returns {Figure[]} */
-export function figuresOf({ starts, windows, idle, breaks, drift }) {
+export function figuresOf({ starts, windows, idle, held, breaks, drift }) {
   const own = idle.map(({ app, bare }) => ({ app: app.wakeUps - bare.wakeUps, bare: null }));
   const late = drift.map((one) => ({ app: Math.abs(one), bare: null }));
   const worst = late.length === 0 ? [] : [{ app: Math.max(...late.map(({ app }) => app)), bare: null }];
@@ -40,6 +41,8 @@ export function figuresOf({ starts, windows, idle, breaks, drift }) {
     figure(idle, 'wake-ups of the main thread', '/min', (one) => one.wakeUps),
     figure(own, 'wake-ups beyond the bare app', '/min', (one) => one, { most: 4 }),
     figure(idle, 'child processes of our own', 'seen', (one) => one.children, { most: 0 }),
+    figure(held, 'CPU while a break is held', 'ms/s', (one) => one.cpu),
+    figure(held, 'wake-ups while a break is held', '/min', (one) => one.wakeUps),
     figure(breaks, 'memory after 20 breaks', 'MiB', (one) => one.after),
     figure(breaks, 'the same, of what it was before', 'x', (one) => one.after / one.before, { most: 1.15 }),
     figure(late, 'lateness of seconds, median', 'ms', (one) => one),

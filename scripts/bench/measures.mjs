@@ -17,10 +17,12 @@ const middle = { x: 460, y: 120, width: 360, height: 560 };
 
 /** The defaults, sounds included, but one kind of break, and nobody has to move a mouse for the time to count.
  * @param {number} every seconds */
-const rhythm = (every) => ({
+const rhythm = (every, apps = ['conference']) => ({
   version: 1,
   kinds: [{ id: 'movement', name: 'Movement', on: true, every, length: 90, content: 'movement' }],
   presence: { pauseAfter: 3600 },
+  // Everything that may hold a break is asked about; the bench's own Node is a program to be left alone in, where wanted.
+  holds: { battery: true, apps },
   theme: 'light',
 });
 
@@ -54,9 +56,10 @@ export async function measureWindow(bench, name) {
 /** What both programs do while nothing happens: both at the same time, so that both have the same neighbours.
  * @param {Bench} bench @param {number} windows how often to measure
  * @param {number} forMs how long each time
+ * @param {object} [settings] of Unknot
  * @returns {Promise<Record<import('./programs.mjs').Name, import('./process-tree.mjs').Activity>[]>} */
-export async function measureIdle(bench, windows, forMs) {
-  const app = await launch(bench, 'app', { settings: rhythm(5400) });
+export async function measureIdle(bench, windows, forMs, settings = rhythm(5400)) {
+  const app = await launch(bench, 'app', { settings });
   const bare = await launch(bench, 'bare');
   await sleep(3 * settleMs);
   const found = [];
@@ -67,6 +70,10 @@ export async function measureIdle(bench, windows, forMs) {
   await Promise.all([app.end(), bare.end()]);
   return found;
 }
+
+/** The same while a break is due and held, so that everything that may hold it is watched.
+ * @param {Bench} bench @param {number} windows @param {number} forMs */
+export const measureHeld = (bench, windows, forMs) => measureIdle(bench, windows, forMs, rhythm(1, ['node']));
 
 /** How memory grows by breaks that are opened and left again; of the bare app, by as many windows.
  * @param {Bench} bench @param {import('./programs.mjs').Name} name
