@@ -10,7 +10,10 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export type Trigger =
   /** Active time since the last break of this kind, 1 s to 24 h: silence and absence do not count. */
   | { readonly by: 'active'; readonly every: Seconds }
-  /** Time by the clock since the last break of this kind, whether somebody types or not; a locked or sleeping computer stops it. */
+  /**
+   * Time by the clock since the last break of this kind, whether somebody types or not; a locked or sleeping computer stops
+   * it. An absence as long as the break counts as it all the same.
+   */
   | { readonly by: 'clock'; readonly every: Seconds }
   /** Local times `HH:MM` on these weekdays; a day that the clock skips over a time has it an hour later. */
   | { readonly by: 'times'; readonly times: readonly string[]; readonly days: readonly Weekday[] }

@@ -46,8 +46,8 @@ export function QuietPage({ state, change }: Props) {
       </section>
       <QuietApps state={state} change={change} />
       <p className="small foot">
-        Unknot looks at these only shortly before a break. It notes none of it and never sees picture or
-        sound.
+        Unknot looks at these only shortly before a break. Your history says that a break was held and for
+        which of these reasons, never by which program. No picture or sound is seen.
       </p>
     </>
   );
