@@ -13,18 +13,11 @@ export function still(cycle: Cycle): Outgo {
 
 /** One change after the other, each on what the one before left, with the effects of all in order. */
 export function chain(start: Cycle, ...changes: readonly ((cycle: Cycle) => Outgo)[]): Outgo {
-  let cycle = start;
-  let effects: readonly Effect[] = NONE;
-  for (const change of changes) {
-    const next = change(cycle);
-    cycle = next.cycle;
-    effects = joined(effects, next.effects);
-  }
-  return { cycle, effects };
+  return changes.reduce((before, change) => after(before, change(before.cycle)), still(start));
 }
 
-/** The effects of two changes in order; most looks have none. */
-export function joined(first: readonly Effect[], then: readonly Effect[]): readonly Effect[] {
-  if (first.length === 0) return then;
-  return then.length === 0 ? first : [...first, ...then];
+/** A change with the effects of the one before it, which come first; most looks have none. */
+export function after(before: Outgo, change: Outgo): Outgo {
+  if (before.effects.length === 0) return change;
+  return { cycle: change.cycle, effects: [...before.effects, ...change.effects] };
 }

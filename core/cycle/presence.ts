@@ -12,7 +12,7 @@ import { recent } from './limits.ts';
 import { isRest } from './rest.ts';
 import { outsideSeen } from './outside.ts';
 import type { Outgo } from './outgo.ts';
-import { chain, joined, still } from './outgo.ts';
+import { after, chain, still } from './outgo.ts';
 import { withdrawn } from './withdrawn.ts';
 
 type Absence = { readonly since: Instant; readonly why: AwayReason };
@@ -146,8 +146,8 @@ export function observed(before: Cycle, look: Look): Outgo {
   const { world, settings } = look;
   const { now } = world;
   const slept = sleptThrough(recent(clockSetBack(before, now), now), now, settings);
-  const rested = pauseOver(pauseTravelled(slept.cycle, settings), now);
-  const there = attended(outsideSeen(hoursSeen(rested.cycle, now, settings), world, settings), look);
-  const cycle = dayBegun(timesSeen(there.cycle, look), slept.cycle, look);
-  return { cycle, effects: joined(joined(slept.effects, rested.effects), there.effects) };
+  const rested = after(slept, pauseOver(pauseTravelled(slept.cycle, settings), now));
+  const inside = outsideSeen(hoursSeen(rested.cycle, now, settings), world, settings);
+  const there = after(rested, attended(inside, look));
+  return { cycle: dayBegun(timesSeen(there.cycle, look), slept.cycle, look), effects: there.effects };
 }

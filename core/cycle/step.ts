@@ -11,7 +11,7 @@ import { later, paused, resumed, skipped, taken } from './answering.ts';
 import { counting } from './count.ts';
 import { aged, missed, offered } from './offering.ts';
 import type { Outgo } from './outgo.ts';
-import { chain, still } from './outgo.ts';
+import { after, still } from './outgo.ts';
 import { watched, watchWish } from './outside.ts';
 import { observed } from './presence.ts';
 import { refusal } from './refusal.ts';
@@ -31,17 +31,17 @@ export function step(
   const idle = idleSeen(before, event, read);
   const world = believed(unlocked(read, event), idle);
   const from = Math.min(before.seenAt, world.now);
-  const { cycle, effects } = chain(
-    announced(before, event, world.now),
-    (one) => (event.is === 'started-up' ? wokenUp(one, world.now, settings) : still(one)),
-    (one) => observed(one, { event, world, settings }),
-    (one) => sat(one, from, world.now, settings),
-    (one) => aged(one, world.now, settings),
-    (one) => happened(one, event, world, settings),
-    (one) => (event.is === 'quit' ? still(one) : pending(one, event, world, settings)),
-  );
+  const { now } = world;
+  const start = announced(before, event, now);
+  const woken = event.is === 'started-up' ? wokenUp(start, now, settings) : still(start);
+  const seen = after(woken, observed(woken.cycle, { event, world, settings }));
+  const sitting = after(seen, sat(seen.cycle, from, now, settings));
+  const old = after(sitting, aged(sitting.cycle, now, settings));
+  const told = after(old, happened(old.cycle, event, world, settings));
+  const { cycle, effects } =
+    event.is === 'quit' ? told : after(told, pending(told.cycle, event, world, settings));
   const audible = effects.length === 0 ? effects : oneSound(quieted(effects, cycle, settings));
-  return stepOf(watched(standing(cycle, world.now), settings, world.now), audible, { idle, world, settings });
+  return stepOf(watched(standing(cycle, now), settings, now), audible, { idle, world, settings });
 }
 
 /** The word of the unlock is newer than what was read, which may still say locked: that would hold until the next look. */
@@ -50,12 +50,9 @@ const unlocked = (world: World, event: Event): World =>
 
 /** What may begin by itself once all is said: the session of an offer, or the offer of a break that is due. */
 function pending(cycle: Cycle, event: Event, world: World, settings: Settings): Outgo {
-  return chain(
-    cycle,
-    // Who has just answered is not idle, whatever the system says.
-    (one) => (event.is === 'wished' ? still(one) : begunAtPause(one, world, settings)),
-    (one) => offered(counting(one, world.now, settings), world, settings),
-  );
+  // Who has just answered is not idle, whatever the system says.
+  const begun = event.is === 'wished' ? still(cycle) : begunAtPause(cycle, world, settings);
+  return after(begun, offered(counting(begun.cycle, world.now, settings), world, settings));
 }
 
 function stepOf(
