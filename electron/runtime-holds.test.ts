@@ -37,7 +37,9 @@ describe('What holds a break', () => {
     computer.pass(5 * 60);
     expect(computer.did).toEqual([]);
     expect(runtime.snapshot()).toMatchObject({ phase: 'held', owed: 'movement' });
-    expect(runtime.snapshot().why).toMatch(/^Held: camera in use since 09:29 or earlier \(zoom\)\. Owed: movement, /);
+    expect(runtime.snapshot().why).toMatch(
+      /^Held: camera in use since 09:29 or earlier \(zoom\)\. Owed: movement, /,
+    );
     expect(computer.trays.at(-1)?.tooltip).toMatch(/camera in use/i);
     setHolds(computer, []);
     computer.pass(60);

@@ -219,9 +219,7 @@ describe('The disk', () => {
     computer.disk.text.settings = JSON.stringify({ theme: 'dark', later: 'soon' });
     const runtime = run(computer);
     expect(runtime.snapshot().settings).toEqual({ ...DEFAULTS, theme: 'dark' });
-    expect(noticesOf(runtime)).toEqual([
-      'Setting later was not an object; its default holds.',
-    ]);
+    expect(noticesOf(runtime)).toEqual(['Setting later was not an object; its default holds.']);
   });
 });
 

@@ -118,7 +118,9 @@ describe('the status', () => {
 
   it('of a held break says what holds it', () => {
     const day = new Day().hold('camera', 'zoom').type(31 * MIN);
-    expect(said(day)).toBe('Held: camera in use since 09:29 or earlier (zoom). Owed: movement, base of skull');
+    expect(said(day)).toBe(
+      'Held: camera in use since 09:29 or earlier (zoom). Owed: movement, base of skull',
+    );
     expect(told(day)).toMatchObject({
       holds: ['camera'],
       heldBy: [{ why: 'camera', since: new Date(local('2026-03-02 09:29:30')).toISOString(), who: 'zoom' }],

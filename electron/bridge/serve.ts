@@ -18,7 +18,10 @@ function isOurs({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
 }
 
 /** What the windows may ask of the main process. */
-export type Served = { readonly snapshot: () => Snapshot; readonly obey: (command: Command, by: 'window') => Answer };
+export type Served = {
+  readonly snapshot: () => Snapshot;
+  readonly obey: (command: Command, by: 'window') => Answer;
+};
 
 /** A sound for a window that is still loading; it is played when the page says hello. */
 const waiting = new Map<number, Sound>();

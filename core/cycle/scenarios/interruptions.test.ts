@@ -56,7 +56,9 @@ describe('a due break', () => {
       .hold('camera', 'zoom')
       .type(5 * MIN);
     expect(day.why).toMatch(/^Held: camera in use since 09:29 or earlier \(zoom\)\. Owed: movement/);
-    expect(day.release('camera').type(MIN).why).toMatch(/^Held: do-not-disturb is on since 09:29 or earlier\./);
+    expect(day.release('camera').type(MIN).why).toMatch(
+      /^Held: do-not-disturb is on since 09:29 or earlier\./,
+    );
   });
 
   it('is owed once when both kinds came due behind a film, and the rarer one stands for both', () => {
