@@ -99,13 +99,16 @@ function leaveToAnother(profile: string): void {
   if (lockedByAnother(profile, process.pid)) process.kill(process.pid, 'SIGKILL');
 }
 
+/** Login items of macOS are given no words of ours: the system says by itself that it was the login. */
+const openedAtLogin = () => process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+
 /** Hands every part what it needs and sets it going. */
 function compose(profile: string, args: readonly string[], log: Log): void {
   leaveToAnother(profile);
   setTimeout(() => {
     leaveToAnother(profile);
   }, LOCK_SETTLED);
-  const hidden = args.includes('--hidden');
+  const hidden = args.includes('--hidden') || openedAtLogin();
   const folder = (...parts: readonly string[]) => path.join(app.getAppPath(), ...parts);
   const buses = linuxBuses(log);
   const x = process.platform === 'linux' ? xDisplay(process.env, log) : null;
