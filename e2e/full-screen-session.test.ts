@@ -5,6 +5,7 @@ import { useDesktop } from './desktop/desktop.ts';
 import type { Display } from './desktop/display-layout.ts';
 import { moveTo } from './desktop/input.ts';
 import { left, right, useTwoDisplays } from './desktop/two-displays.ts';
+import { settingsWith } from './desktop/rhythm.ts';
 import { until } from './desktop/until.ts';
 import { activeWindow, otherProgram } from './desktop/windows.ts';
 import type { XWindow } from './desktop/windows.ts';
@@ -12,22 +13,7 @@ import type { XWindow } from './desktop/windows.ts';
 const displays = useTwoDisplays();
 const desktop = useDesktop();
 
-const settings = {
-  version: 2,
-  kinds: [
-    {
-      id: 'movement',
-      name: 'Movement',
-      on: true,
-      trigger: { by: 'active', every: 1800 },
-      length: 90,
-      content: { is: 'movement' },
-      presence: 'full-screen',
-      sounds: 'none',
-    },
-  ],
-  sound: { on: false, volume: 0.5 },
-};
+const settings = settingsWith({ kind: { presence: 'full-screen', sounds: 'none' } });
 
 const DIMMED = 'Unknot: dimmed';
 const place = ({ x, y, width, height }: XWindow): Display => ({ x, y, width, height });

@@ -2,26 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { busyHands } from './desktop/input.ts';
+import { settingsWith } from './desktop/rhythm.ts';
 import { until } from './desktop/until.ts';
 
 const desktop = useDesktop();
 
-const settings = {
-  version: 2,
-  kinds: [
-    {
-      id: 'movement',
-      name: 'Movement',
-      on: true,
-      trigger: { by: 'active', every: 3 },
-      length: 90,
-      content: { is: 'movement' },
-      presence: 'notification',
-      sounds: 'none',
-    },
-  ],
-  sound: { on: false, volume: 0.5 },
-};
+const settings = settingsWith({ every: 3, kind: { presence: 'notification', sounds: 'none' } });
 
 /** Works until a break is offered; gives the app and the id of the notification. */
 const notified = async (): Promise<{ app: App; id: number }> => {

@@ -177,10 +177,10 @@ export class Runtime {
 
   #publish(): void {
     const { publisher, tray } = this.#ports;
-    this.#attempt('tell the windows', () => publisher.publish(this.snapshot()));
-    this.#attempt('show the tray icon', () => {
+    this.#attempt('say how things stand', () => {
       const state = this.snapshot();
-      tray.show(trayModel(state, state.at));
+      this.#attempt('tell the windows', () => publisher.publish(state));
+      this.#attempt('show the tray icon', () => tray.show(trayModel(state, state.at)));
     });
   }
 

@@ -1,6 +1,16 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import { EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
-import { amount, flag, instantOrNull, isRecord, listOf, oneOf, shape, text } from '#core/settings/read.ts';
+import {
+  amount,
+  flag,
+  instantOrNull,
+  isRecord,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  text,
+} from '#core/settings/read.ts';
 import type { Fault, Reader } from '#core/settings/read.ts';
 import type { Instant } from '#core/time.ts';
 import { LAST_INSTANT } from '#core/time.ts';
@@ -39,16 +49,6 @@ function withWaits(data: unknown): unknown {
   ]);
   return { ...data, waits: Object.fromEntries(waits) };
 }
-
-const orNull =
-  <T>(reader: Reader<T>): Reader<T | null> =>
-  (value, at, faults) => {
-    if (value === null || value === undefined) return null;
-    const own: Fault[] = [];
-    const read = reader(value, at, own);
-    faults.push(...own);
-    return own.length > 0 ? null : read;
-  };
 
 /** What the state file holds of a cycle: facts only; an offer, a shown outcome and what is watched do not outlive the run. */
 export function keptCycle(cycle: Cycle): unknown {

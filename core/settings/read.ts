@@ -34,12 +34,15 @@ export function amount(
 }
 
 /** What another reader reads, or null; what is wrong has the fallback. */
-export function orNull<T>(reader: Reader<T>, fallback: T | null): Reader<T | null> {
+export function orNull<T>(reader: Reader<T>, fallback: T | null = null): Reader<T | null> {
   return (value, at, faults) => {
     if (value === null) return null;
     const own: Fault[] = [];
     const read = reader(value, at, own);
-    faults.push(...own.map((fault) => ({ ...fault, wants: `${fault.wants}, or null` })));
+    // Null is for the value itself, not for what is inside it.
+    const orNone = (fault: Fault) =>
+      fault.at === at ? { ...fault, wants: `${fault.wants}, or null` } : fault;
+    faults.push(...own.map(orNone));
     return own.length > 0 ? fallback : read;
   };
 }

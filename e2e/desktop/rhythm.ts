@@ -9,6 +9,8 @@ export type Rhythm = {
   readonly growsAfter?: number;
   readonly givesUpAfter?: number;
   readonly againAfter?: number;
+  /** Further fields of the kind, such as how it shows itself. */
+  readonly kind?: object;
 };
 
 /** Settings with one kind of break in this rhythm and no sound; everything else as on a clean profile. */
@@ -22,6 +24,7 @@ export const settingsWith = (rhythm: Rhythm, more: object = {}): object => ({
       every: rhythm.every ?? 1800,
       length: rhythm.length ?? 90,
       content: 'movement',
+      ...rhythm.kind,
     },
   ],
   presence: { pauseAfter: rhythm.pauseAfter ?? 30 },

@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import type { Answer } from '#core/bridge/command.ts';
 import type { Kind, Routine } from '#core/settings/kind.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import { AddField } from './add-field.tsx';
 import type { Change } from './change.ts';
-import { NAME_MOST } from './name-field.tsx';
-import { newId } from './new-id.ts';
 import { Removed, useRemoval } from './removed.tsx';
 import { RhythmKind } from './rhythm-kind.tsx';
 import type { SetKind } from './edit.ts';
 import { RhythmSwitch } from './rhythm-switch.tsx';
+import { useAddition } from './use-addition.ts';
 
 type Props = {
   readonly kinds: readonly Kind[];
@@ -23,9 +21,9 @@ const MOST = 20;
 /** All kinds of break: each opens to its fields; more can be added, and any of them removed. */
 export function RhythmKinds({ kinds, routines, change }: Props) {
   const problem = useProblem();
-  const [added, setAdded] = useState<string | null>(null);
   const edit = (make: (all: readonly Kind[]) => readonly Kind[]) => change('kinds', make);
   const removal = useRemoval(edit);
+  const { added, add } = useAddition(edit, ({ id, name }) => ({ ...FRESH, id, name }));
   const told = async (doing: Promise<Answer>) => {
     const answer = await doing;
     problem.tell('kinds', answer.ok ? null : answer.message);
@@ -38,20 +36,6 @@ export function RhythmKinds({ kinds, routines, change }: Props) {
           one.id === id ? { ...one, ...(typeof part === 'function' ? part(one) : part) } : one,
         ),
       );
-  const add = async (name: string): Promise<Answer> => {
-    if (name === '' || name.length > NAME_MOST)
-      return { ok: false, message: `Write a name of 1 to ${NAME_MOST} characters.` };
-    let id = '';
-    const answer = await edit((all) => {
-      id = newId(
-        name,
-        all.map((one) => one.id),
-      );
-      return [...all, { ...FRESH, id, name }];
-    });
-    if (answer.ok) setAdded(id);
-    return answer;
-  };
   return (
     <section className="card list folds" aria-labelledby="kinds">
       <div className="list-head">
