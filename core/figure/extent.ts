@@ -49,10 +49,11 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
       return [{ center: ballPlace(prop, body, t), radius: prop.radius }];
     case 'chair':
       return [-1, 1].flatMap((side) => [
-        point([side * CHAIR.x * 0.8, SEAT + 1.4, CHAIR.back - 0.1]),
+        point([side * CHAIR.x * 0.8, SEAT + (prop.back === 'low' ? 0.9 : 1.4), CHAIR.back - 0.1]),
         point([side * CHAIR.x * 0.8, 0.15, CHAIR.back + 0.1]),
       ]);
     case 'bottles':
+    case 'between-hands':
       return [body.armL, body.armR].map((arm) => ({
         center: placed(arm.end, arm.tip)(0, -0.36, 0.1),
         radius: 0.2,

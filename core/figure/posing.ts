@@ -12,10 +12,12 @@ export type Place = 'head' | 'shoulder' | 'trunk' | 'hip' | 'leg' | 'foot';
 
 /** What is drawn otherwise when a certain tool is used. */
 interface ToolChange {
+  readonly view?: View;
   readonly a?: PoseData;
   readonly b?: PoseData;
   readonly props?: readonly Prop[];
   readonly mark?: Mark | null;
+  readonly arrows?: readonly ArrowPath[];
 }
 
 /** How one exercise is shown, as data. The side worked is always the right one; the left is the camera's mirror image. */
@@ -85,6 +87,8 @@ export function withTool(plain: Posing, tool: string | null): Posing {
   const both = change.a ?? {};
   return {
     ...plain,
+    view: change.view ?? plain.view,
+    arrows: change.arrows ?? plain.arrows,
     a: overlay(plain.a, both),
     b: overlay(overlay(plain.b, both), change.b ?? {}),
     props: change.props ?? plain.props,

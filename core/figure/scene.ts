@@ -96,8 +96,9 @@ export function scene(request: SceneRequest): readonly Shape[] {
 
 const shapesOf = (parts: readonly Part[]): Shape[] => parts.flatMap(({ shapes }) => shapes);
 
-const isNearArm = ({ name, layer }: Part): boolean =>
-  (name === 'armL' || name === 'armR') && layer > NEAR_ARM;
+const ARM_PIECES: ReadonlySet<Part['name']> = new Set(['armL', 'armR', 'handL', 'handR']);
+
+const isNearArm = ({ name, layer }: Part): boolean => ARM_PIECES.has(name) && layer > NEAR_ARM;
 
 /** The key that the figure is not at, faint, so that a still picture tells the movement. */
 function ghost(posing: Posing, drawing: Drawing, t: number): Shape {

@@ -17,35 +17,64 @@ import type { Order, Part } from './part.ts';
 /** Near arms are drawn over the lit muscle; their layer is above this. */
 export const NEAR_ARM = 2.5;
 
-/** An arm with its hand and sleeve. */
-export function armPart(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing, order: Order): Part {
+/** An arm with its hand and sleeve; where the order names its hand, the hand is a piece of its own and may lie elsewhere. */
+export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing, order: Order): Part[] {
   const { camera } = drawing;
   const arm = body[name];
+  const handName = name === 'armL' ? 'handL' : 'handR';
+  const handOrder = order[handName];
   const chest = nearness(camera, body.trunk.at(1.3));
   const depth = nearness(camera, arm.middle) * 0.6 + nearness(camera, arm.end) * 0.4 - chest;
   const forced = order[name];
   const far = forced ? forced === 'back' : depth < FAR;
   const layer = forced === 'top' ? 5 : far ? -3 : 3;
-  return { name, layer: layer + depth * 0.01, shapes: armShapes(arm, drawing, far) };
+  const apart = handOrder !== undefined;
+  const whole = {
+    name,
+    layer: layer + depth * 0.01,
+    shapes: [...armShapes(arm, drawing, far, apart), ...sleeveShapes(arm, drawing, far)],
+  };
+  if (!apart) return [whole];
+  return [whole, { name: handName, layer: HAND_LAYER[handOrder], shapes: handShapes(arm, drawing) }];
 }
 
-function armShapes(arm: ArmBones, drawing: Drawing, far: boolean): Shape[] {
+const HAND_LAYER = { back: -3, front: 3, top: 5 } as const;
+
+function armShapes(arm: ArmBones, drawing: Drawing, far: boolean, withoutHand: boolean): Shape[] {
   const { camera } = drawing;
   const skin = far ? farSide(drawing.skin) : drawing.skin;
-  const { palm, thumb } = handChains(arm);
+  const palm = withoutHand ? [] : handChains(arm).palm;
   const bare: Chain = [
     ...boneChain({ bone: 'upperArm', from: arm.root, to: arm.middle, frame: arm.upper, start: 0.3 }),
     ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower }),
   ];
   // The contour starts below the sleeve: all round, it made a jointed doll.
   const contour = outline([...bare.slice(3), ...palm], camera);
-  const thumbLine = { color: skin.shade, width: 0.02 * camera.scale };
   return [
     line(contour, drawing.skin.far, 0.035 * camera.scale, 0.55),
     ...twoTone([...bare, ...palm], camera, skin, 0.8),
+    ...(withoutHand ? [] : thumbShapes(arm, drawing, far)),
+  ];
+}
+
+function handShapes(arm: ArmBones, drawing: Drawing): Shape[] {
+  const { camera, skin } = drawing;
+  const { palm } = handChains(arm);
+  return [
+    line(outline(palm, camera), skin.far, 0.035 * camera.scale, 0.55),
+    ...twoTone(palm, camera, skin, 0.8),
+    ...thumbShapes(arm, drawing, false),
+  ];
+}
+
+function thumbShapes(arm: ArmBones, drawing: Drawing, far: boolean): Shape[] {
+  const { camera } = drawing;
+  const skin = far ? farSide(drawing.skin) : drawing.skin;
+  const { thumb } = handChains(arm);
+  const thumbLine = { color: skin.shade, width: 0.02 * camera.scale };
+  return [
     { ...filled(outline(thumb, camera), skin.shade), stroke: thumbLine },
     litSide(thumb, camera, skin.base, 0.9),
-    ...sleeveShapes(arm, drawing, far),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { armPart } from './arm.ts';
+import { armParts } from './arm.ts';
 import { headPart } from './head.ts';
 import { legPart } from './leg.ts';
 import type { Order, Part } from './part.ts';
@@ -13,8 +13,8 @@ export function bodyParts(body: Skeleton, drawing: Drawing, order: Order): reado
     legPart('legR', body, drawing, order),
     pelvisPart(body, drawing),
     topPart(body, drawing),
-    armPart('armL', body, drawing, order),
-    armPart('armR', body, drawing, order),
+    ...armParts('armL', body, drawing, order),
+    ...armParts('armR', body, drawing, order),
     headPart(body, drawing),
   ].toSorted((a, b) => a.layer - b.layer);
 }

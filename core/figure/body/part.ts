@@ -1,7 +1,7 @@
 import type { Shape } from '../shape.ts';
 
-/** The seven pieces a body is drawn in. */
-type PartName = 'armL' | 'armR' | 'legL' | 'legR' | 'pelvis' | 'top' | 'head';
+/** The pieces a body is drawn in; a hand is one of its own only where a pose says where it lies. */
+type PartName = 'armL' | 'armR' | 'handL' | 'handR' | 'legL' | 'legR' | 'pelvis' | 'top' | 'head';
 
 /** One piece of the body; pieces with a smaller layer are drawn first. */
 export interface Part {

@@ -16,16 +16,29 @@ export function placeOf(anchor: Anchor, body: Skeleton, ball: Vec3 | null): Vec3
       return ball === null ? p : add(ball, p);
     case 'trunk':
       return add(body.trunk.at(p[1]), apply(body.trunk.turnAt(p[1]), [p[0], 0, p[2]]));
+    case 'head':
+      return body.head.at(p);
     case 'thighL':
     case 'thighR': {
       const leg = on === 'thighL' ? body.legL : body.legR;
       const bone = mixVec(leg.root, leg.middle, p[0]);
       return add(bone, add(times(leg.upper[0], p[1]), times(leg.upper[2], p[2])));
     }
+    case 'shinL':
+    case 'shinR': {
+      const leg = on === 'shinL' ? body.legL : body.legR;
+      const bone = mixVec(leg.middle, leg.end, p[0]);
+      return add(bone, add(times(leg.lower[0], p[1]), times(leg.lower[2], p[2])));
+    }
     case 'footL':
     case 'footR': {
       const leg = on === 'footL' ? body.legL : body.legR;
       return placed(leg.end, leg.tip)(...p);
+    }
+    case 'handL':
+    case 'handR': {
+      const arm = on === 'handL' ? body.armL : body.armR;
+      return placed(arm.end, arm.tip)(...p);
     }
     default:
       return assertNever(on);

@@ -9,10 +9,11 @@ import { DESK, SEAT } from './prop.ts';
 /** The chair's half width, and where its seat begins and ends. */
 export const CHAIR = { x: 0.72, back: -0.62, front: 0.78 } as const;
 
-const BACKREST = 1.55;
+/** How high the chair's back reaches over the seat. */
+const BACKREST = { high: 1.55, low: 1 } as const;
 
 /** A simple chair, split into what lies behind the body and what lies before it. */
-export function chair(drawing: Drawing): { behind: Shape[]; before: Shape[] } {
+export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: Shape[]; before: Shape[] } {
   const { camera, palette } = drawing;
   const { x, back, front } = CHAIR;
   const bar = (from: Vec3, to: Vec3, width: number): Shape =>
@@ -38,7 +39,7 @@ export function chair(drawing: Drawing): { behind: Shape[]; before: Shape[] } {
   });
   const rest = boxShapes(camera, {
     low: [-x + 0.06, SEAT + 0.45, back - 0.16],
-    high: [x - 0.06, SEAT + BACKREST, back - 0.04],
+    high: [x - 0.06, SEAT + BACKREST[rise], back - 0.04],
     top: base,
     front: base,
     end: shade,
@@ -51,12 +52,15 @@ export function chair(drawing: Drawing): { behind: Shape[]; before: Shape[] } {
     : { behind: [...legs(far), ...seat, ...legs(-far)], before: [...posts, ...rest] };
 }
 
-/** A desk between the given bounds: a wide top on slim legs (stout ones made a stool of it). */
+/**
+ * A desk between the given bounds: a wide top on slim legs (stout ones made a stool of it). Where somebody sits at it,
+ * the legs on the viewer's side lie before the body.
+ */
 export function desk(
   { camera, palette }: Drawing,
   [x0, x1]: readonly [number, number],
   [z0, z1]: readonly [number, number],
-): Shape[] {
+): { behind: Shape[]; before: Shape[] } {
   const { base, shade, far } = palette.wood;
   const leg = (x: number, z: number, color: string) =>
     boxShapes(camera, {
@@ -75,8 +79,12 @@ export function desk(
     end: shade,
     round: 0.08,
   });
-  const legs = [z0 + 0.14, z1 - 0.14].flatMap((z) =>
-    [x0 + 0.14, x1 - 0.14].flatMap((x) => leg(x, z, z < z1 - 0.2 ? far : shade)),
-  );
-  return [...legs, ...top];
+  const legsAt = (x: number) => [z0 + 0.14, z1 - 0.14].flatMap((z) => leg(x, z, z < z1 - 0.2 ? far : shade));
+  const [left, right] = [legsAt(x1 - 0.14), legsAt(x0 + 0.14)];
+  if (x0 > 0 || x1 < 0) return { behind: [...right, ...left, ...top], before: [] };
+  const leftIsNear = camera.toViewer[0] > 0;
+  return {
+    behind: [...(leftIsNear ? right : left), ...top],
+    before: leftIsNear ? left : right,
+  };
 }

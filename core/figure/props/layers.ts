@@ -8,6 +8,7 @@ import { ballOf, ballPlace } from './anchor.ts';
 import { ballShapes } from './ball.ts';
 import { chair, desk } from './furniture.ts';
 import { mat, roller } from './ground.ts';
+import { betweenHands } from './between-hands.ts';
 import { ankleBand, band, bottle, hook } from './handheld.ts';
 import type { Prop } from './prop.ts';
 import { wallAhead, wallMiddle, wallStrip } from './wall.ts';
@@ -49,11 +50,13 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
   const { drawing, now, t } = scene;
   switch (prop.kind) {
     case 'chair': {
-      const { behind, before } = chair(drawing);
+      const { behind, before } = chair(drawing, prop.back ?? 'high');
       return { ...NONE, room: behind, before };
     }
-    case 'desk':
-      return { ...NONE, room: desk(drawing, prop.x, prop.z) };
+    case 'desk': {
+      const { behind, before } = desk(drawing, prop.x, prop.z);
+      return { ...NONE, room: behind, before };
+    }
     case 'wall':
       return { ...NONE, room: wall(prop.from === 'behind' ? [0, 0, -1] : [-1, 0, 0], props, scene) };
     case 'wall-ahead':
@@ -68,6 +71,8 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
       return { ...NONE, behind: roller(drawing, prop.at, prop.radius, prop.half, prop.axis) };
     case 'bottles':
       return { ...NONE, behind: [...bottle(drawing, now.armL), ...bottle(drawing, now.armR)] };
+    case 'between-hands':
+      return { ...NONE, onBody: betweenHands(drawing, prop.tool, now) };
     case 'band':
       return { ...NONE, behind: band(drawing, now) };
     case 'ankle-band':

@@ -1,8 +1,23 @@
 import type { Vec3 } from '../vector.ts';
 
-/** A point that stays in the room, or moves with the trunk, a leg's thigh (p = [0..1 along, side, front]), a foot or the ball. */
+/**
+ * A point that stays in the room, or moves with the trunk, the head (in its own measure), a leg's thigh or shin
+ * (p = [0..1 along, side, front]), a foot, a hand (p = [side, along, palm]) or the ball.
+ */
 export interface Anchor {
-  readonly on: 'room' | 'trunk' | 'thighL' | 'thighR' | 'footL' | 'footR' | 'ball';
+  readonly on:
+    | 'room'
+    | 'trunk'
+    | 'head'
+    | 'thighL'
+    | 'thighR'
+    | 'shinL'
+    | 'shinR'
+    | 'footL'
+    | 'footR'
+    | 'handL'
+    | 'handR'
+    | 'ball';
   readonly p: Vec3;
 }
 
@@ -11,21 +26,25 @@ export interface Mark extends Anchor {
   readonly under?: boolean;
 }
 
-/** The ball pressed by the body. `roll` is how far it rolls forward between the keys; it is drawn before or behind the body. */
+/**
+ * The ball pressed by the body. `roll` is how far it rolls forward between the keys; it is drawn before or behind the body.
+ * `twin` makes two balls side by side of it, each that far from the place.
+ */
 export interface BallProp {
   readonly kind: 'ball';
   readonly at: Anchor;
   readonly radius: number;
   readonly roll?: number;
   readonly behind?: boolean;
+  readonly twin?: number;
 }
 
-/** Things a pose needs; lengths in heads. A wall behind or beside the body always touches the ball, so it has no place of its own. */
+/** Things a pose needs; lengths in heads. A wall that the ball is pressed against always touches the ball, so it has no place of its own. */
 export type Prop =
   | BallProp
-  | { readonly kind: 'chair' }
+  | { readonly kind: 'chair'; readonly back?: 'low' }
   | { readonly kind: 'desk'; readonly x: readonly [number, number]; readonly z: readonly [number, number] }
-  | { readonly kind: 'wall'; readonly from: 'behind' | 'right' }
+  | { readonly kind: 'wall'; readonly from: 'behind' | 'right' | 'ahead' }
   | { readonly kind: 'wall-ahead'; readonly z: number }
   | { readonly kind: 'mat'; readonly x: number; readonly z: readonly [number, number] }
   | {
@@ -37,6 +56,7 @@ export type Prop =
     }
   | { readonly kind: 'hook'; readonly points: readonly Vec3[] }
   | { readonly kind: 'bottles' }
+  | { readonly kind: 'between-hands'; readonly tool: 'stick' | 'bottle' | 'band' }
   | { readonly kind: 'band' }
   | { readonly kind: 'ankle-band' };
 
