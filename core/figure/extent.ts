@@ -1,5 +1,5 @@
 import { assertNever } from '#core/assert-never.ts';
-import { ballOf, ballPlace, placeOf } from './props/anchor.ts';
+import { ballOf, ballPlace, placeOf, rollerPlace } from './props/anchor.ts';
 import { CHAIR } from './props/furniture.ts';
 import { SEAT } from './props/prop.ts';
 import type { Prop } from './props/prop.ts';
@@ -61,14 +61,17 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
     case 'hook':
       return prop.points.map((p) => point(placeOf({ on: 'trunk', p }, body, null)));
     case 'roller':
-      return [{ center: prop.at, radius: prop.radius }];
+      return [{ center: rollerPlace(prop, t), radius: prop.radius }];
     case 'wall': {
       const ball = ballOf(props);
       return ball === undefined ? [] : [{ center: ballPlace(ball, body, t), radius: ball.radius + 0.1 }];
     }
     case 'wall-ahead':
+    case 'doorway':
     case 'desk':
     case 'mat':
+    case 'towel-roll':
+    case 'towel-pad':
     case 'band':
     case 'ankle-band':
       return [];

@@ -10,7 +10,7 @@ import { poseBetween } from './pose.ts';
 import { withTool } from './posing.ts';
 import type { Posing } from './posing.ts';
 import { POSINGS } from './posings.ts';
-import { ballOf, ballPlace, placeOf } from './props/anchor.ts';
+import { placeOf, toolPlace } from './props/anchor.ts';
 import { floorDisc, groundShadow } from './props/ground.ts';
 import { propLayers } from './props/layers.ts';
 import { arrow, marker } from './props/signs.ts';
@@ -133,6 +133,5 @@ function glow({ lit, litOn }: Posing, { camera, palette }: Drawing, now: Skeleto
 
 function pressed({ mark, props }: Posing, drawing: Drawing, now: Skeleton, t: number): Shape[] {
   if (mark === null) return [];
-  const ball = ballOf(props);
-  return marker(drawing, placeOf(mark, now, ball === undefined ? null : ballPlace(ball, now, t)));
+  return marker(drawing, placeOf(mark, now, toolPlace(props, now, t)));
 }

@@ -24,6 +24,7 @@ export interface Palette {
   readonly ghostOpacity: number;
   readonly ball: Tone;
   readonly roller: Tone;
+  readonly towel: Tone;
   readonly wall: Tone;
   readonly floor: string;
   readonly mat: Tone;
@@ -56,6 +57,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     ghostOpacity: 0.28,
     ball: tone('#f6c14b', '#d99a24'),
     roller: tone('#7d8fd8', '#5d6dbb'),
+    towel: tone('#f4ecdf', '#d3c4b2', '#b3a18d'),
     wall: tone('#d9c5b8', '#c4ab9d'),
     floor: 'rgba(120,80,60,.1)',
     mat: tone('#c9bfe6', '#aca0d2'),
@@ -79,6 +81,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     ghostOpacity: 0.22,
     ball: tone('#f6c552', '#c98f24'),
     roller: tone('#8fa0ea', '#6373c2'),
+    towel: tone('#e6ddd0', '#b0a495', '#8d8072'),
     wall: tone('#8d7378', '#745c62'),
     floor: 'rgba(0,0,0,.2)',
     mat: tone('#5d5590', '#4a4374'),
@@ -102,6 +105,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     ghostOpacity: 0.3,
     ball: tone('#ffd23f', '#d9a800'),
     roller: tone('#9db0ff', '#7385e0'),
+    towel: tone('#ffffff', '#d0d0d0', '#808080'),
     wall: tone('#ffffff', '#c8c8c8'),
     floor: 'rgba(255,255,255,.16)',
     mat: tone('#8f83d6', '#7468ba'),

@@ -5,8 +5,9 @@ import { filled } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { Ellipsoid } from '../solid.ts';
-import { add, cross, dot, times, unit } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
+import { barrel } from './barrel.ts';
+import type { Barrel } from './barrel.ts';
 import { boxShapes } from './box.ts';
 
 const puddle = (x: number, z: number, halfX: number, halfZ: number): Ellipsoid => ({
@@ -48,31 +49,18 @@ export function mat({ camera, palette }: Drawing, x: number, [z0, z1]: readonly 
   });
 }
 
-/** A foam roller: its middle, radius, half length and direction. */
+/** A foam roller with its middle at `at`. */
 export function roller(
   { camera, palette }: Drawing,
+  { radius, half, axis }: Omit<Barrel, 'at'>,
   at: Vec3,
-  radius: number,
-  half: number,
-  along: Vec3,
 ): Shape[] {
-  const axis = unit(along);
-  const up: Vec3 = Math.abs(axis[1]) > 0.9 ? [0, 0, 1] : [0, 1, 0];
-  const side = cross(axis, up);
-  const disc = (place: number, r: number): Ellipsoid => ({
-    center: add(at, times(axis, half * place)),
-    axes: [times(axis, 0.02), times(up, r), times(side, r)],
-  });
-  const near = dot(axis, camera.toViewer) >= 0 ? 1 : -1;
-  const tube = [disc(1, radius), disc(-1, radius)];
+  const { tube, end } = barrel({ at, radius, half, axis }, camera);
   const { base, shade } = palette.roller;
   return [
     flat(tube, camera, shade),
     litSide(tube, camera, base, 0.86),
-    {
-      ...filled(outline([disc(near, radius)], camera), base),
-      stroke: { color: shade, width: 0.04 * camera.scale },
-    },
-    flat([disc(near, radius * 0.52)], camera, shade),
+    { ...filled(outline([end(1)], camera), base), stroke: { color: shade, width: 0.04 * camera.scale } },
+    flat([end(0.52)], camera, shade),
   ];
 }

@@ -4,13 +4,15 @@ import type { Size } from '../frame.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { Vec3 } from '../vector.ts';
-import { ballOf, ballPlace } from './anchor.ts';
+import { ballOf, ballPlace, ballPlaces, rollerPlace } from './anchor.ts';
 import { ballShapes } from './ball.ts';
+import { doorway } from './doorway.ts';
 import { chair, desk } from './furniture.ts';
 import { mat, roller } from './ground.ts';
 import { betweenHands } from './between-hands.ts';
 import { ankleBand, band, bottle, hook } from './handheld.ts';
 import type { Prop } from './prop.ts';
+import { towelPad, towelRoll } from './towel.ts';
 import { wallAhead, wallMiddle, wallStrip } from './wall.ts';
 
 /** The things of a picture by where they lie: under the shadows, behind all, right behind the body, on it but under the near arms, before it. */
@@ -46,6 +48,12 @@ export function propLayers(props: readonly Prop[], scene: PropScene): PropLayers
   };
 }
 
+const TOWARDS: Record<'behind' | 'right' | 'ahead', Vec3> = {
+  behind: [0, 0, -1],
+  right: [-1, 0, 0],
+  ahead: [0, 0, 1],
+};
+
 function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLayers {
   const { drawing, now, t } = scene;
   switch (prop.kind) {
@@ -58,17 +66,25 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
       return { ...NONE, room: behind, before };
     }
     case 'wall':
-      return { ...NONE, room: wall(prop.from === 'behind' ? [0, 0, -1] : [-1, 0, 0], props, scene) };
+      return { ...NONE, room: wall(TOWARDS[prop.from], props, scene) };
     case 'wall-ahead':
       return { ...NONE, room: wallAhead(drawing, prop.z) };
+    case 'doorway':
+      return { ...NONE, room: doorway(drawing, prop.x, prop.z) };
     case 'mat':
       return { ...NONE, floor: mat(drawing, prop.x, prop.z) };
     case 'ball': {
-      const shapes = ballShapes(drawing, ballPlace(prop, now, t), prop.radius);
+      const shapes = ballPlaces(prop, now, t, drawing.camera).flatMap((place) =>
+        ballShapes(drawing, place, prop.radius),
+      );
       return prop.behind ? { ...NONE, behind: shapes } : { ...NONE, before: shapes };
     }
     case 'roller':
-      return { ...NONE, behind: roller(drawing, prop.at, prop.radius, prop.half, prop.axis) };
+      return { ...NONE, behind: roller(drawing, prop, rollerPlace(prop, t)) };
+    case 'towel-roll':
+      return { ...NONE, behind: towelRoll(drawing, prop) };
+    case 'towel-pad':
+      return { ...NONE, behind: towelPad(drawing, prop.low, prop.high) };
     case 'bottles':
       return { ...NONE, behind: [...bottle(drawing, now.armL), ...bottle(drawing, now.armR)] };
     case 'between-hands':

@@ -2,7 +2,7 @@ import type { Vec3 } from '../vector.ts';
 
 /**
  * A point that stays in the room, or moves with the trunk, the head (in its own measure), a leg's thigh or shin
- * (p = [0..1 along, side, front]), a foot, a hand (p = [side, along, palm]) or the ball.
+ * (p = [0..1 along, side, front]), a foot, a hand (p = [side, along, palm]), the ball or the roller.
  */
 export interface Anchor {
   readonly on:
@@ -17,7 +17,8 @@ export interface Anchor {
     | 'footR'
     | 'handL'
     | 'handR'
-    | 'ball';
+    | 'ball'
+    | 'roller';
   readonly p: Vec3;
 }
 
@@ -39,6 +40,16 @@ export interface BallProp {
   readonly twin?: number;
 }
 
+/** The foam roller; `travel` is how far its middle goes between the keys: half as far as the body glides over it. */
+export interface RollerProp {
+  readonly kind: 'roller';
+  readonly at: Vec3;
+  readonly radius: number;
+  readonly half: number;
+  readonly axis: Vec3;
+  readonly travel?: Vec3;
+}
+
 /** Things a pose needs; lengths in heads. A wall that the ball is pressed against always touches the ball, so it has no place of its own. */
 export type Prop =
   | BallProp
@@ -46,14 +57,18 @@ export type Prop =
   | { readonly kind: 'desk'; readonly x: readonly [number, number]; readonly z: readonly [number, number] }
   | { readonly kind: 'wall'; readonly from: 'behind' | 'right' | 'ahead' }
   | { readonly kind: 'wall-ahead'; readonly z: number }
+  | { readonly kind: 'doorway'; readonly x: readonly [number, number]; readonly z: number }
   | { readonly kind: 'mat'; readonly x: number; readonly z: readonly [number, number] }
+  | RollerProp
   | {
-      readonly kind: 'roller';
+      /** A towel rolled up tight; `at` is its middle. */
+      readonly kind: 'towel-roll';
       readonly at: Vec3;
       readonly radius: number;
       readonly half: number;
       readonly axis: Vec3;
     }
+  | { readonly kind: 'towel-pad'; readonly low: Vec3; readonly high: Vec3 }
   | { readonly kind: 'hook'; readonly points: readonly Vec3[] }
   | { readonly kind: 'bottles' }
   | { readonly kind: 'between-hands'; readonly tool: 'stick' | 'bottle' | 'band' }
