@@ -1,6 +1,6 @@
 import { assertNever } from '#core/assert-never.ts';
 import { ballOf, ballPlace, placeOf, rollerPlace } from './props/anchor.ts';
-import { CHAIR } from './props/furniture.ts';
+import { BACKREST, CHAIR } from './props/furniture.ts';
 import { SEAT } from './props/prop.ts';
 import type { Prop } from './props/prop.ts';
 import { placed } from './solid.ts';
@@ -49,7 +49,7 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
       return [{ center: ballPlace(prop, body, t), radius: prop.radius }];
     case 'chair':
       return [-1, 1].flatMap((side) => [
-        point([side * CHAIR.x * 0.8, SEAT + (prop.back === 'low' ? 0.9 : 1.4), CHAIR.back - 0.1]),
+        point([side * CHAIR.x * 0.8, SEAT + BACKREST[prop.back ?? 'usual'] - 0.15, CHAIR.back - 0.1]),
         point([side * CHAIR.x * 0.8, 0.15, CHAIR.back + 0.1]),
       ]);
     case 'bottles':

@@ -7,6 +7,42 @@ import {
   upperTrapWallBall,
   wallSlide,
 } from './poses/standing.ts';
+import {
+  scapRetraction,
+  thoracicExtensionChair,
+  seatedRotation,
+  neckSideStretch,
+  breathDrop,
+} from './poses/seated-upper-moves.ts';
+import { sitToStand, seatedKneeExtension, shortFoot } from './poses/seated-lower-moves.ts';
+import {
+  gluteMaxWallBall,
+  midBackDoubleBallWall,
+  midBackWallBall,
+  pecWallBall,
+  tflWallBall,
+} from './poses/standing-balls.ts';
+import {
+  calfRaise,
+  footStandingBall,
+  sideLungeRock,
+  standingHipExtension,
+  standingHipFlexor,
+} from './poses/standing-desk.ts';
+import { hipHinge, walkReset } from './poses/standing-free.ts';
+import { ankleRockWall, doorwayPecStretch, wallPushupPlus } from './poses/standing-wall.ts';
+import {
+  levatorSeatedPress,
+  suboccipitalSeatedFingers,
+  pecSeatedFingers,
+  calfSeatedPress,
+} from './poses/seated-press.ts';
+import {
+  quadsSeatedRoll,
+  adductorsSeatedPress,
+  piriformisChairBall,
+  hamstringsChairBall,
+} from './poses/seated-thigh.ts';
 import type { Posing } from './posing.ts';
 
 /** Every exercise that has been posed, by its id in the catalogue. */
@@ -24,4 +60,35 @@ export const POSINGS: ReadonlyMap<string, Posing> = new Map([
   ['mov-glute-bridge', gluteBridge],
   ['mov-wall-slide', wallSlide],
   ['mov-figure4-seated', figureFourSeated],
+  ['rel-pec-wall-ball', pecWallBall],
+  ['rel-midback-wall-ball', midBackWallBall],
+  ['rel-midback-doubleball-wall', midBackDoubleBallWall],
+  ['rel-tfl-wall-ball', tflWallBall],
+  ['rel-glutemax-wall-ball', gluteMaxWallBall],
+  ['rel-foot-standing-ball', footStandingBall],
+  ['mov-wall-pushup-plus', wallPushupPlus],
+  ['mov-doorway-pec-stretch', doorwayPecStretch],
+  ['mov-standing-hipflexor', standingHipFlexor],
+  ['mov-standing-hip-extension', standingHipExtension],
+  ['mov-side-lunge-rock', sideLungeRock],
+  ['mov-hip-hinge', hipHinge],
+  ['mov-calf-raise', calfRaise],
+  ['mov-ankle-rock-wall', ankleRockWall],
+  ['mov-walk-reset', walkReset],
+  ['mov-scap-retraction', scapRetraction],
+  ['mov-thoracic-extension-chair', thoracicExtensionChair],
+  ['mov-seated-rotation', seatedRotation],
+  ['mov-neck-side-stretch', neckSideStretch],
+  ['mov-breath-drop', breathDrop],
+  ['mov-sit-to-stand', sitToStand],
+  ['mov-seated-knee-extension', seatedKneeExtension],
+  ['mov-short-foot', shortFoot],
+  ['rel-levator-seated-press', levatorSeatedPress],
+  ['rel-suboccipital-seated-fingers', suboccipitalSeatedFingers],
+  ['rel-pec-seated-fingers', pecSeatedFingers],
+  ['rel-calf-seated-press', calfSeatedPress],
+  ['rel-quads-seated-roll', quadsSeatedRoll],
+  ['rel-adductors-seated-press', adductorsSeatedPress],
+  ['rel-piriformis-chair-ball', piriformisChairBall],
+  ['rel-hamstrings-chair-ball', hamstringsChairBall],
 ]);

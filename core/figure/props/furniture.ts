@@ -10,7 +10,7 @@ import { DESK, SEAT } from './prop.ts';
 export const CHAIR = { x: 0.72, back: -0.62, front: 0.78 } as const;
 
 /** How high the chair's back reaches over the seat. */
-const BACKREST = { high: 1.55, low: 1 } as const;
+export const BACKREST = { usual: 1.55, low: 1, tall: 2.3 } as const;
 
 /** A simple chair, split into what lies behind the body and what lies before it. */
 export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: Shape[]; before: Shape[] } {
@@ -49,7 +49,11 @@ export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: 
   const bodyHidesTheRest = camera.toViewer[2] > 0;
   return bodyHidesTheRest
     ? { behind: [...legs(far), ...posts, ...rest, ...seat, ...legs(-far)], before: [] }
-    : { behind: [...legs(far), ...seat, ...legs(-far)], before: [...posts, ...rest] };
+    : {
+        behind: seat,
+        // From behind, all but the seat's top lies before the body; the top is the last of its faces.
+        before: [...legs(far), ...seat.slice(0, -1), ...legs(-far), ...posts, ...rest],
+      };
 }
 
 /**

@@ -58,7 +58,7 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
   const { drawing, now, t } = scene;
   switch (prop.kind) {
     case 'chair': {
-      const { behind, before } = chair(drawing, prop.back ?? 'high');
+      const { behind, before } = chair(drawing, prop.back ?? 'usual');
       return { ...NONE, room: behind, before };
     }
     case 'desk': {

@@ -53,7 +53,7 @@ export interface RollerProp {
 /** Things a pose needs; lengths in heads. A wall that the ball is pressed against always touches the ball, so it has no place of its own. */
 export type Prop =
   | BallProp
-  | { readonly kind: 'chair'; readonly back?: 'low' }
+  | { readonly kind: 'chair'; readonly back?: 'low' | 'tall' }
   | { readonly kind: 'desk'; readonly x: readonly [number, number]; readonly z: readonly [number, number] }
   | { readonly kind: 'wall'; readonly from: 'behind' | 'right' | 'ahead' }
   | { readonly kind: 'wall-ahead'; readonly z: number }

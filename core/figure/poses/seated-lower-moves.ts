@@ -1,0 +1,80 @@
+import { posing } from '../posing.ts';
+import { bothArms, SITTING } from './stances.ts';
+
+/** From the front edge of the chair, chest over the feet, up to standing, no hands. */
+export const sitToStand = posing({
+  view: { yaw: 66, pitch: 7 },
+  look: { style: 'bob', skin: 's3', hair: 'brown' },
+  lit: 'quadriceps',
+  litOn: 'both sides',
+  place: 'hip',
+  a: {
+    root: { at: [0, 1.84, 0.2], pitch: 26 },
+    spine: { flex: 8 },
+    neck: { flex: -18 },
+    legL: { ik: [0.3, 0.27, 1.25], pole: [0.1, 0.6, 1], footDir: [0.08, 0, 1] },
+    legR: { ik: [-0.3, 0.27, 1.25], pole: [-0.1, 0.6, 1], footDir: [-0.08, 0, 1] },
+    ...bothArms({ flex: 78, abd: 6, elbow: 16, curl: 0.1 }),
+  },
+  b: {
+    root: { at: [0, 3.42, 1.22], pitch: 0 },
+    spine: { flex: 0 },
+    neck: { flex: 0 },
+    ...bothArms({ flex: 4, abd: 8, elbow: 12 }),
+  },
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [0, 4.6, 2.3],
+      [0, 5.4, 2.6],
+      [0, 6.4, 2.3],
+    ],
+  ],
+});
+
+/** Sitting tall, one knee straightens until the shin is level. */
+export const seatedKneeExtension = posing({
+  view: { yaw: 74, pitch: 8 },
+  look: { style: 'curly', skin: 's2', hair: 'brown' },
+  lit: 'quadriceps',
+  place: 'leg',
+  a: {
+    ...SITTING,
+    spine: { flex: 0 },
+    legR: { flex: 89, abd: 3, knee: 89, footDir: [-0.06, 0, 1] },
+    armL: { ik: [0.6, 1.62, 0.1], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
+    armR: { ik: [-0.6, 1.62, 0.1], pole: [-0.6, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
+  },
+  b: { legR: { flex: 91, knee: 8, footDir: [-0.06, 1, 0.35], footUp: [0, 0.35, -1] } },
+  main: 'b',
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [-0.4, 0.5, 2.7],
+      [-0.4, 0.75, 3.3],
+      [-0.4, 1.25, 3.55],
+    ],
+  ],
+});
+
+/** Foot flat under the knee: the ball of the foot draws towards the heel and the arch lifts. */
+export const shortFoot = posing({
+  view: { yaw: -62, pitch: 12 },
+  look: { style: 'short', skin: 's1', hair: 'grey', feet: 'bare' },
+  place: 'foot',
+  a: {
+    ...SITTING,
+    legL: { ik: [0.42, 0.27, 0.75], pole: [0.2, 1, 0.6], footDir: [0.12, 0, 1], thighHint: [0, 1, 0] },
+    legR: { ik: [-0.3, 0.27, 1.6], pole: [-0.1, 1, 0.6], footDir: [-0.02, 0, 1], thighHint: [0, 1, 0] },
+  },
+  b: {},
+  main: 'b',
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [-0.2, 0.2, 2.9],
+      [-0.2, 0.2, 2.7],
+      [-0.2, 0.2, 2.4],
+    ],
+  ],
+});

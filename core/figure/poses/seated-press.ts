@@ -1,0 +1,186 @@
+import { posing } from '../posing.ts';
+import { SITTING } from './stances.ts';
+
+/** Fingers over the shoulder on the inner corner of the blade; the nose turns to the other armpit. */
+export const levatorSeatedPress = posing({
+  view: { yaw: 154, pitch: 10 },
+  look: { style: 'short', skin: 's2', hair: 'brown' },
+  lit: 'levator-scapulae',
+  place: 'shoulder',
+  a: {
+    ...SITTING,
+    armL: {
+      ik: [-0.27, 3.86, 0.06],
+      pole: [0.2, -0.7, 1],
+      palm: [0, -0.6, 0.75],
+      handDir: [-0.05, -0.75, -0.65],
+      curl: 0.15,
+    },
+  },
+  b: { neck: { twist: -38, flex: 26 } },
+  order: { handL: 'top' },
+  props: [{ kind: 'chair', back: 'low' }],
+  mark: { on: 'trunk', p: [-0.3, 1.58, -0.36] },
+  arrows: [
+    [
+      [0.5, 5.2, -0.4],
+      [0.85, 5.0, 0],
+      [0.95, 4.5, 0.2],
+    ],
+  ],
+  tools: {
+    's-hook': {
+      view: { yaw: 72, pitch: 9 },
+      a: {
+        armL: {
+          ik: [-0.12, 3.06, 0.78],
+          pole: [1, -0.7, 0.1],
+          palm: [-0.3, 0, -1],
+          handDir: [-1, 0.25, 0.1],
+          curl: 0.75,
+        },
+        armR: {
+          ik: [-0.34, 2.62, 0.86],
+          pole: [-1, -0.4, -0.2],
+          palm: [0.2, 0, -1],
+          handDir: [0.6, 0.75, 0.1],
+          curl: 0.75,
+        },
+      },
+      props: [
+        { kind: 'chair', back: 'low' },
+        {
+          kind: 'hook',
+          points: [
+            [-0.3, 1.58, -0.38],
+            [-0.31, 1.7, -0.62],
+            [-0.34, 2.1, -0.56],
+            [-0.36, 2.36, -0.05],
+            [-0.34, 2.16, 0.5],
+            [-0.28, 1.6, 0.74],
+            [-0.24, 1.1, 0.86],
+            [-0.16, 0.66, 0.86],
+            [0.02, 0.52, 0.9],
+            [0.2, 0.62, 0.92],
+          ],
+        },
+      ],
+    },
+    'tennis-ball': {
+      view: { yaw: 80, pitch: 8 },
+      a: { armL: SITTING.armL },
+      props: [
+        { kind: 'chair', back: 'tall' },
+        { kind: 'ball', at: { on: 'room', p: [-0.3, 3.38, -0.49] }, radius: 0.17 },
+      ],
+    },
+  },
+});
+
+/** Elbows on the desk, fingertips under the ledge of the skull; the head leans back into them and nods. */
+export const suboccipitalSeatedFingers = posing({
+  view: { yaw: 104, pitch: 8 },
+  look: { style: 'short', skin: 's3' },
+  lit: 'suboccipitals',
+  litOn: 'both sides',
+  place: 'head',
+  a: {
+    ...SITTING,
+    root: { at: [0, 1.8, 0.1], pitch: 14 },
+    spine: { flex: 14 },
+    neck: { flex: -18 },
+    armR: {
+      ik: [-0.34, 3.9, 0.95],
+      pole: [-0.2, -1, 0.9],
+      palm: [0.5, 0, -0.6],
+      handDir: [0.4, 0.6, -0.7],
+      curl: 0.4,
+    },
+    armL: {
+      ik: [0.34, 3.9, 0.95],
+      pole: [0.2, -1, 0.9],
+      palm: [-0.5, 0, -0.6],
+      handDir: [-0.4, 0.6, -0.7],
+      curl: 0.4,
+    },
+  },
+  b: { neck: { flex: -4 } },
+  props: [{ kind: 'chair' }, { kind: 'desk', x: [-0.95, 0.95], z: [0.95, 2.5] }],
+  mark: { on: 'head', p: [-0.12, 0.2, -0.34] },
+  arrows: [
+    [
+      [0, 5.0, 1.9],
+      [0, 4.7, 2.1],
+      [0, 4.35, 2.0],
+    ],
+  ],
+});
+
+/** Three fingers below the other collarbone; the arm of that side turns its palm out and reaches back. */
+export const pecSeatedFingers = posing({
+  view: { yaw: 22, pitch: 8 },
+  look: { style: 'bob', skin: 's3', hair: 'brown' },
+  lit: 'pectorals',
+  place: 'shoulder',
+  a: {
+    ...SITTING,
+    armL: {
+      ik: [0.0, 3.1, 0.62],
+      pole: [1, -0.9, 0.1],
+      palm: [-0.2, 0, -1],
+      handDir: [-0.85, 0.36, -0.3],
+      curl: 0.1,
+    },
+    armR: { flex: 4, abd: 10, elbow: 14 },
+  },
+  b: { armR: { flex: -30, abd: 20, rot: -60, elbow: 6, pron: -50 } },
+  props: [{ kind: 'chair' }],
+  mark: { on: 'trunk', p: [-0.38, 1.5, 0.3] },
+  arrows: [
+    [
+      [-1.3, 1.6, 0.4],
+      [-1.4, 1.6, 0],
+      [-1.4, 1.75, -0.5],
+    ],
+  ],
+});
+
+/** One ankle on the other thigh, both hands round the calf; the toes draw up and point. */
+export const calfSeatedPress = posing({
+  view: { yaw: 8, pitch: 15 },
+  look: { style: 'bun', skin: 's2', hair: 'ink' },
+  lit: 'calves',
+  place: 'leg',
+  a: {
+    ...SITTING,
+    root: { at: [0, 1.8, 0], pitch: 6 },
+    spine: { flex: 8 },
+    neck: { flex: 10 },
+    legR: { ik: [0.42, 2.16, 1.1], pole: [-1, -0.3, 0.25], footDir: [0.5, 0.1, 1], footUp: [-1, 0.5, 0.3] },
+    armR: {
+      ik: [-0.75, 2.5, 0.72],
+      pole: [-1, -0.1, -0.7],
+      palm: [0.3, -0.9, 0.2],
+      handDir: [0.35, -0.3, 0.9],
+      curl: 0.5,
+    },
+    armL: {
+      ik: [0.12, 2.56, 0.68],
+      pole: [1, -0.3, -0.4],
+      palm: [-0.3, -0.9, 0.2],
+      handDir: [-0.4, -0.3, 0.9],
+      curl: 0.5,
+    },
+  },
+  b: { legR: { footDir: [0.95, 0.1, 0.5] } },
+  order: { legR: 'front' },
+  props: [{ kind: 'chair' }],
+  mark: { on: 'shinR', p: [0.4, 0.1, 0.1] },
+  arrows: [
+    [
+      [0.9, 2.2, 1.9],
+      [1.2, 2.2, 1.7],
+      [1.3, 2.2, 1.3],
+    ],
+  ],
+});

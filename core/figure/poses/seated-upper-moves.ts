@@ -1,0 +1,139 @@
+import { posing } from '../posing.ts';
+import { bothArms, SITTING } from './stances.ts';
+
+/** Seen from behind: the blades draw together and down; with the band, the hands pull it apart. */
+export const scapRetraction = posing({
+  view: { yaw: 156, pitch: 8 },
+  look: { style: 'short', skin: 's2', hair: 'brown' },
+  lit: 'mid-back',
+  litOn: 'both sides',
+  place: 'trunk',
+  a: {
+    ...SITTING,
+    spine: { flex: 7 },
+    ...bothArms({ flex: 10, abd: 12, rot: -10, elbow: 10, pron: -40, reach: 0.14 }),
+  },
+  b: {
+    spine: { flex: -2 },
+    ...bothArms({ flex: -8, abd: 17, rot: -55, elbow: 8, pron: -60, reach: -0.16, shrug: -0.06 }),
+  },
+  main: 'b',
+  props: [{ kind: 'chair', back: 'low' }],
+  arrows: [
+    [
+      [-1.0, 3.35, -0.5],
+      [-0.7, 3.3, -0.6],
+      [-0.36, 3.2, -0.6],
+    ],
+    [
+      [1.0, 3.35, -0.5],
+      [0.7, 3.3, -0.6],
+      [0.36, 3.2, -0.6],
+    ],
+  ],
+});
+
+/** The chair's back under the blades: the upper back bends over it, the hands carry the head. */
+export const thoracicExtensionChair = posing({
+  view: { yaw: 80, pitch: 7 },
+  look: { style: 'short', skin: 's4' },
+  lit: 'mid-back',
+  litOn: 'both sides',
+  place: 'trunk',
+  a: {
+    ...SITTING,
+    root: { at: [0, 1.8, -0.16], pitch: -4 },
+    spine: { flex: 6 },
+    neck: { flex: 4 },
+    ...bothArms({ flex: 128, abd: 16, rot: 10, elbow: 138 }),
+  },
+  b: {
+    root: { at: [0, 1.8, -0.16], pitch: 0 },
+    spine: { flex: -30 },
+    neck: { flex: 4 },
+    ...bothArms({ flex: 140, abd: 24, rot: 10, elbow: 138 }),
+  },
+  main: 'b',
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [0, 5.6, 0.9],
+      [0, 5.75, 0.2],
+      [0, 5.5, -0.5],
+    ],
+  ],
+});
+
+/** Arms crossed on the chest, hips still: the ribs turn to one side. */
+export const seatedRotation = posing({
+  view: { yaw: 12, pitch: 14 },
+  look: { style: 'curly', skin: 's3', hair: 'ink' },
+  place: 'trunk',
+  a: {
+    ...SITTING,
+    ...bothArms({ flex: 38, abd: 2, rot: 62, elbow: 126, pron: 60, wrist: 0, curl: 0.1 }),
+  },
+  b: { spine: { twist: 44 }, neck: { twist: 16 } },
+  main: 'b',
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [0.6, 5.3, 0.6],
+      [-0.2, 5.3, 1.1],
+      [-0.9, 5.3, 0.6],
+    ],
+  ],
+});
+
+/** One hand sat on, the head tipped away from it, the free hand resting on it. */
+export const neckSideStretch = posing({
+  view: { yaw: -6, pitch: 8 },
+  look: { style: 'bob', skin: 's2', hair: 'ink' },
+  lit: 'upper-trapezius',
+  place: 'shoulder',
+  a: {
+    ...SITTING,
+    neck: { side: 20, twist: -8 },
+    armR: { ik: [-0.62, 1.6, 0.05], pole: [-0.6, -0.2, -1], palm: [0, -1, 0], handDir: [0.5, -0.1, 1] },
+    armL: {
+      ik: [0.52, 4.86, 0.05],
+      pole: [1, 0.5, 0.1],
+      palm: [-0.5, -0.8, 0],
+      handDir: [-0.9, 0.1, 0],
+      curl: 0.3,
+    },
+  },
+  b: { neck: { side: 34, twist: -22, flex: 8 }, armL: { ik: [0.72, 4.72, 0.1] } },
+  main: 'b',
+  order: { armL: 'top', armR: 'back' },
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [-0.2, 5.5, 0],
+      [0.3, 5.6, 0],
+      [0.9, 5.3, 0],
+    ],
+  ],
+});
+
+/** Sitting easily: the shoulders rise on the breath in and fall on the breath out. */
+export const breathDrop = posing({
+  view: { yaw: 10, pitch: 8 },
+  look: { style: 'bun', skin: 's1', hair: 'copper', eyes: 'closed' },
+  place: 'shoulder',
+  a: { ...SITTING, spine: { flex: 3 } },
+  b: { spine: { flex: -1 }, armL: { shrug: 0.24 }, armR: { shrug: 0.24 } },
+  props: [{ kind: 'chair' }],
+  arrows: [
+    [
+      [-1.15, 4.3, 0],
+      [-1.2, 3.9, 0],
+      [-1.15, 3.5, 0],
+    ],
+    [
+      [1.15, 4.3, 0],
+      [1.2, 3.9, 0],
+      [1.15, 3.5, 0],
+    ],
+  ],
+});
