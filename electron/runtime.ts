@@ -4,7 +4,7 @@ import type { LoginState, Notice, Snapshot } from '#core/bridge/snapshot.ts';
 import { snapshot } from '#core/bridge/snapshot.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
 import type { Event, Wish } from '#core/cycle/event.ts';
-import { refusal } from '#core/cycle/refusal.ts';
+import { insteadOf, refusal } from '#core/cycle/refusal.ts';
 import { LOOK_EVERY } from '#core/cycle/look.ts';
 import { step } from '#core/cycle/step.ts';
 import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
@@ -84,6 +84,8 @@ export class Runtime {
       case 'pause':
       case 'resume':
       case 'session':
+      case 'rate':
+      case 'bring-back':
         return this.#wished(command, by);
       case 'change-settings':
         return this.#changed(changeSettings(this.#settings, command.key, command.value));
@@ -185,8 +187,12 @@ export class Runtime {
   }
 
   #wished(wish: Wish, by?: 'window'): Answer {
-    const message = refusal(this.#cycle, wish, this.#settings, this.#ports.clock.now());
-    if (message !== null) return { ok: false, message };
+    const now = this.#ports.clock.now();
+    const message = refusal(this.#cycle, wish, this.#settings, now);
+    if (message !== null) {
+      const instead = insteadOf(this.#cycle, wish, this.#settings, now);
+      return { ok: false, message, ...(instead === null ? {} : { instead }) };
+    }
     this.tell({ is: 'wished', wish, ...(by === undefined ? {} : { by }) });
     return OK;
   }

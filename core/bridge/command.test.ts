@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SESSION_ACTS } from '#core/cycle/event.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { SETTINGS_KEYS } from '#core/settings/parse.ts';
 import type { Command } from './command.ts';
 import { PAGES, parseCommand } from './command.ts';
 
 const good: readonly Command[] = [
   { do: 'start', exercise: null },
-  ...EXERCISE_IDS.map((exercise) => ({ do: 'start', exercise }) as const),
+  ...BUILT_IN_IDS.map((exercise) => ({ do: 'start', exercise }) as const),
   { do: 'later', seconds: null },
   { do: 'later', seconds: 1 },
   { do: 'skip' },

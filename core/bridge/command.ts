@@ -1,7 +1,8 @@
 import type { Wish } from '#core/cycle/event.ts';
 import { SESSION_ACTS } from '#core/cycle/event.ts';
 import { AREA_IDS } from '#core/exercises/areas.ts';
-import { EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { BUILT_IN_IDS, isExerciseId } from '#core/exercises/ids.ts';
 import { isRecord } from '#core/settings/read.ts';
 import { SETTINGS_KEYS } from '#core/settings/parse.ts';
 import type { SettingsKey } from '#core/settings/parse.ts';
@@ -23,7 +24,16 @@ export type Command =
   | { readonly do: 'quit' };
 
 /** What a command comes to. `message` is one clear line for people. */
-export type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type Answer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** What could be done instead; absent = nothing, or it makes no sense here. */
+      readonly instead?: ExerciseId;
+      /** All that is wrong, a line each, where one line is not enough. */
+      readonly details?: readonly string[];
+    };
 
 type Parsed =
   { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly message: string };
@@ -38,7 +48,11 @@ const isOf = <T extends string>(words: readonly T[], value: unknown): value is T
   (words as readonly unknown[]).includes(value);
 
 const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
-  start: ({ exercise = null, area, routine }) => {
+  start: ({ exercise = null, area, routine, seconds }) => {
+    if (seconds !== undefined) {
+      if (isTime(seconds)) return good({ do: 'start', exercise: null, seconds });
+      return bad('A break takes a time from 1 second to 7 days.');
+    }
     if (area !== undefined) {
       if (isOf(AREA_IDS, area)) return good({ do: 'start', exercise: null, area });
       return bad('There is no such area.');
@@ -51,7 +65,7 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
     if (exercise === null || isExerciseId(exercise)) return good({ do: 'start', exercise });
     // Only a text is repeated: other data may not be printable.
     const named = typeof exercise === 'string' ? ` "${exercise.slice(0, 60)}"` : ' of this name';
-    return bad(`There is no exercise${named}. There are: ${EXERCISE_IDS.join(', ')}.`);
+    return bad(`There is no exercise${named}. There are: ${BUILT_IN_IDS.join(', ')}.`);
   },
   later: ({ seconds = null }) => {
     if (seconds === null || isTime(seconds)) return good({ do: 'later', seconds });
@@ -67,6 +81,13 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
     return bad('Pause takes a time from 1 second to 7 days, until-tomorrow or forever.');
   },
   resume: () => good({ do: 'resume' }),
+  rate: ({ when, value }) => {
+    const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
+    if (isOf(['before', 'after'], when) && fits) return good({ do: 'rate', when, value });
+    return bad('A rating is a whole number from 0 to 10, before or after.');
+  },
+  'bring-back': ({ exercise }) =>
+    isExerciseId(exercise) ? good({ do: 'bring-back', exercise }) : bad('There is no exercise of this name.'),
   session: ({ act }) =>
     isOf(SESSION_ACTS, act) ? good({ do: 'session', act }) : bad('No such key of the player.'),
   'change-settings': ({ key, value }) =>

@@ -1,10 +1,12 @@
-import type { Credit, Cycle, Offer, Outcome, Outside } from '#core/cycle/cycle.ts';
+import type { Credit, Cycle, Offer, Outcome, Outside, Resting } from '#core/cycle/cycle.ts';
 import { dues } from '#core/cycle/due.ts';
 import { idleBelieved } from '#core/cycle/idle.ts';
 import type { HoldFact, Phase } from '#core/cycle/phase.ts';
 import type { Wish } from '#core/cycle/event.ts';
 import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
 import { refusal } from '#core/cycle/refusal.ts';
+import type { AskReason } from '#core/screening/screening.ts';
+import { askReason } from '#core/screening/screening.ts';
 import type { Session } from '#core/session/session.ts';
 import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -61,6 +63,10 @@ export type Snapshot = {
   /** When the offer gives up; null without one. */
   readonly offerEndsAt: Instant | null;
   readonly session: Session | null;
+  /** Exercises that rest since something felt wrong in them. */
+  readonly resting: readonly Resting[];
+  /** Why the health questions should be gone through now; null = they need not. */
+  readonly ask: AskReason | null;
   readonly outcome: Outcome | null;
   readonly settings: Settings;
   readonly login: LoginState;
@@ -115,6 +121,8 @@ export function snapshot(cycle: Cycle, settings: Settings, shell: ShellFacts, no
     offer,
     offerEndsAt: offer === null ? null : offer.dueAt + settings.headsUp.givesUpAfter * 1000,
     session: cycle.session,
+    resting: cycle.resting,
+    ask: askReason(settings.screening, cycle.stoppedAt, now),
     outcome: cycle.outcome,
     settings,
   };

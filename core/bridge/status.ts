@@ -1,7 +1,7 @@
 import type { Phase } from '#core/cycle/phase.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { StageKind } from '#core/session/session.ts';
 import type { Side } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { progress } from '#core/session/progress.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { isoText } from '#core/time.ts';
@@ -19,6 +19,8 @@ export type Status = {
     readonly side: Side | null;
     readonly secondsLeft: Seconds;
     readonly paused: boolean;
+    /** True = the part is over and the clock waits for the person to go on. */
+    readonly waiting: boolean;
     /** Which stage, from 1, of how many. */
     readonly number: number;
     readonly of: number;
@@ -77,19 +79,27 @@ export function status(state: Snapshot, now: Instant): Status {
 function sessionStatus(session: NonNullable<Snapshot['session']>, now: Instant): Status['session'] {
   const seen = progress(session, now);
   if (seen === null) return null;
-  const { stage, secondsLeft, paused, index } = seen;
+  const { stage, secondsLeft, paused, waiting, index } = seen;
   const place = { number: index + 1, of: session.plan.stages.length };
-  return { exercise: stage.exercise, stage: stage.kind, side: stage.side, secondsLeft, paused, ...place };
+  return {
+    exercise: stage.exercise,
+    stage: stage.kind,
+    side: stage.side,
+    secondsLeft,
+    paused,
+    waiting,
+    ...place,
+  };
 }
 
 /** The status in a line for people. */
 export function statusText(state: Snapshot, now: Instant): string {
   const seen = state.session === null ? null : progress(state.session, now);
-  if (seen !== null) {
+  if (seen !== null && state.session !== null) {
     const side = seen.stage.side === null ? '' : `, ${seen.stage.side} side`;
     const left = `${digitsText(seen.secondsLeft)} left in this part`;
     const held = state.pause === null ? '' : ` ${pauseText(state.pause, now)} after it.`;
-    return `In a break: ${CATALOGUE[seen.stage.exercise].name}${side}, ${left}.${held}`;
+    return `In a break: ${exerciseOf(state.session.plan, seen.stage.exercise).name}${side}, ${left}.${held}`;
   }
   return sentence(state, now);
 }
@@ -108,7 +118,7 @@ function pauseText({ until }: NonNullable<Snapshot['pause']>, now: Instant): str
 /** One sentence about what comes next: tooltip, home page and command line share it. */
 export function sentence({ phase, next, pause, offer, why }: Snapshot, now: Instant): string {
   if (phase === 'session' || phase === 'done') return 'In a break';
-  if (offer !== null) return `${CATALOGUE[offer.exercise].name}: ready when you are`;
+  if (offer !== null) return `${exerciseOf(offer.plan, offer.exercise).name}: ready when you are`;
   if (pause !== null) return pauseText(pause, now);
   if (phase === 'off') return 'All breaks are off';
   if (next === null) return phase === 'off-hours' ? 'No working hours are set' : why.replace(/\.$/, '');

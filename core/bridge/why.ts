@@ -7,7 +7,10 @@ import type { HoldFact } from '#core/cycle/phase.ts';
 import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
 import { isRested } from '#core/cycle/rest.ts';
 import { AREAS } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import { ownExercises } from '#core/packs/pack.ts';
+import { planned } from '#core/session/planner.ts';
+import { frameOf, isNothingLeft } from '#core/cycle/content.ts';
 import type { Kind } from '#core/settings/kind.ts';
 import { everyOf } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -77,6 +80,7 @@ function says(cycle: Cycle, kind: Kind, settings: Settings, now: Instant): strin
   if (cycle.offer?.kind === kind.id) return `on offer since ${clockText(cycle.offer.since, now)}`;
   if (cycle.session?.kind === kind.id) return 'under way';
   const at = dueAt(cycle, kind, settings, now);
+  if (isNothingLeft(cycle, settings)) return nothingText(cycle, settings, now);
   if (at === null) return never(cycle, kind, settings);
   if (isRested(cycle, kind, settings, now))
     return `counted as a break: ${comes(kind, at, now)}, once you are back`;
@@ -95,6 +99,13 @@ function never({ pause }: Cycle, { content, trigger }: Kind, settings: Settings)
   if (pause?.until === null) return 'paused until you resume';
   if (trigger.by === 'day') return 'with the first unlock or login of a working day';
   return trigger.by === 'times' ? 'at no time within working hours' : 'no working hours are set';
+}
+
+/** Why no break can be offered at all, as the middle of a sentence. */
+function nothingText(cycle: Cycle, settings: Settings, now: Instant): string {
+  const content = { is: 'movement' } as const;
+  const none = planned({ content, most: null, about: null }, frameOf(cycle, { now, dice: 0 }, settings));
+  return none.ok ? 'now' : `nothing that may be done: ${none.why.replace(/\.$/, '')}`;
 }
 
 function usedUp(cycle: Cycle, settings: Settings, at: Instant, now: Instant): string {
@@ -178,8 +189,10 @@ export function whySentence(cycle: Cycle, settings: Settings, now: Instant): str
   return `${away}${first.name}: ${first.says}.`;
 }
 
-function owedText({ held }: Cycle, { kinds }: Settings): string {
+function owedText({ held }: Cycle, { kinds, packs }: Settings): string {
   if (held === null) return '';
   const name = kinds.find(({ id }) => id === held.kind)?.name ?? held.kind;
-  return `Owed: ${name.toLowerCase()}, ${AREAS[CATALOGUE[held.exercise].area].toLowerCase()}.`;
+  const exercise = exerciseIn(ownExercises(packs), held.exercise);
+  const where = exercise === undefined ? '' : `, ${AREAS[exercise.area].toLowerCase()}`;
+  return `Owed: ${name.toLowerCase()}${where}.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { planOf } from '#core/session/plan.ts';
 import type { Stage } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';

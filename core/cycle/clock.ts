@@ -42,7 +42,7 @@ export function clockSetBack(cycle: Cycle, now: Instant): Cycle {
     session: session === null ? null : shifted(session, by),
     outcome: outcome === null ? null : { ...outcome, at: outcome.at + by },
     credit: credit === null ? null : { ...credit, at: credit.at + by },
-    lastDone: eachOf(cycle.lastDone, (at) => Math.min(at, now)),
+    lastDone: eachOf(cycle.lastDone, (at = now) => Math.min(at, now)),
   };
 }
 

@@ -1,59 +1,82 @@
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
-import type { ChoiceFacts } from '#core/exercises/choose.ts';
-import { choose, isSpent, toolFor } from '#core/exercises/choose.ts';
-import { plan, planOf } from '#core/session/plan.ts';
+import { bar } from '#core/choosing/bar.ts';
+import { candidates } from '#core/choosing/choose.ts';
+import type { Means } from '#core/choosing/means.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { ownExercises } from '#core/packs/pack.ts';
+import type { Frame, Planned, Request } from '#core/session/planner.ts';
+import { planned } from '#core/session/planner.ts';
 import type { Plan } from '#core/session/session.ts';
 import type { Content, Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle, DueFacts } from './cycle.ts';
 import type { World } from './event.ts';
 import { spentAreas } from './limits.ts';
+import { meansWith } from './means.ts';
 
 /** What choosing may know at this step. */
-export function choiceFacts(cycle: Cycle, world: World, settings: Settings): ChoiceFacts {
-  const spent = spentAreas(cycle, settings, world.now);
-  return { tools: settings.tools, lastDone: cycle.lastDone, spent, dice: world.dice };
+export function meansOf(
+  cycle: DueFacts,
+  { now, dice }: Pick<World, 'now' | 'dice'>,
+  settings: Settings,
+): Means {
+  return { ...meansWith(cycle, settings, spentAreas(cycle, settings, now)), dice };
 }
 
-/** A movement that needs nothing: it fits always and everywhere. */
-const ALWAYS: ExerciseId = 'mov-chin-tuck';
+/** What the planner knows at this step. */
+export function frameOf(cycle: DueFacts, world: Pick<World, 'now' | 'dice'>, settings: Settings): Frame {
+  const { routines, session } = settings;
+  return { means: meansOf(cycle, world, settings), routines, waits: session.waits };
+}
+
+/** What a kind of break asks for. A kind that may be gone asks for anything. */
+export function requestOf(kind: Kind | undefined): Request {
+  return { content: kind?.content ?? { is: 'any' }, most: null, about: kind?.length ?? null };
+}
 
 /**
- * The session for a content: where nothing of it fits (no tool, the dose of the day), another break. `before` is an exercise
- * that was chosen for this break already.
+ * The session of a break that comes by itself: where nothing of its content can be done (no tool, the dose of the day,
+ * unanswered questions), a movement. `before` is an exercise that was chosen for this break already. Null = nothing can be
+ * done at all.
  */
-export function planFor(
-  content: Content,
-  facts: ChoiceFacts,
-  { routines }: Settings,
-  before: ExerciseId | null = null,
-): Plan {
-  const routine = content.is === 'routine' ? routines.find(({ id }) => id === content.routine) : undefined;
-  if (routine !== undefined) {
-    const [first, ...rest] = routine.exercises.filter((id) => fits(id, facts));
-    if (first !== undefined) return planOf([first, ...rest], facts.tools);
-  }
-  if (before !== null && fits(before, facts)) return plan(before, facts.tools);
-  return plan(chosenOf(content, facts) ?? choose('any', facts, ALWAYS), facts.tools);
+export function planFor(request: Request, frame: Frame, before: ExerciseId | null = null): Plan | null {
+  const again =
+    before === null || request.content.is === 'routine' ? null : chosenBefore(before, request, frame);
+  const first = again?.ok === true ? again : planned(request, frame);
+  if (first.ok) return first.plan;
+  const instead = planned({ ...request, content: { is: 'movement' } }, frame);
+  return instead.ok ? instead.plan : null;
 }
 
-const fits = (id: ExerciseId, facts: ChoiceFacts): boolean =>
-  toolFor(id, facts.tools) !== null && !isSpent(id, facts.spent);
-
-function chosenOf(content: Content, facts: ChoiceFacts): ExerciseId | null {
-  switch (content.is) {
-    case 'movement':
-    case 'release':
-    case 'any':
-      return choose(content.is, facts, null);
-    case 'area':
-      return choose({ area: content.area }, facts, null);
-    case 'exercise':
-      return isSpent(content.exercise, facts.spent) ? null : content.exercise;
-    case 'routine':
-      return null;
-  }
+function chosenBefore(exercise: ExerciseId, request: Request, frame: Frame): Planned | null {
+  const known = exerciseIn(frame.means.own, exercise);
+  if (known === undefined || bar(known, frame.means) !== null) return null;
+  return planned({ ...request, content: { is: 'exercise', exercise } }, frame);
 }
 
-/** The content of a kind that may be gone: then anything. */
-export const contentOf = (kind: Kind | undefined): Content => kind?.content ?? { is: 'any' };
+/** True when nothing at all can be done, whatever the dose: then no break can be offered. */
+export function isNothingLeft(cycle: DueFacts, settings: Settings): boolean {
+  const { resting } = cycle;
+  const known = left.get(settings);
+  if (known?.resting === resting) return known.nothing;
+  const nothing = candidates('movement', meansWith(cycle, settings, 'all')).length === 0;
+  left.set(settings, { resting, nothing });
+  return nothing;
+}
+
+/** Asked at every look, and only the settings and a Stop change it. */
+const left = new WeakMap<Settings, { readonly resting: Cycle['resting']; readonly nothing: boolean }>();
+
+/** True when every exercise of a plan can still be done: the limits or the answers may have changed since it was made. */
+export function stillFits(plan: Plan, means: Means): boolean {
+  return plan.exercises.every((id) => {
+    const exercise = exerciseIn(means.own, id);
+    return exercise !== undefined && bar(exercise, means) === null;
+  });
+}
+
+/** What a content is that was asked for by name. */
+export const named = (content: Content, most: number | null): Request => ({ content, most, about: null });
+
+/** The exercises of the person's own. */
+export const ownOf = ({ packs }: Settings) => ownExercises(packs);

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Session } from '#core/session/session.ts';
 import type { Plan } from '#core/session/session.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
@@ -26,6 +26,10 @@ export type Offer = {
 export type Outcome = {
   readonly at: Instant;
   readonly finished: boolean;
+  /** The exercise in which something felt wrong; null = nothing did. */
+  readonly stopped: ExerciseId | null;
+  /** How tight the area feels now, 0 to 10; null = not said. */
+  readonly after: number | null;
   /** The session as it ended, stopped. */
   readonly session: Session;
 };
@@ -44,6 +48,9 @@ export type Held = { readonly kind: string; readonly since: Instant; readonly ex
 
 /** A session in which something was pressed, for the limits of a day. */
 export type Pressed = { readonly at: Instant; readonly areas: readonly AreaId[] };
+
+/** An exercise that rests because something felt wrong in it, until the person brings it back. */
+export type Resting = { readonly exercise: ExerciseId; readonly since: Instant };
 
 /** An absence that counted as a break, and when it ended. */
 export type Credit = { readonly at: Instant; readonly seconds: Seconds };
@@ -130,6 +137,9 @@ export type Cycle = {
   readonly credit: Credit | null;
   /** When each exercise was last done. */
   readonly lastDone: { readonly [id in ExerciseId]?: Instant };
+  readonly resting: readonly Resting[];
+  /** When something last felt wrong; null = never. */
+  readonly stoppedAt: Instant | null;
 };
 
 /** All that decides when a break is due. */
@@ -146,6 +156,9 @@ export type DueFacts = Pick<
   | 'waits'
   | 'pressed'
   | 'session'
+  | 'lastDone'
+  | 'resting'
+  | 'stoppedAt'
 >;
 
 /** A cycle that has seen nothing yet. */
@@ -181,6 +194,8 @@ export function freshCycle(now: Instant): Cycle {
     outcome: null,
     credit: null,
     lastDone: {},
+    resting: [],
+    stoppedAt: null,
   };
 }
 
@@ -223,5 +238,7 @@ export function looked(
     outcome: cycle.outcome,
     credit: cycle.credit,
     lastDone: cycle.lastDone,
+    resting: cycle.resting,
+    stoppedAt: cycle.stoppedAt,
   };
 }

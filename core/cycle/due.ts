@@ -4,6 +4,7 @@ import { everyOf } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { HOUR, MINUTE, SECOND } from '#core/time.ts';
+import { isNothingLeft } from './content.ts';
 import { countedAt } from './count.ts';
 import type { DueFacts } from './cycle.ts';
 import { closesAt, dayStart, inHours, opensAt, tomorrow } from './hours.ts';
@@ -28,7 +29,7 @@ export function dueAt(cycle: DueFacts, kind: Kind, settings: Settings, now: Inst
 }
 
 function dueOf(cycle: DueFacts, kind: Kind, settings: Settings, now: Instant): Due | null {
-  if (!kind.on || cycle.pause?.until === null) return null;
+  if (!kind.on || cycle.pause?.until === null || isNothingLeft(cycle, settings)) return null;
   if (isNeverAllowed(kind.content, settings)) return null;
   const from = Math.max(now, cycle.pause?.until ?? now);
   const free = freeFrom(cycle, kind, settings, from);
@@ -155,6 +156,8 @@ function isSame(one: DueFacts, other: DueFacts): boolean {
     there &&
     one.waits === other.waits &&
     one.pressed === other.pressed &&
+    one.resting === other.resting &&
+    one.stoppedAt === other.stoppedAt &&
     one.session === other.session
   );
 }

@@ -1,5 +1,5 @@
 import type { AreaId } from '#core/exercises/areas.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Sound } from '#core/session/moments.ts';
 import type { Plan } from '#core/session/session.ts';
@@ -32,6 +32,8 @@ export type Wish =
       readonly exercise: ExerciseId | null;
       readonly area?: AreaId;
       readonly routine?: string;
+      /** At most this long; with nothing named, whatever fits. */
+      readonly seconds?: Seconds;
     }
   | { readonly do: 'later'; readonly seconds: Seconds | null }
   | { readonly do: 'skip' }
@@ -41,13 +43,28 @@ export type Wish =
   | { readonly do: 'took-one' }
   | { readonly do: 'pause'; readonly until: PauseUntil }
   | { readonly do: 'resume' }
-  | { readonly do: 'session'; readonly act: SessionAct };
+  | { readonly do: 'session'; readonly act: SessionAct }
+  /** How tight the area of the session feels, 0 to 10: asked before and after, never a must. */
+  | { readonly do: 'rate'; readonly when: 'before' | 'after'; readonly value: number }
+  /** An exercise that rests since it felt wrong may be chosen again. */
+  | { readonly do: 'bring-back'; readonly exercise: ExerciseId };
 
 /** How long a pause lasts: some seconds, until the next day begins, or until Resume. */
 export type PauseUntil = { readonly seconds: Seconds } | 'tomorrow' | 'forever';
 
-/** The keys of the player; 'close' is for the page after a session. */
-export const SESSION_ACTS = ['pause', 'resume', 'back', 'on', 'more', 'leave', 'close'] as const;
+/** The keys of the player; 'stop' = something feels wrong; 'close' is for the page after a session. */
+export const SESSION_ACTS = [
+  'pause',
+  'resume',
+  'back',
+  'on',
+  'more',
+  'gentler',
+  'firmer',
+  'leave',
+  'stop',
+  'close',
+] as const;
 export type SessionAct = (typeof SESSION_ACTS)[number];
 
 /** What happened, told in the past. */

@@ -1,6 +1,9 @@
+import { bar } from '#core/choosing/bar.ts';
+import { everyExercise } from '#core/choosing/choose.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import { ownExercises } from '#core/packs/pack.ts';
+import { meansWith } from './means.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
-import { isSpent, toolFor } from '#core/exercises/choose.ts';
 import type { Content } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
@@ -45,20 +48,20 @@ export function isUsedUp(content: Content, cycle: DueFacts, settings: Settings, 
   if (content.is !== 'release' && content.is !== 'exercise') return false;
   const spent = spentAreas(cycle, settings, now);
   if (spent.length === 0) return false;
-  const presses = EXERCISE_IDS.filter(
-    (id) => CATALOGUE[id].kind === 'release' && (content.is === 'release' || content.exercise === id),
+  const releases = everyExercise(ownExercises(settings.packs)).filter(
+    ({ id, kind }) => kind === 'release' && (content.is === 'release' || content.exercise === id),
   );
-  const able = presses.filter((id) => content.is === 'exercise' || toolFor(id, settings.tools) !== null);
-  // Without a tool for any release the break is another one; the limit of sessions is not what stops it.
-  return able.length > 0 && able.every((id) => isSpent(id, spent));
+  // Where nothing could be pressed anyway the break is another one; the limit of sessions is not what stops it.
+  const fresh = meansWith(cycle, settings, []);
+  const able = releases.filter((one) => bar(one, fresh) === null);
+  return able.length > 0 && able.every(({ area }) => spent === 'all' || spent.includes(area));
 }
 
 /** True when this content is pressing and the limits of the settings allow none at all. */
-export function isNeverAllowed(content: Content, { limits }: Settings): boolean {
+export function isNeverAllowed(content: Content, { limits, packs }: Settings): boolean {
   if (limits.releases !== 0 && limits.perArea !== 0) return false;
-  return (
-    content.is === 'release' || (content.is === 'exercise' && CATALOGUE[content.exercise].kind === 'release')
-  );
+  if (content.is !== 'exercise') return content.is === 'release';
+  return exerciseIn(ownExercises(packs), content.exercise)?.kind === 'release';
 }
 
 /** The facts of the last days, without those that no limit looks at any more. */

@@ -9,7 +9,7 @@ import type { World } from './event.ts';
 import { closesAt, opensAt } from './hours.ts';
 import { mayOffer } from './offering.ts';
 import { READ_WITHIN, SETTLES } from './outside.ts';
-import { OUTCOME_SHOWS, STANDS_FOR } from './sitting.ts';
+import { showsFor, STANDS_FOR } from './sitting.ts';
 import { waitsForPause } from './starting.ts';
 
 /** The longest time between two looks. */
@@ -33,7 +33,7 @@ export function lookAgain(cycle: Cycle, settings: Settings, world: World): Insta
   const soon: (Instant | null | undefined)[] = [now + LOOK_EVERY, cycle.pause?.until];
   if (session !== null) soon.push(now + LOOK_IN_SESSION, momentsAhead(session, now)[0]?.at);
   if (cycle.standsSince !== null) soon.push(cycle.standsSince + STANDS_FOR);
-  if (outcome !== null) soon.push(outcome.at + OUTCOME_SHOWS);
+  if (outcome !== null) soon.push(outcome.at + showsFor(outcome));
   if (offer !== null) soon.push(...offerLooks(offer, settings, now));
   if (mayOffer(cycle)) soon.push(...dueLooks(cycle, settings, world));
   if (cycle.activeSince !== null) soon.push(now + settings.presence.pauseAfter * SECOND);

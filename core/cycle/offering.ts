@@ -2,7 +2,7 @@ import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
-import { choiceFacts, planFor } from './content.ts';
+import { frameOf, planFor, requestOf } from './content.ts';
 import type { Cycle, Offer } from './cycle.ts';
 import { dueNow } from './due.ts';
 import type { Effect, World } from './event.ts';
@@ -23,7 +23,8 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const due = mayOffer(cycle) ? dueNow(cycle, settings, world.now) : null;
   if (due === null) return still(cycle.held !== null && mayOffer(cycle) ? { ...cycle, held: null } : cycle);
   const chosen = cycle.held?.kind === due.kind.id ? cycle.held.exercise : null;
-  const made = planFor(due.kind.content, choiceFacts(cycle, world, settings), settings, chosen);
+  const made = planFor(requestOf(due.kind), frameOf(cycle, world, settings), chosen);
+  if (made === null) return still(cycle);
   const [exercise] = made.exercises;
   const [reason] = cycle.outside;
   if (reason !== undefined) return held(cycle, { kind: due.kind.id, exercise, why: reason.why }, world.now);

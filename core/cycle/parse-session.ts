@@ -1,58 +1,100 @@
-import { isExerciseId } from '#core/exercises/catalogue.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
-import { cutTo, plan, planOf } from '#core/session/plan.ts';
-import type { Plan, Session } from '#core/session/session.ts';
-import { amount, instantOrNull, isRecord, listOf, shape } from '#core/settings/read.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { TOOL_IDS } from '#core/exercises/tools.ts';
+import { ownExercise } from '#core/packs/read-exercise.ts';
+import type { Plan, Session, Stage } from '#core/session/session.ts';
+import { STAGE_KINDS } from '#core/session/session.ts';
+import {
+  amount,
+  flag,
+  instantOrNull,
+  isRecord,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  text,
+} from '#core/settings/read.ts';
 import type { Fault, Reader } from '#core/settings/read.ts';
+import { exerciseId } from '#core/settings/read-kinds.ts';
+import { WAITS } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { LAST_INSTANT } from '#core/time.ts';
 
 const FAR: Instant = LAST_INSTANT;
+const words = text(/^[^]{0,400}$/, 'a text of at most 400 characters', '');
 
-/**
- * A session as it is kept: its plan is made anew from its exercises and the tools that it uses, so that a changed catalogue
- * cannot break it, nor tools that were ticked since.
- */
-type KeptSession = Omit<Session, 'plan'>;
+const aim: Reader<Stage['aim']> = (value, at, faults) => {
+  if (value === null) return null;
+  const [from, to] = listOf(amount(0, 10, 0), 2, [])(value, at, faults);
+  if (from !== undefined && to !== undefined) return [from, to];
+  faults.push({ at, wants: 'two numbers, or null' });
+  return null;
+};
 
-/** The plan of a kept session; null = it names no exercise. The first versions kept only the first exercise. */
-function planMade(raw: Readonly<Record<string, unknown>>): Plan | null {
-  const tools = Array.isArray(raw['tools']) ? raw['tools'].filter((tool) => typeof tool === 'string') : [];
-  const listed = Array.isArray(raw['exercises']) ? raw['exercises'] : [];
-  const exercises: readonly ExerciseId[] = listed.filter(isExerciseId);
-  const [only, ...others] = exercises.length === listed.length ? exercises : [];
-  const first = raw['exercise'];
-  if (only === undefined) return isExerciseId(first) ? plan(first, tools) : null;
-  const made = planOf([only, ...others], tools);
-  return typeof raw['cut'] === 'number' && raw['cut'] > 0 ? cutTo(made, raw['cut']) : made;
-}
+const stage: Reader<Stage> = shape<Stage>({
+  kind: oneOf(STAGE_KINDS, 'hold'),
+  exercise: exerciseId,
+  tool: oneOf(TOOL_IDS, 'none'),
+  side: orNull(oneOf(['left', 'right'], 'left')),
+  seconds: amount(0, 3600, 10),
+  pressure: flag(false),
+  cue: words,
+  taps: listOf(amount(0, 3600, 0), 100, []),
+  reps: orNull(amount(1, 999, 1, 'whole')),
+  aim,
+  note: orNull(words),
+});
 
-/** A session of a state file; anything wrong in it, and there is none. */
+const exercises: Reader<Plan['exercises']> = (value, at, faults) => {
+  const [first, ...rest] = listOf<ExerciseId>(exerciseId, 24, [])(value, at, faults);
+  if (first !== undefined) return [first, ...rest];
+  faults.push({ at, wants: 'at least one exercise' });
+  return ['mov-breath-drop'];
+};
+
+const ladders: Reader<Plan['ladders']> = (value, at, faults) => {
+  const read = Object.entries(isRecord(value) ? value : {}).map(([id, tools]) => [
+    id,
+    listOf(oneOf(TOOL_IDS, 'none'), TOOL_IDS.length, [])(tools, `${at}.${id}`, faults),
+  ]);
+  return Object.fromEntries(read);
+};
+
+const plan: Reader<Plan> = shape<Plan>({
+  exercises,
+  stages: listOf(stage, 400, []),
+  cut: orNull(amount(1, 3600, 60)),
+  own: listOf(ownExercise, 24, []),
+  ladders,
+  cap: orNull(amount(0, 10, 5)),
+  waits: oneOf(WAITS, 'never'),
+  because: words,
+});
+
+/** A session of a state file; anything wrong in it, and there is none: its plan is kept in full, so half of it is worth nothing. */
 export const session: Reader<Session | null> = (value, at, faults) => {
   if (value === null || value === undefined) return null;
-  const raw = isRecord(value) ? value : {};
-  const made = planMade(raw);
-  if (made === null) {
-    faults.push({ at: `${at}.exercises`, wants: 'exercises of the catalogue' });
-    return null;
-  }
   const own: Fault[] = [];
-  const facts = shape<KeptSession>({
+  const read = shape<Session>({
     kind: (kind) => (typeof kind === 'string' ? kind : null),
     startedAt: amount(0, FAR, 0),
-    index: amount(0, made.stages.length, 0),
+    plan,
+    index: amount(0, 400, 0, 'whole'),
     spent: amount(0, FAR, 0),
     since: instantOrNull(),
     extra: amount(0, 3600, 0),
-    done: listOf(amount(0, FAR, 0), made.stages.length, []),
-  })(raw, at, own);
+    before: orNull(amount(0, 10, 0, 'whole')),
+    done: listOf(amount(0, FAR, 0), 400, []),
+  })(value, at, own);
   faults.push(...own);
-  const whole = own.length === 0 && Number.isInteger(facts.index) && facts.done.length === made.stages.length;
-  return whole ? { ...facts, plan: made } : null;
+  return own.length === 0 && isWhole(read) ? read : null;
 };
 
-/** What the state file holds of a session. */
-export function keptSession({ plan: made, ...facts }: Session): unknown {
-  const tools = [...new Set(made.stages.map((stage) => stage.tool))];
-  return { ...facts, exercises: made.exercises, tools, cut: made.cut };
+/** True when a session goes with its plan, and the plan with the exercises that there are. */
+function isWhole({ plan: made, index, done }: Session): boolean {
+  const { stages, own } = made;
+  const known = [...made.exercises, ...stages.map(({ exercise }) => exercise)];
+  const fits = index <= stages.length && done.length === stages.length && stages.length > 0;
+  return fits && known.every((id) => exerciseIn(own, id) !== undefined);
 }

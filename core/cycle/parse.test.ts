@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '#core/bridge/snapshot.ts';
 import { status, statusText } from '#core/bridge/status.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { begin } from '#core/session/steer.ts';
 import { plan } from '#core/session/plan.ts';
@@ -40,7 +40,7 @@ describe('the state file', () => {
   it('gives back a running session with its whole plan, whichever the tools were', () => {
     const tools = fc.subarray([...TOOL_IDS]);
     fc.assert(
-      fc.property(fc.constantFrom(...EXERCISE_IDS), tools, (exercise, owned) => {
+      fc.property(fc.constantFrom(...BUILT_IN_IDS), tools, (exercise, owned) => {
         const session = begin(plan(exercise, owned), 'movement', now);
         const cycle: Cycle = { ...freshCycle(now), session: { ...session, index: 1, spent: 1234.5 } };
         expect(parseCycle(written(cycle), now)).toEqual({ cycle, faults: [] });
@@ -142,7 +142,7 @@ describe('the state file', () => {
         offSince: fc.oneof(fc.double(), fc.anything()),
         session: fc.oneof(
           fc.record({
-            exercise: fc.constantFrom(...EXERCISE_IDS),
+            exercise: fc.constantFrom(...BUILT_IN_IDS),
             done: fc.array(fc.double()),
             since: fc.double(),
           }),

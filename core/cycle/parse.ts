@@ -1,5 +1,5 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
-import { EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
+import { isExerciseId } from '#core/exercises/ids.ts';
 import {
   amount,
   flag,
@@ -12,12 +12,13 @@ import {
   text,
 } from '#core/settings/read.ts';
 import type { Fault, Reader } from '#core/settings/read.ts';
+import { exerciseId } from '#core/settings/read-kinds.ts';
 import type { Instant } from '#core/time.ts';
 import { LAST_INSTANT } from '#core/time.ts';
-import type { AwayReason, Cycle, Held, Pressed, Wait, WaitReason } from './cycle.ts';
+import type { AwayReason, Cycle, Held, Pressed, Resting, Wait, WaitReason } from './cycle.ts';
 import { freshCycle, TRUSTED } from './cycle.ts';
 import { LOOK_EVERY } from './look.ts';
-import { keptSession, session } from './parse-session.ts';
+import { session } from './parse-session.ts';
 
 const FAR: Instant = LAST_INSTANT;
 const REASONS: readonly AwayReason[] = ['idle', 'locked', 'asleep'];
@@ -52,9 +53,8 @@ function withWaits(data: unknown): unknown {
 
 /** What the state file holds of a cycle: facts only; an offer, a shown outcome and what is watched do not outlive the run. */
 export function keptCycle(cycle: Cycle): unknown {
-  const { session: running, ...rest } = cycle;
-  const facts = Object.entries(rest).filter(([fact]) => !UNKEPT.some((one) => one === fact));
-  return { ...Object.fromEntries(facts), session: running === null ? null : keptSession(running) };
+  const facts = Object.entries(cycle).filter(([fact]) => !UNKEPT.some((one) => one === fact));
+  return Object.fromEntries(facts);
 }
 
 /** Facts of the run alone: what is on screen, and what is seen of the system as it is now. */
@@ -102,9 +102,7 @@ export function parseCycle(
     outside: () => [],
     inCall: () => false,
     freeSince: () => null,
-    held: orNull(
-      shape<Held>({ kind: name, since: amount(0, FAR, now), exercise: oneOf(EXERCISE_IDS, 'mov-chin-tuck') }),
-    ),
+    held: orNull(shape<Held>({ kind: name, since: amount(0, FAR, now), exercise: exerciseId })),
     waits: eachOf(shape<Wait>({ until: amount(0, FAR, 0), why: oneOf(WAITS, 'later') })),
     laters: eachOf(amount(0, 999, 0)),
     skips: listOf(amount(0, FAR, 0), 10_000, [], true),
@@ -123,6 +121,8 @@ export function parseCycle(
       const known = Object.entries(times(value, at, own)).filter(([id]) => isExerciseId(id));
       return Object.fromEntries(known);
     },
+    resting: listOf(shape<Resting>({ exercise: exerciseId, since: amount(0, FAR, now) }), 200, [], true),
+    stoppedAt: instantOrNull(),
   })(withWaits(data), '', faults);
   return { cycle: believable(cycle, data, faults), faults };
 }

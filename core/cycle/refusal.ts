@@ -1,14 +1,15 @@
-import { AREAS } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import { isSpent } from '#core/exercises/choose.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { eased } from '#core/session/ease.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { Cycle } from './cycle.ts';
 import { dues } from './due.ts';
-import type { Wish } from './event.ts';
-import { skipsToday, spentAreas } from './limits.ts';
+import type { SessionAct, Wish } from './event.ts';
+import { skipsToday } from './limits.ts';
 import { meant } from './meant.ts';
+import type { StartWish } from './starting.ts';
+import { chosen } from './starting.ts';
 
 /**
  * Why a wish cannot be granted, in one line for people; null = it can. Later, Skip, Shorter and "I just took one" need a
@@ -24,13 +25,21 @@ export function refusal(cycle: Cycle, wish: Wish, settings: Settings, now: Insta
       return nothingToAnswer(cycle, settings, now);
     case 'shorter':
       if (!settings.shorter.on) return 'The shorter version is switched off in the settings.';
-      return cycle.session === null ? null : 'A break is running.';
+      if (cycle.session !== null) return 'A break is running.';
+      return startRefused(cycle, { exercise: null, short: true }, settings, now);
     case 'start':
       return startRefused(cycle, wish, settings, now);
     case 'pause':
     case 'resume':
-    case 'session':
       return null;
+    case 'session':
+      return actRefused(cycle, wish.act, now);
+    case 'rate':
+      return rateRefused(cycle, wish.when);
+    case 'bring-back':
+      return cycle.resting.some(({ exercise }) => exercise === wish.exercise)
+        ? null
+        : 'This exercise does not rest.';
   }
 }
 
@@ -73,20 +82,27 @@ function skipRefused(cycle: Cycle, settings: Settings, now: Instant): string | n
     : `${mostPerDay} ${mostPerDay === 1 ? 'break was' : 'breaks were'} skipped today: that is the limit in the settings.`;
 }
 
-/** Movements always work; pressing has a dose for the day (evidence.md: dose), whoever asks for it. */
-function startRefused(
-  cycle: Cycle,
-  { exercise, routine }: Extract<Wish, { do: 'start' }>,
-  settings: Settings,
-  now: Instant,
-): string | null {
+/** A start by name needs something that can be done; pressing has a dose for the day (evidence.md: dose), whoever asks. */
+function startRefused(cycle: Cycle, wish: StartWish, settings: Settings, now: Instant): string | null {
   if (cycle.session !== null) return null;
-  if (routine !== undefined && !settings.routines.some(({ id }) => id === routine))
-    return `There is no routine "${routine}".`;
-  const spent = spentAreas(cycle, settings, now);
-  if (exercise === null || !isSpent(exercise, spent)) return null;
-  if (spent === 'all')
-    return `The release sessions of today are done (${String(settings.limits.releases)}). A movement always works.`;
-  const { area } = CATALOGUE[exercise];
-  return `${AREAS[area]} has had its releases for today (${String(settings.limits.perArea)}). A movement always works.`;
+  const { made } = chosen(cycle, wish, { now, dice: 0 }, settings);
+  return made.ok ? null : made.why;
+}
+
+/** What could be done instead of what was refused; null = nothing was, or nothing can. */
+export function insteadOf(cycle: Cycle, wish: Wish, settings: Settings, now: Instant): ExerciseId | null {
+  if (wish.do !== 'start' || cycle.session !== null) return null;
+  const { made } = chosen(cycle, wish, { now, dice: 0 }, settings);
+  return made.ok ? null : made.nearest;
+}
+
+function actRefused({ session }: Cycle, act: SessionAct, now: Instant): string | null {
+  if (session === null || (act !== 'gentler' && act !== 'firmer')) return null;
+  const next = eased(session, act, now);
+  return next.ok ? null : next.why;
+}
+
+function rateRefused({ session, outcome }: Cycle, when: 'before' | 'after'): string | null {
+  const of = when === 'before' ? session : outcome;
+  return of === null ? 'There is no session to rate.' : null;
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { heard, stageSound } from '#core/session/moments.ts';
 import {
   COUNTS_FROM,
@@ -10,14 +10,16 @@ import {
   FINISHED_FROM,
 } from '#core/session/outcome.ts';
 import { isOver, progress, settle } from '#core/session/progress.ts';
+import { eased } from '#core/session/ease.ts';
 import type { Session } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { back, more, on, pause, resume } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
 import { counting } from './count.ts';
-import type { Cycle } from './cycle.ts';
-import type { Effect, SessionAct } from './event.ts';
+import type { Cycle, Outcome } from './cycle.ts';
+import type { Effect, SessionAct, Wish } from './event.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { afterBreak, putOff, spaced } from './wait.ts';
@@ -26,7 +28,12 @@ import { afterBreak, putOff, spaced } from './wait.ts';
 export const STANDS_FOR: Millis = 15 * MINUTE;
 
 /** The page after a session goes by itself after this long. */
-export const OUTCOME_SHOWS = MINUTE;
+const OUTCOME_SHOWS: Millis = MINUTE;
+
+/** How long a page stays by itself: one that asks what felt wrong is not taken from under anybody's eyes. */
+export function showsFor({ stopped: wrong }: Outcome): Millis {
+  return wrong === null ? OUTCOME_SHOWS : STANDS_FOR;
+}
 
 /** A key of the player. */
 export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: Settings): Outgo {
@@ -47,6 +54,13 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
       const over = ended(next.cycle, now, settings);
       return { ...over, effects: [...next.effects, ...over.effects] };
     }
+    case 'gentler':
+    case 'firmer': {
+      const next = eased(session, act, now);
+      return next.ok ? kept(cycle, next.session) : still(cycle);
+    }
+    case 'stop':
+      return stopped(cycle, now, settings);
     case 'leave':
       return leaving(cycle, now, settings);
     default:
@@ -88,7 +102,7 @@ export function standing(cycle: Cycle, now: Instant): Cycle {
 }
 
 function shownLongEnough(cycle: Cycle, now: Instant): Outgo {
-  const old = cycle.outcome !== null && now - cycle.outcome.at >= OUTCOME_SHOWS;
+  const old = cycle.outcome !== null && now - cycle.outcome.at >= showsFor(cycle.outcome);
   return old ? closed(cycle) : still(cycle);
 }
 
@@ -103,7 +117,7 @@ function ended(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   if (session === null || !isOver(session, now)) return still(cycle);
   const over = settle(session, now);
   const finished = doneShare(over) >= FINISHED_FROM;
-  const outcome = { at: now, finished, session: over };
+  const outcome = { at: now, finished, stopped: null, after: null, session: over };
   const after = accounted({ ...cycle, session: null, outcome }, over, now, settings);
   const log: Effect = { do: 'log', entry: entryOf(over, finished, now) };
   return { cycle: after, effects: [{ do: 'play', sound: 'end' }, log] };
@@ -120,6 +134,44 @@ export function leaving(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   return { cycle: after, effects: [{ do: 'close-session' }, { do: 'log', entry }] };
 }
 
+/** Something feels wrong: the session is over at once, what was done is kept, and the exercise rests from now on. */
+function stopped(cycle: Cycle, now: Instant, settings: Settings): Outgo {
+  const { session } = cycle;
+  const seen = session === null ? null : progress(session, now);
+  if (session === null || seen === null) return still(cycle);
+  const over = on(pause(session, now), now);
+  const { exercise } = seen.stage;
+  const outcome = { at: now, finished: false, stopped: exercise, after: null, session: over };
+  const others = cycle.resting.filter((one) => one.exercise !== exercise);
+  const resting = [...others, { exercise, since: now }];
+  const after = accounted({ ...cycle, session: null, outcome, resting, stoppedAt: now }, over, now, settings);
+  const entry = { at: now, is: 'stopped', kind: session.kind, exercise, done: doneExercises(over) } as const;
+  return { cycle: after, effects: [{ do: 'log', entry }] };
+}
+
+/** What the person says of how tight the area of the session feels; without one there is nothing to rate. */
+export function rated(
+  cycle: Cycle,
+  { when, value }: Omit<Extract<Wish, { do: 'rate' }>, 'do'>,
+  now: Instant,
+): Outgo {
+  const { session, outcome } = cycle;
+  const of = when === 'before' ? session : (outcome?.session ?? null);
+  if (of === null) return still(cycle);
+  const { area } = exerciseOf(of.plan, of.plan.exercises[0]);
+  const effects: Effect[] = [{ do: 'log', entry: { at: now, is: 'rated', area, when, value } }];
+  if (when === 'before') return { cycle: { ...cycle, session: { ...of, before: value } }, effects };
+  return { cycle: { ...cycle, outcome: outcome === null ? null : { ...outcome, after: value } }, effects };
+}
+
+/** The exercise may be chosen again; nothing to do when it does not rest. */
+export function broughtBack(cycle: Cycle, exercise: ExerciseId, now: Instant): Outgo {
+  const resting = cycle.resting.filter((one) => one.exercise !== exercise);
+  if (resting.length === cycle.resting.length) return still(cycle);
+  const entry = { at: now, is: 'brought-back', exercise } as const;
+  return { cycle: { ...cycle, resting }, effects: [{ do: 'log', entry }] };
+}
+
 const entryOf = (session: Session, finished: boolean, at: Instant) =>
   ({ at, is: finished ? 'finished' : 'partial', kind: session.kind, done: doneExercises(session) }) as const;
 
@@ -129,7 +181,7 @@ const DOSE_FROM: Seconds = 30;
 /** The areas that a session has pressed; empty = none worth speaking of. */
 function pressedAreas(session: Session): readonly AreaId[] {
   const done = doneExercises(session).filter(({ pressureSeconds }) => pressureSeconds >= DOSE_FROM);
-  return [...new Set(done.map(({ exercise }) => CATALOGUE[exercise].area))];
+  return [...new Set(done.map(({ exercise }) => exerciseOf(session.plan, exercise).area))];
 }
 
 /** What a session does to the rhythm: enough of it is the break; too little leaves it owed, for the length of Later. */

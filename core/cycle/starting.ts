@@ -1,14 +1,13 @@
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import { isSpent } from '#core/exercises/choose.ts';
-import type { ChoiceFacts } from '#core/exercises/choose.ts';
-import { shortPlan } from '#core/session/plan.ts';
-import type { Plan, Session } from '#core/session/session.ts';
+import type { Frame, Planned } from '#core/session/planner.ts';
+import { planned, shorter } from '#core/session/planner.ts';
+import type { Plan } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';
 import type { Content, Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
-import { choiceFacts, contentOf, planFor } from './content.ts';
+import { frameOf, named, planFor, requestOf, stillFits } from './content.ts';
 import { countStopped } from './count.ts';
 import type { Cycle, Offer } from './cycle.ts';
 import { dues } from './due.ts';
@@ -33,9 +32,9 @@ export type StartWish = Omit<Extract<Wish, { do: 'start' }>, 'do'> & { readonly 
 export function started(cycle: Cycle, wish: StartWish, world: World, settings: Settings): Outgo {
   const { now } = world;
   if (cycle.session !== null) return { cycle, effects: [{ do: 'show-session' }] };
-  const { plan: whole, kind } = chosen(cycle, wish, world, settings);
-  const { length } = settings.shorter;
-  const plan = wish.short === true ? shortPlan(whole.exercises[0], settings.tools, length) : whole;
+  const { made, kind } = chosen(cycle, wish, world, settings);
+  if (!made.ok) return still(cycle);
+  const { plan } = made;
   const [exercise] = plan.exercises;
   const session = begin(plan, kind, now);
   const stopped = countStopped({ ...cycle, offer: null, held: null, outcome: null, session }, now, settings);
@@ -54,23 +53,34 @@ function windowFor({ outcome }: Cycle, kind: string | null, settings: Settings):
   return open.presence === before.presence ? [{ do: 'show-session' }] : [{ do: 'close-session' }, open];
 }
 
-/** The plan that a wish comes to, and the kind that it answers: a pause or working hours are no reason to answer nothing. */
-function chosen(
+/** The plan that a wish comes to, or why there is none, and the kind that it answers. */
+export type Chosen = { readonly made: Planned; readonly kind: string | null };
+
+/** What a wish comes to: a pause or working hours are no reason to answer nothing. */
+export function chosen(
   cycle: Cycle,
   wish: StartWish,
-  world: World,
+  world: Pick<World, 'now' | 'dice'>,
   settings: Settings,
-): Pick<Session, 'plan' | 'kind'> {
-  const facts = choiceFacts(cycle, world, settings);
+): Chosen {
+  const frame = frameOf(cycle, world, settings);
   const awake = { ...cycle, pause: null };
   const open = { ...settings, hours: { ...settings.hours, on: false } };
-  const named = namedContent(wish);
-  if (named === null) {
+  const content = namedContent(wish);
+  if (content === null) {
     const kind = meant(awake, open, world.now);
-    return { kind, plan: plannedFor(cycle, kind, facts, settings) };
+    const made = plannedFor(cycle, kind, frame, settings);
+    return { kind, made: shortened(made, wish, frame, settings) };
   }
-  const plan = planFor(named, facts, settings);
-  return { plan, kind: cycle.offer?.kind ?? kindLike(plan, named, dues(awake, open, world.now)) };
+  const made = planned(named(content, wish.seconds ?? null), frame);
+  if (!made.ok) return { made, kind: null };
+  const kind = cycle.offer?.kind ?? kindLike(made.plan, content, dues(awake, open, world.now));
+  return { made: shortened(made, wish, frame, settings), kind };
+}
+
+function shortened(made: Planned, { short }: StartWish, frame: Frame, settings: Settings): Planned {
+  if (!made.ok || short !== true) return made;
+  return { ok: true, plan: shorter(made.plan, frame, settings.shorter.length) };
 }
 
 type Opening = Extract<Effect, { do: 'open-session' }>;
@@ -81,30 +91,34 @@ export function opening(kind: string | null, settings: Settings): Opening {
   return { do: 'open-session', presence: presence === 'full-screen' ? 'full-screen' : 'window' };
 }
 
-/** The plan of the break on offer or held, else of its kind. An offer stands as it was made, unless the limits were tightened meanwhile. */
-function plannedFor(cycle: Cycle, id: string | null, facts: ChoiceFacts, settings: Settings): Plan {
+/** The plan of the break on offer or held, else of its kind. An offer stands as it was made, unless it cannot be done any more. */
+function plannedFor(cycle: Cycle, id: string | null, frame: Frame, settings: Settings): Planned {
   const { offer, held } = cycle;
-  if (offer?.plan.exercises.every((one) => !isSpent(one, facts.spent)) === true) return offer.plan;
-  const kind = settings.kinds.find((one) => one.id === id);
-  return planFor(contentOf(kind), facts, settings, held?.exercise ?? null);
+  if (offer !== null && stillFits(offer.plan, frame.means)) return { ok: true, plan: offer.plan };
+  const request = requestOf(settings.kinds.find((one) => one.id === id));
+  const plan = planFor(request, frame, held?.exercise ?? null);
+  return plan === null ? planned(request, frame) : { ok: true, plan };
 }
 
-function namedContent({ exercise, area, routine }: StartWish): Content | null {
+function namedContent({ exercise, area, routine, seconds }: StartWish): Content | null {
+  if (seconds !== undefined && exercise === null && area === undefined && routine === undefined)
+    return { is: 'any' };
   if (exercise !== null) return { is: 'exercise', exercise };
   if (area !== undefined) return { is: 'area', area };
   return routine === undefined ? null : { is: 'routine', routine };
 }
 
 /** The kind that a session by name answers: the next one of its content. Null = none is like it. */
-function kindLike({ exercises }: Plan, named: Content, next: readonly Due[]): string | null {
+function kindLike(plan: Plan, asked: Content, next: readonly Due[]): string | null {
+  const { exercises } = plan;
   const [first] = exercises;
-  const sort = exercises.some((id) => CATALOGUE[id].kind === 'release') ? 'release' : 'movement';
+  const sort = exercises.some((id) => exerciseOf(plan, id).kind === 'release') ? 'release' : 'movement';
   const fits = ({ content }: Kind) =>
     content.is === sort ||
     content.is === 'any' ||
     (content.is === 'exercise' && content.exercise === first) ||
-    (content.is === 'area' && content.area === CATALOGUE[first].area) ||
-    (content.is === 'routine' && named.is === 'routine' && content.routine === named.routine);
+    (content.is === 'area' && content.area === exerciseOf(plan, first).area) ||
+    (content.is === 'routine' && asked.is === 'routine' && content.routine === asked.routine);
   return next.find(({ kind }) => fits(kind))?.kind.id ?? null;
 }
 

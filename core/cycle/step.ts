@@ -16,7 +16,7 @@ import { watched, watchWish } from './outside.ts';
 import { observed } from './presence.ts';
 import { refusal } from './refusal.ts';
 import { wokenUp } from './restart.ts';
-import { closed, leaving, sat, standing, steered } from './sitting.ts';
+import { broughtBack, closed, leaving, rated, sat, standing, steered } from './sitting.ts';
 import { begunAtPause, opening, started } from './starting.ts';
 
 /**
@@ -161,6 +161,10 @@ function wished(cycle: Cycle, wish: Wish, world: World, settings: Settings): Out
       return resumed(cycle, world.now, settings);
     case 'session':
       return steered(cycle, wish.act, world.now, settings);
+    case 'rate':
+      return rated(cycle, wish, world.now);
+    case 'bring-back':
+      return broughtBack(cycle, wish.exercise, world.now);
     default:
       return assertNever(wish);
   }
@@ -174,12 +178,11 @@ function windowClosed(cycle: Cycle, window: BreakWindow, now: Instant, settings:
   return refused ? missed(cycle, cycle.offer, now, settings) : later(cycle, null, now, settings);
 }
 
-/** A window that died is opened again where it was; the page after a session is not worth it. */
+/** A window that died is opened again where it was; the page after a session is not worth it, but for the one after a Stop. */
 function windowDied(cycle: Cycle, window: BreakWindow, settings: Settings): Outgo {
   if (window === 'session') {
-    return cycle.session === null
-      ? closed(cycle)
-      : { cycle, effects: [opening(cycle.session.kind, settings)] };
+    const shown = cycle.session ?? (cycle.outcome?.stopped == null ? null : cycle.outcome.session);
+    return shown === null ? closed(cycle) : { cycle, effects: [opening(shown.kind, settings)] };
   }
   const shown = cycle.offer !== null && cycle.offer.presence !== 'notification';
   return { cycle, effects: shown ? [{ do: 'open-heads-up' }] : [] };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, EXERCISE_IDS, isExerciseId, partners } from './catalogue.ts';
+import { CATALOGUE, partners } from './catalogue.ts';
+import { BUILT_IN_IDS, isExerciseId } from './ids.ts';
 import { choose, toolFor } from './choose.ts';
 import { TOOLS, TOOL_IDS } from './tools.ts';
 
 describe('the catalogue', () => {
-  it.each(EXERCISE_IDS)('%s is whole', (id) => {
+  it.each(BUILT_IN_IDS)('%s is whole', (id) => {
     const exercise = CATALOGUE[id];
     expect(exercise.id).toBe(id);
     expect(exercise.phases[0]?.kind).toBe('set-up');
@@ -14,22 +15,22 @@ describe('the catalogue', () => {
     expect(exercise.stopIf.length).toBeGreaterThan(0);
   });
 
-  it.each(EXERCISE_IDS)('%s names its tools from gentle to firm', (id) => {
+  it.each(BUILT_IN_IDS)('%s names its tools from gentle to firm', (id) => {
     const ladder = CATALOGUE[id].tools.map((tool) => TOOLS[tool].ladder).filter((step) => step > 0);
     expect(ladder).toEqual([...ladder].sort((a, b) => a - b));
   });
 
-  it.each(EXERCISE_IDS)('%s asks for pressure of at most 6 of 10', (id) => {
+  it.each(BUILT_IN_IDS)('%s asks for pressure of at most 6 of 10', (id) => {
     expect(CATALOGUE[id].intensity?.[1] ?? 0).toBeLessThanOrEqual(6);
   });
 
-  it.each(EXERCISE_IDS)('%s is paired with an exercise of the other kind', (id) => {
+  it.each(BUILT_IN_IDS)('%s is paired with an exercise of the other kind', (id) => {
     expect(partners(id).length).toBeGreaterThan(0);
     for (const partner of partners(id)) expect(CATALOGUE[partner].kind).not.toBe(CATALOGUE[id].kind);
   });
 
   it('knows its ids from other texts', () => {
-    expect(EXERCISE_IDS.every(isExerciseId)).toBe(true);
+    expect(BUILT_IN_IDS.every(isExerciseId)).toBe(true);
     expect(['', 'toString', null, 7].some(isExerciseId)).toBe(false);
   });
 });
@@ -46,16 +47,16 @@ describe('choosing', () => {
 
   it('takes the one longest not done, so that none comes twice in a row', () => {
     let lastDone: Record<string, number> = {};
-    const rounds = EXERCISE_IDS.map((_, at) => {
+    const rounds = BUILT_IN_IDS.map((_, at) => {
       const id = choose('any', { ...facts, lastDone, dice: 0.7 }, null)!;
       lastDone = { ...lastDone, [id]: at + 1 };
       return id;
     });
-    expect(new Set(rounds).size).toBe(EXERCISE_IDS.length);
+    expect(new Set(rounds).size).toBe(BUILT_IN_IDS.length);
   });
 
   it('needs no tool that the person does not own', () => {
-    for (const id of EXERCISE_IDS) {
+    for (const id of BUILT_IN_IDS) {
       const tool = toolFor(id, []);
       expect(tool === null || !TOOLS[tool].owned).toBe(true);
     }

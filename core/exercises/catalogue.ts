@@ -1,22 +1,29 @@
 import type { Exercise } from './exercise.ts';
-import { MOVEMENTS } from './movements.ts';
-import { RELEASES } from './releases.ts';
+import type { BuiltInId, ExerciseId, MovementId, ReleaseId } from './ids.ts';
+import { isBuiltIn } from './ids.ts';
+import { LOWER_MOVEMENTS } from './movements-lower.ts';
+import { UPPER_MOVEMENTS } from './movements-upper.ts';
+import { HIP_RELEASES } from './releases-hip.ts';
+import { LEG_RELEASES } from './releases-leg.ts';
+import { NECK_RELEASES } from './releases-neck.ts';
+import { TRUNK_RELEASES } from './releases-trunk.ts';
 
-/** The id of an exercise that exists: a wrong one does not compile. */
-export type ExerciseId = keyof typeof RELEASES | keyof typeof MOVEMENTS;
+const RELEASES: { readonly [id in ReleaseId]: Exercise } = {
+  ...NECK_RELEASES,
+  ...TRUNK_RELEASES,
+  ...HIP_RELEASES,
+  ...LEG_RELEASES,
+};
 
-/** Every exercise by id. */
-export const CATALOGUE: { readonly [id in ExerciseId]: Exercise } = { ...RELEASES, ...MOVEMENTS };
+const MOVEMENTS: { readonly [id in MovementId]: Exercise } = { ...UPPER_MOVEMENTS, ...LOWER_MOVEMENTS };
 
-/** All exercise ids, releases first. */
-export const EXERCISE_IDS = Object.keys(CATALOGUE) as readonly ExerciseId[]; // earned: the keys of a literal
+/** Every exercise that comes with the app, by id. */
+export const CATALOGUE: { readonly [id in BuiltInId]: Exercise } = { ...RELEASES, ...MOVEMENTS };
 
-/** True when a text is the id of an exercise. */
-export function isExerciseId(text: unknown): text is ExerciseId {
-  return typeof text === 'string' && Object.hasOwn(CATALOGUE, text);
-}
+/** Exercises by id, those of packs included; undefined = there is none of this id, or no longer. */
+export type Library = { readonly [id in ExerciseId]?: Exercise };
 
-/** The exercises that belong after this one, best first. */
-export function partners(id: ExerciseId): readonly ExerciseId[] {
-  return CATALOGUE[id].pairedWith.filter(isExerciseId);
+/** The exercise of a plan or a choice that names it; its pack may be gone, then `own` still has it. Undefined = nobody has it. */
+export function exerciseIn(own: readonly Exercise[], id: ExerciseId): Exercise | undefined {
+  return isBuiltIn(id) ? CATALOGUE[id] : own.find((one) => one.id === id);
 }

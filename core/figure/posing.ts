@@ -10,6 +10,13 @@ import type { Look } from './themes.ts';
 /** The part of the body that a small picture is cropped to. */
 export type Place = 'head' | 'shoulder' | 'trunk' | 'hip' | 'leg' | 'foot';
 
+/** What is drawn otherwise while the body glides over the tool; `b` is the other end of the glide. */
+interface Sweep {
+  readonly b: PoseData;
+  readonly props?: readonly Prop[];
+  readonly arrows?: readonly ArrowPath[];
+}
+
 /** What is drawn otherwise when a certain tool is used. */
 interface ToolChange {
   readonly view?: View;
@@ -18,6 +25,7 @@ interface ToolChange {
   readonly props?: readonly Prop[];
   readonly mark?: Mark | null;
   readonly arrows?: readonly ArrowPath[];
+  readonly sweep?: Sweep;
 }
 
 /** How one exercise is shown, as data. The side worked is always the right one; the left is the camera's mirror image. */
@@ -38,6 +46,8 @@ export interface Posing {
   /** Where to press; null = nothing is pressed. */
   readonly mark: Mark | null;
   readonly arrows: readonly ArrowPath[];
+  /** Null = a phase that sweeps moves as one that moves does. It goes with a posing that rests at `a`. */
+  readonly sweep: Sweep | null;
   readonly tools: Readonly<Record<string, ToolChange>>;
 }
 
@@ -55,6 +65,7 @@ interface PosingData {
   readonly props?: readonly Prop[];
   readonly mark?: Mark;
   readonly arrows?: readonly ArrowPath[];
+  readonly sweep?: Sweep;
   readonly tools?: Readonly<Record<string, ToolChange>>;
 }
 
@@ -76,6 +87,7 @@ export function posing(data: PosingData): Posing {
     props: data.props ?? [],
     mark: data.mark ?? null,
     arrows: data.arrows ?? [],
+    sweep: data.sweep ?? null,
     tools: data.tools ?? {},
   };
 }
@@ -89,9 +101,22 @@ export function withTool(plain: Posing, tool: string | null): Posing {
     ...plain,
     view: change.view ?? plain.view,
     arrows: change.arrows ?? plain.arrows,
+    sweep: change.sweep ?? plain.sweep,
     a: overlay(plain.a, both),
     b: overlay(overlay(plain.b, both), change.b ?? {}),
     props: change.props ?? plain.props,
     mark: change.mark === undefined ? plain.mark : change.mark,
+  };
+}
+
+/** The posing as it is while the body glides over the tool. */
+export function sweeping(plain: Posing): Posing {
+  const { sweep } = plain;
+  if (sweep === null) return plain;
+  return {
+    ...plain,
+    b: overlay(plain.a, sweep.b),
+    props: sweep.props ?? plain.props,
+    arrows: sweep.arrows ?? plain.arrows,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { POSINGS } from './posings.ts';
 import { hasFigure, restsAt, scene } from './scene.ts';
 import type { SceneRequest, Shape } from './scene.ts';
@@ -29,7 +29,7 @@ function numbersIn(shapes: readonly Shape[]): number[] {
 }
 
 describe('hasFigure', () => {
-  test.each(EXERCISE_IDS)('knows %s of the catalogue', (exercise) => {
+  test.each(BUILT_IN_IDS)('knows %s of the catalogue', (exercise) => {
     expect(hasFigure(exercise)).toBe(true);
   });
 

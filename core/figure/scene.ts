@@ -7,7 +7,7 @@ import { frame } from './frame.ts';
 import type { Framing, Size } from './frame.ts';
 import { litPaths } from './lit.ts';
 import { poseBetween } from './pose.ts';
-import { withTool } from './posing.ts';
+import { sweeping, withTool } from './posing.ts';
 import type { Posing } from './posing.ts';
 import { POSINGS } from './posings.ts';
 import { placeOf, toolPlace } from './props/anchor.ts';
@@ -29,6 +29,8 @@ export interface SceneRequest {
   readonly exercise: string;
   /** 0..1 from the pose's first key to its second, already eased. */
   readonly t: number;
+  /** Whether `t` tells a glide over the tool and not the exercise's other movement; false where absent. */
+  readonly sweep?: boolean;
   /** The side that is worked; null for exercises that have none. */
   readonly side: 'left' | 'right' | null;
   readonly theme: FigureTheme;
@@ -64,7 +66,8 @@ export function scene(request: SceneRequest): readonly Shape[] {
   const plain = POSINGS.get(request.exercise);
   if (plain === undefined) return [];
   const { t, theme, size, side, fit = 'square', crop = 'whole', room = 'movement' } = request;
-  const posing = withTool(plain, request.tool ?? null);
+  const equipped = withTool(plain, request.tool ?? null);
+  const posing = request.sweep ? sweeping(equipped) : equipped;
   const camera = frame(posing, { size, side, fit, crop, room });
   const drawing = drawingOf(camera, { ...posing.look, ...request.look }, theme);
   const now = solve(poseBetween(posing.a, posing.b, t), request.breath ?? 0);

@@ -1,4 +1,5 @@
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { AreaId } from '#core/exercises/areas.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { DoneExercise } from '#core/session/outcome.ts';
 import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Instant, Seconds } from '#core/time.ts';
@@ -17,6 +18,22 @@ export type HistoryEntry = { readonly at: Instant } & (
   | { readonly is: 'finished'; readonly kind: string | null; readonly done: readonly DoneExercise[] }
   /** Left early or skipped through: what was done, no more. */
   | { readonly is: 'partial'; readonly kind: string | null; readonly done: readonly DoneExercise[] }
+  /** Something felt wrong in `exercise`: the session ended at once. */
+  | {
+      readonly is: 'stopped';
+      readonly kind: string | null;
+      readonly exercise: ExerciseId;
+      readonly done: readonly DoneExercise[];
+    }
+  /** How tight an area felt, 0 to 10, before or after a session; said again, the last word counts. */
+  | {
+      readonly is: 'rated';
+      readonly area: AreaId;
+      readonly when: 'before' | 'after';
+      readonly value: number;
+    }
+  /** An exercise that rested after a Stop may be chosen again. */
+  | { readonly is: 'brought-back'; readonly exercise: ExerciseId }
   | { readonly is: 'later'; readonly kind: string; readonly until: Instant }
   | { readonly is: 'skipped'; readonly kind: string }
   /** "I just took one": a break that was taken without the app. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { local } from '#core/testing/builders.ts';
 import { heard, momentsAhead, stageSound } from './moments.ts';
 import { plan } from './plan.ts';
@@ -65,7 +65,7 @@ describe('what is heard', () => {
 
   it('is every moment when looks come at them', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...EXERCISE_IDS), fc.nat(999), (id, spent) => {
+      fc.property(fc.constantFrom(...BUILT_IN_IDS), fc.nat(999), (id, spent) => {
         const session = { ...begin(plan(id, ['hands']), null, T0), spent: spent + 0.1 };
         let now = T0;
         for (

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
-import { settle, stageAfter, stageLength } from './progress.ts';
+import { settle, stageAfter, stageLength, waitsAfter } from './progress.ts';
 import type { Session, Stage } from './session.ts';
 
 /** A sound of the product; the files are resources/sounds/<name>.wav. */
@@ -34,7 +34,8 @@ export function momentsAhead(session: Session, now: Instant): readonly Moment[] 
       ? []
       : TICKS.map((left): Moment => ({ at: end - left * SECOND, sound: 'tick' }));
   const next = stageAfter(at);
-  const over: Moment = { at: end, sound: next === null ? 'end' : stageSound(next) };
+  const waits = waitsAfter(at.plan, at.index);
+  const over: Moment = { at: end, sound: next === null ? 'end' : waits ? 'stage' : stageSound(next) };
   // A stage that its dose cuts short ends before its last taps.
   const moments = [...taps.filter((one) => one.at < end), ...ticks, over];
   return moments.filter((one) => one.at > now).sort((a, b) => a.at - b.at);

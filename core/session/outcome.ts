@@ -1,7 +1,8 @@
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { Session, Stage } from './session.ts';
+import { isBetween } from './session.ts';
 
 /** What one exercise really took in a session. */
 export type DoneExercise = {
@@ -16,7 +17,7 @@ export const FINISHED_FROM = 0.8;
 /** Share from which a session left early still counts as its break. */
 export const COUNTS_FROM = 0.5;
 
-const isWork = (stage: Stage) => stage.kind !== 'set-up' && stage.kind !== 'switch';
+const isWork = (stage: Stage) => !isBetween(stage.kind);
 
 /** Share of the planned exercise time (without set-up and side switches) that was really spent, 0 to 1. */
 export function doneShare({ plan, done }: Session): number {

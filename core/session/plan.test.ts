@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { DOSE } from '#core/exercises/exercise.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { plan, planSeconds, READING_SECONDS, SWITCH_SECONDS } from './plan.ts';
@@ -13,7 +14,7 @@ const pressure = ({ stages }: Plan, exercise: string, side: Side | null) =>
     .reduce((sum, stage) => sum + stage.seconds, 0);
 
 describe('the plan of a session', () => {
-  const releases = EXERCISE_IDS.filter((id) => CATALOGUE[id].kind === 'release');
+  const releases = BUILT_IN_IDS.filter((id) => CATALOGUE[id].kind === 'release');
 
   it.each(releases)('%s presses for 60 to 120 s a side', (id) => {
     const made = plan(id, ALL);
@@ -31,7 +32,7 @@ describe('the plan of a session', () => {
     }
   });
 
-  it.each(EXERCISE_IDS)('%s has a set-up, then both sides alike, with a switch between them', (id) => {
+  it.each(BUILT_IN_IDS)('%s has a set-up, then both sides alike, with a switch between them', (id) => {
     const own = plan(id, ALL).stages.filter((stage) => stage.exercise === id);
     expect(own[0]).toMatchObject({ kind: 'set-up', pressure: false });
     const kinds = (side: Side | null) =>
@@ -55,7 +56,7 @@ describe('the plan of a session', () => {
   });
 
   it('has a cue in every stage, and seconds in every stage', () => {
-    for (const id of EXERCISE_IDS) {
+    for (const id of BUILT_IN_IDS) {
       for (const stage of plan(id, ALL).stages) {
         expect(stage.cue).toMatch(/\S/);
         expect(stage.seconds).toBeGreaterThan(0);
@@ -64,7 +65,7 @@ describe('the plan of a session', () => {
   });
 
   it('taps while pressing on one spot only, every so often, and never next to a change', () => {
-    for (const id of EXERCISE_IDS) {
+    for (const id of BUILT_IN_IDS) {
       for (const stage of plan(id, ALL).stages) {
         if (!stage.pressure || stage.kind === 'move') expect(stage.taps).toEqual([]);
         for (const tap of stage.taps) {
@@ -78,7 +79,7 @@ describe('the plan of a session', () => {
   });
 
   it('counts repetitions in the moving stages of movements only', () => {
-    const reps = (id: (typeof EXERCISE_IDS)[number]) => plan(id, ALL).stages.map((stage) => stage.reps);
+    const reps = (id: (typeof BUILT_IN_IDS)[number]) => plan(id, ALL).stages.map((stage) => stage.reps);
     expect(reps('mov-chin-tuck')).toEqual([null, 8, null]);
     expect(
       reps('rel-uppertrap-hook-seated')
@@ -106,7 +107,7 @@ describe('the plan of a session', () => {
 
   it('is some minutes long, whatever somebody owns', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...EXERCISE_IDS), fc.subarray(ALL), (id, owned) => {
+      fc.property(fc.constantFrom(...BUILT_IN_IDS), fc.subarray(ALL), (id, owned) => {
         const seconds = planSeconds(plan(id, owned));
         return seconds >= 60 && seconds <= 8 * 60;
       }),

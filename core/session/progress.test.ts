@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { local } from '#core/testing/builders.ts';
 import { plan, planSeconds } from './plan.ts';
@@ -150,7 +150,7 @@ describe('the keys of the player', () => {
     const press = fc.tuple(fc.constantFrom(...(Object.keys(keys) as (keyof typeof keys)[])), fc.nat(70));
     fc.assert(
       fc.property(
-        fc.constantFrom(...EXERCISE_IDS),
+        fc.constantFrom(...BUILT_IN_IDS),
         fc.array(press, { maxLength: 60, size: 'max' }),
         (exercise, presses) => {
           let now = T0;

@@ -1,7 +1,7 @@
 import { DOSE } from '#core/exercises/exercise.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
-import type { Session, Stage } from './session.ts';
+import type { Plan, Session, Stage } from './session.ts';
 
 /** Words of the reposition cue (founding article F20: a millimetre or two, every 20-30 s). */
 export const REPOSITION_CUE = 'Move a millimetre or two. Settle where it is most tender.';
@@ -22,6 +22,8 @@ export type Progress = {
   /** Which repetition is under way, from 1; null when the stage is by time. */
   readonly rep: { readonly now: number; readonly of: number } | null;
   readonly paused: boolean;
+  /** True = this stage is over, and the clock waits for the person to go on. */
+  readonly waiting: boolean;
   /** Seconds of the whole session still to come, this stage included. */
   readonly totalLeft: Seconds;
   /** The stage after this one, those left out whose dose is used up; null when this is the last. */
@@ -58,10 +60,17 @@ export function settle(session: Session, now: Instant): Session {
     const length = stageLength(at, at.index);
     const over = ran(at, now) - length;
     if (over < 0) return at;
+    if (waitsAfter(at.plan, at.index)) return { ...at, spent: length, since: null };
     const since = at.since === null ? null : now - over;
     at = { ...counted(at, length), index: at.index + 1, spent: 0, extra: 0, since };
   }
   return at;
+}
+
+/** True when the clock waits for the person at the end of this stage; the last one ends the session by itself. */
+export function waitsAfter({ waits, stages }: Plan, index: number): boolean {
+  if (index >= stages.length - 1) return false;
+  return waits === 'stage' || (waits === 'set-up' && stages[index]?.kind === 'set-up');
 }
 
 /** The session with `spent` added to what was done in its present stage. */
@@ -91,7 +100,8 @@ export function progress(session: Session, now: Instant): Progress | null {
     secondsLeft,
     cue: cueAt(stage, spent),
     rep: repAt(stage, spent, length),
-    paused: at.since === null,
+    paused: at.since === null && spent < length,
+    waiting: at.since === null && spent >= length,
     totalLeft: secondsLeft + Math.ceil(ahead.reduce((sum, one) => sum + one.length, 0) / SECOND),
     next: ahead[0]?.stage ?? null,
   };

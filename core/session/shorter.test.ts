@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { cutTo, plan, planOf, planSeconds, shortPlan } from './plan.ts';
 import type { Plan } from './session.ts';
@@ -9,7 +10,7 @@ const stage = { ...planOf(['mov-chin-tuck'], []).stages[0]!, taps: [], reps: nul
 const made = (...stages: Plan['stages']): Plan => ({ exercises: ['mov-chin-tuck'], stages, cut: null });
 
 describe('the shorter version', () => {
-  it.each(EXERCISE_IDS)('of %s is one movement, whole or about a minute long', (id) => {
+  it.each(BUILT_IN_IDS)('of %s is one movement, whole or about a minute long', (id) => {
     const short = shortPlan(id, ALL, 60);
     expect(short.exercises.map((one) => CATALOGUE[one].kind)).toEqual(['movement']);
     expect(short.stages.every(({ pressure }) => !pressure)).toBe(true);

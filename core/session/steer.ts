@@ -11,7 +11,7 @@ const BACK_WITHIN = 3 * SECOND;
 /** A session that starts now. `kind` is the kind of break it answers, or null. */
 export function begin(plan: Plan, kind: string | null, now: Instant): Session {
   const done = plan.stages.map(() => 0);
-  return { kind, startedAt: now, plan, index: 0, spent: 0, since: now, extra: 0, done };
+  return { kind, startedAt: now, plan, index: 0, spent: 0, since: now, extra: 0, before: null, done };
 }
 
 /** Stops the clock of the session; a paused one stays as it is. */
@@ -21,9 +21,10 @@ export function pause(session: Session, now: Instant): Session {
   return { ...at, spent: at.spent + Math.max(0, now - at.since), since: null };
 }
 
-/** Lets the clock run on from the second at which it stopped. */
+/** Lets the clock run on from the second at which it stopped; a session that waits at the end of a stage goes on to the next. */
 export function resume(session: Session, now: Instant): Session {
-  return session.since === null ? { ...session, since: now } : session;
+  if (session.since !== null) return session;
+  return progress(session, now)?.waiting === true ? on(session, now) : { ...session, since: now };
 }
 
 /** Goes on to the next stage; what was done of this one is kept. */
@@ -55,7 +56,8 @@ export function more(session: Session, now: Instant): Session {
 function moved(at: Session, now: Instant, index: number): Session {
   const seen = progress(at, now);
   const left = counted(at, seen?.spent ?? 0);
-  return { ...left, index, spent: 0, extra: 0, since: at.since === null ? null : now };
+  const stands = at.since === null && seen?.waiting !== true;
+  return { ...left, index, spent: 0, extra: 0, since: stands ? null : now };
 }
 
 /** The session as it must be after the clock was set: its running stage goes on from where it was. */

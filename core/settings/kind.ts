@@ -1,5 +1,5 @@
 import type { AreaId } from '#core/exercises/areas.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Seconds } from '#core/time.ts';
 
 /** Days as settings name them; index 0 is Sunday, as in the local calendar. */
@@ -66,11 +66,14 @@ export type Kind = {
   readonly sounds: KindSounds;
 };
 
+/** One exercise of a routine. `seconds` = its own time of work on one side; null = as the exercise says. */
+export type RoutineStep = { readonly exercise: ExerciseId; readonly seconds: Seconds | null };
+
 /** Exercises in order under one name; 1 to 12 of them. */
 export type Routine = {
   readonly id: string;
   readonly name: string;
-  readonly exercises: readonly ExerciseId[];
+  readonly steps: readonly RoutineStep[];
 };
 
 /** Time between two breaks of this kind; null = it has no such time: it comes at times of the day. */

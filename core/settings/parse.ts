@@ -1,15 +1,17 @@
+import { AREA_IDS } from '#core/exercises/areas.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { WEEKDAYS } from './kind.ts';
 import type { Weekday } from './kind.ts';
 import { amount, flag, listOf, oneOf, orNull, shape, text } from './read.ts';
 import type { Fault, Reader } from './read.ts';
-import { clock, kinds, routines } from './read-kinds.ts';
-import { DEFAULTS, PRESENCE_MODES, STARTS, THEMES } from './settings.ts';
+import { clock, exerciseId, kinds, routines } from './read-kinds.ts';
+import { packs, place, screening } from './read-person.ts';
+import { DEFAULTS, PRESENCE_MODES, STARTS, THEMES, VOICE_WORDS, WAITS } from './settings.ts';
 import type { HoursRange, Settings } from './settings.ts';
 import { upgraded } from './upgrade.ts';
 
 const DAY_SECONDS = 86_400;
-const { headsUp, holds, later, presence, shorter, sound } = DEFAULTS;
+const { headsUp, holds, later, presence, session, shorter, sound, voice } = DEFAULTS;
 
 /** A time of the day up to 24:00, its end. */
 const clockTo = (fallback: string): Reader<string> =>
@@ -26,7 +28,7 @@ function days(): { readonly [day in Weekday]: Reader<readonly HoursRange[]> } {
 }
 
 const settings: Reader<Settings> = shape<Settings>({
-  version: () => 2,
+  version: () => 3,
   kinds,
   routines,
   later: shape({
@@ -61,7 +63,20 @@ const settings: Reader<Settings> = shape<Settings>({
   hours: shape({ on: flag(DEFAULTS.hours.on), days: shape(days()) }),
   dayStartsAt: clock(DEFAULTS.dayStartsAt),
   tools: listOf(oneOf(TOOL_IDS, 'hands'), TOOL_IDS.length, DEFAULTS.tools, true),
-  sound: shape({ on: flag(sound.on), volume: amount(0, 1, sound.volume) }),
+  place,
+  tight: listOf(oneOf(AREA_IDS, 'upper-trapezius'), AREA_IDS.length, DEFAULTS.tight, true),
+  screening,
+  exercisesOff: listOf(exerciseId, 200, DEFAULTS.exercisesOff, true),
+  packs,
+  session: shape({ waits: oneOf(WAITS, session.waits), asks: flag(session.asks) }),
+  sound: shape({ on: flag(sound.on), volume: amount(0, 1, sound.volume), quiet: flag(sound.quiet) }),
+  voice: shape({
+    on: flag(voice.on),
+    name: orNull(text(/^[^\p{C}]{1,200}$/u, 'the name of a voice', ''), voice.name),
+    rate: amount(0.5, 2, voice.rate),
+    words: oneOf(VOICE_WORDS, voice.words),
+  }),
+  welcomed: flag(DEFAULTS.welcomed),
   theme: oneOf(THEMES, DEFAULTS.theme),
 });
 
@@ -91,7 +106,15 @@ export const SETTINGS_KEYS = [
   'hours',
   'dayStartsAt',
   'tools',
+  'place',
+  'tight',
+  'screening',
+  'exercisesOff',
+  'packs',
+  'session',
   'sound',
+  'voice',
+  'welcomed',
   'theme',
 ] as const satisfies readonly SettingsKey[];
 

@@ -1,9 +1,9 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { isExerciseId } from '#core/exercises/ids.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { CONTENTS, KIND_SOUNDS, PRESENCES, TRIGGERS, WEEKDAYS } from './kind.ts';
-import type { Content, Kind, Routine, Trigger, Weekday } from './kind.ts';
-import { amount, flag, isRecord, listOf, oneOf, shape, text } from './read.ts';
+import type { Content, Kind, Routine, RoutineStep, Trigger, Weekday } from './kind.ts';
+import { accept, amount, flag, isRecord, listOf, oneOf, orNull, shape, text } from './read.ts';
 import type { Reader } from './read.ts';
 import { DEFAULTS } from './settings.ts';
 
@@ -49,6 +49,9 @@ function tagged<T, K extends string>(
 
 const trigger = (fallback: Trigger): Reader<Trigger> => tagged('by', triggers, TRIGGERS, fallback);
 
+/** The id of an exercise: a built-in one, or one of a pack, which may be gone. */
+export const exerciseId: Reader<ExerciseId> = accept('the id of an exercise', 'mov-chin-tuck', isExerciseId);
+
 const contents: { readonly [is in Content['is']]: Reader<Content> } = {
   movement: () => ({ is: 'movement' }),
   release: () => ({ is: 'release' }),
@@ -59,7 +62,7 @@ const contents: { readonly [is in Content['is']]: Reader<Content> } = {
   }),
   exercise: shape<Extract<Content, { is: 'exercise' }>>({
     is: () => 'exercise',
-    exercise: oneOf(EXERCISE_IDS, 'mov-chin-tuck'),
+    exercise: exerciseId,
   }),
   routine: shape<Extract<Content, { is: 'routine' }>>({ is: () => 'routine', routine: id('morning') }),
 };
@@ -105,13 +108,18 @@ function once<T extends { readonly id: string }>(list: Reader<readonly T[]>): Re
 /** The kinds of break: at most 20. */
 export const kinds: Reader<readonly Kind[]> = once(listOf(kind, 20, DEFAULTS.kinds));
 
-const exercises: Reader<readonly ExerciseId[]> = (value, at, faults) => {
-  const read = listOf(oneOf(EXERCISE_IDS, 'mov-chin-tuck'), 12, [], true)(value, at, faults);
+const step: Reader<RoutineStep> = shape<RoutineStep>({
+  exercise: exerciseId,
+  seconds: orNull(amount(10, 600, 60)),
+});
+
+const steps: Reader<readonly RoutineStep[]> = (value, at, faults) => {
+  const read = listOf(step, 12, [], true)(value, at, faults);
   if (read.length === 0) faults.push({ at, wants: 'at least one exercise' });
-  return read.length === 0 ? ['mov-chin-tuck'] : read;
+  return read.length === 0 ? [{ exercise: 'mov-chin-tuck', seconds: null }] : read;
 };
 
-const routine: Reader<Routine> = shape<Routine>({ id: id('routine'), name: named('Routine'), exercises });
+const routine: Reader<Routine> = shape<Routine>({ id: id('routine'), name: named('Routine'), steps });
 
 /** The routines: at most 40. */
 export const routines: Reader<readonly Routine[]> = once(listOf(routine, 40, DEFAULTS.routines));

@@ -11,7 +11,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function accept<T>(wants: string, fallback: T, test: (value: unknown) => value is T): Reader<T> {
+/** What a test lets through; anything else is a fault and takes the fallback. */
+export function accept<T>(wants: string, fallback: T, test: (value: unknown) => value is T): Reader<T> {
   return (value, at, faults) => {
     if (test(value)) return value;
     faults.push({ at, wants });

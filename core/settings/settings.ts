@@ -1,4 +1,10 @@
+import type { AreaId } from '#core/exercises/areas.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import type { Pack } from '#core/packs/pack.ts';
+import type { Screening } from '#core/screening/screening.ts';
+import { UNASKED } from '#core/screening/screening.ts';
 import type { OutsideReason } from './outside.ts';
+import type { Place } from './place.ts';
 import type { Seconds } from '#core/time.ts';
 import type { Kind, Routine, Weekday } from './kind.ts';
 
@@ -12,9 +18,13 @@ export type HoursRange = { readonly from: string; readonly to: string };
 export const PRESENCE_MODES = ['activity', 'clock'] as const;
 /** When a break on offer begins: only by hand, or by itself at the first natural pause. */
 export const STARTS = ['by-hand', 'at-pause'] as const;
+/** Where the clock of a session waits for the person: nowhere, after each set-up, or after every stage. */
+export const WAITS = ['never', 'set-up', 'stage'] as const;
+/** What the voice says: names and sides alone, or all that there is to do. */
+export const VOICE_WORDS = ['short', 'all'] as const;
 
 export type Settings = {
-  readonly version: 2;
+  readonly version: 3;
   readonly kinds: readonly Kind[];
   readonly routines: readonly Routine[];
   readonly later: {
@@ -64,8 +74,31 @@ export type Settings = {
   readonly dayStartsAt: string;
   /** Ids of the tools that the person owns, of core/exercises/tools.ts. */
   readonly tools: readonly string[];
-  /** Volume 0 to 1. */
-  readonly sound: { readonly on: boolean; readonly volume: number };
+  readonly place: Place;
+  /** Areas that the person says are tight; empty = nothing said. */
+  readonly tight: readonly AreaId[];
+  readonly screening: Screening;
+  /** Exercises that are never chosen; asked for by name they start all the same. */
+  readonly exercisesOff: readonly ExerciseId[];
+  /** Exercises of the person's own. */
+  readonly packs: readonly Pack[];
+  readonly session: {
+    readonly waits: (typeof WAITS)[number];
+    /** True = asks how tight the area is, before and after; never a must. */
+    readonly asks: boolean;
+  };
+  /** Volume 0 to 1. `quiet` = for offices: only what changes what one does is heard, softly, and nothing is spoken. */
+  readonly sound: { readonly on: boolean; readonly volume: number; readonly quiet: boolean };
+  readonly voice: {
+    readonly on: boolean;
+    /** Name of a voice of the system; null = the system's own choice. */
+    readonly name: string | null;
+    /** How fast: 1 = as the voice speaks, 0.5 to 2. */
+    readonly rate: number;
+    readonly words: (typeof VOICE_WORDS)[number];
+  };
+  /** False = the person has not been through, or past, the first questions. */
+  readonly welcomed: boolean;
   readonly theme: ThemeSetting;
 };
 
@@ -78,7 +111,7 @@ const usual = { on: true, presence: 'window', sounds: 'all' } as const;
  * break because of a default.
  */
 export const DEFAULTS: Settings = {
-  version: 2,
+  version: 3,
   kinds: [
     {
       ...usual,
@@ -109,7 +142,10 @@ export const DEFAULTS: Settings = {
     {
       id: 'morning',
       name: 'Morning set',
-      exercises: ['mov-chin-tuck', 'mov-standing-hip-abduction'],
+      steps: [
+        { exercise: 'mov-chin-tuck', seconds: null },
+        { exercise: 'mov-standing-hip-abduction', seconds: null },
+      ],
     },
   ],
   later: { after: 600, choices: [300, 600, 1200], most: null },
@@ -132,6 +168,19 @@ export const DEFAULTS: Settings = {
   },
   dayStartsAt: '04:00',
   tools: ['hands', 'water-bottle'],
-  sound: { on: true, volume: 0.6 },
+  place: {
+    positions: ['seated', 'standing'],
+    props: ['wall', 'chair', 'desk', 'doorway'],
+    office: false,
+    quiet: false,
+  },
+  tight: [],
+  screening: UNASKED,
+  exercisesOff: [],
+  packs: [],
+  session: { waits: 'never', asks: true },
+  sound: { on: true, volume: 0.6, quiet: false },
+  voice: { on: true, name: null, rate: 1, words: 'all' },
+  welcomed: false,
   theme: 'system',
 };

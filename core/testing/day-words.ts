@@ -1,7 +1,7 @@
 import type { BreakWindow, PauseUntil } from '#core/cycle/event.ts';
 import { SESSION_ACTS } from '#core/cycle/event.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { durationFromText } from '#core/settings/duration.ts';
 import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
 import type { Seconds } from '#core/time.ts';
@@ -93,7 +93,7 @@ function lasting(rest: string, act: (day: Day, seconds: Seconds) => unknown): Ac
 
 function withExercise(rest: string, act: (day: Day, exercise: ExerciseId | null) => unknown): Act | string {
   if (rest === '') return (day) => act(day, null);
-  const exercise = EXERCISE_IDS.find((id) => id === rest);
+  const exercise = BUILT_IN_IDS.find((id) => id === rest);
   return exercise === undefined ? `an exercise of the catalogue, not "${rest}"` : (day) => act(day, exercise);
 }
 

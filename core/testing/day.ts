@@ -2,7 +2,7 @@ import { workedAt } from '#core/cycle/count.ts';
 import { refusal } from '#core/cycle/refusal.ts';
 import { whySentence } from '#core/bridge/why.ts';
 import type { BreakWindow, Effect, PauseUntil, SessionAct, Wish } from '#core/cycle/event.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Sound } from '#core/session/moments.ts';
 import type { Settings } from '#core/settings/settings.ts';

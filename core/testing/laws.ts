@@ -5,7 +5,9 @@ import type { BreakWindow, Effect, Event, Step } from '#core/cycle/event.ts';
 import { releasesToday, spentAreas } from '#core/cycle/limits.ts';
 import { mayOffer } from '#core/cycle/offering.ts';
 import { isFree } from '#core/cycle/outside.ts';
-import { isSpent } from '#core/exercises/choose.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import { bar } from '#core/choosing/bar.ts';
+import { meansWith } from '#core/cycle/means.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Kind } from '#core/settings/kind.ts';
 import type { OutsideHold } from '#core/settings/outside.ts';
@@ -69,7 +71,12 @@ function checkLimits(before: Cycle, effects: readonly Effect[], { now, settings 
   const start = loggedIn(effects).find((entry) => entry.is === 'started');
   if (start === undefined) return;
   const spent = spentAreas(before, settings, now);
-  must(!isSpent(start.exercise, spent), 'nothing is pressed beyond the dose of the day');
+  const exercise = exerciseIn([], start.exercise);
+  const means = meansWith(before, settings, spent);
+  must(
+    exercise === undefined || bar(exercise, means) === null,
+    'nothing is done past dose, answers and place',
+  );
   const most = settings.limits.releases ?? Infinity;
   must(spent === 'all' || releasesToday(before, settings, now) < most, 'release sessions have their limit');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SessionAct } from '#core/cycle/event.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Content, Kind, Trigger } from '#core/settings/kind.ts';
 import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
@@ -119,7 +119,7 @@ export const anyTurn: fc.Arbitrary<Turn> = fc.oneof(
     .tuple(long, fc.constantFrom('quit' as const, 'kill' as const), fc.constantFrom('hand', 'login'))
     .map(([s, how, by]) => turn(`restart ${s} ${how} ${by}`, (day) => day.restart(s, how, by))),
   { weight: 3, arbitrary: plain('start', (day) => day.start()) },
-  fc.constantFrom(...EXERCISE_IDS).map((id) => turn(`start ${id}`, (day) => day.start(id))),
+  fc.constantFrom(...BUILT_IN_IDS).map((id) => turn(`start ${id}`, (day) => day.start(id))),
   fc.option(length).map((s) => turn(`later ${s}`, (day) => day.later(s === null ? null : s + 1))),
   plain('skip', (day) => day.skip()),
   plain('shorter', (day) => day.shorter()),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '#core/bridge/command.ts';
 import { snapshot } from '#core/bridge/snapshot.ts';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { hoursDaily, MIN, MOVEMENT, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
@@ -106,8 +107,8 @@ describe('the tray', () => {
       command.do === 'start' ? [command] : [],
     );
     expect(started[0]).toEqual({ do: 'start', exercise: null });
-    expect(started.flatMap(({ exercise }) => exercise ?? [])).toEqual(EXERCISE_IDS);
-    const areas = new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area));
+    expect(started.flatMap(({ exercise }) => exercise ?? [])).toEqual(BUILT_IN_IDS);
+    const areas = new Set(BUILT_IN_IDS.map((id) => CATALOGUE[id].area));
     expect(new Set(started.flatMap(({ area }) => area ?? []))).toEqual(areas);
     const routines = started.flatMap(({ routine }) => routine ?? []);
     expect(routines).toEqual(DEFAULTS.routines.map(({ id }) => id));

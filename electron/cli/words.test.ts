@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '#core/bridge/command.ts';
 import { parseCommand } from '#core/bridge/command.ts';
-import { EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { asked, HELP } from './words.ts';
 
 const of = (line: string) => asked(line.split(' ').filter((word) => word !== ''));
@@ -82,6 +82,6 @@ describe('The words of a command line', () => {
     for (const word of ['start', 'later', 'skip', 'pause', 'resume', 'status', 'settings', 'quit']) {
       expect(HELP).toContain(`unknot ${word}`);
     }
-    for (const id of EXERCISE_IDS) expect(HELP).toContain(id);
+    for (const id of BUILT_IN_IDS) expect(HELP).toContain(id);
   });
 });

@@ -1,5 +1,6 @@
 import type { Command } from '#core/bridge/command.ts';
-import { CATALOGUE, EXERCISE_IDS, isExerciseId } from '#core/exercises/catalogue.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS, isExerciseId } from '#core/exercises/ids.ts';
 import { durationFromText } from '#core/settings/duration.ts';
 
 /** What the words on a command line ask for. */
@@ -32,8 +33,8 @@ unknot --version, unknot --help
   --hidden                    starts without any window
 
 Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not understood.
-Exercises: ${EXERCISE_IDS.join(', ')}
-Areas: ${[...new Set(EXERCISE_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`;
+Exercises: ${BUILT_IN_IDS.join(', ')}
+Areas: ${[...new Set(BUILT_IN_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`;
 
 const wrong = (message: string): Asked => ({ ask: 'wrong', message });
 const obey = (command: Command): Asked => ({ ask: 'obey', command });
@@ -46,7 +47,7 @@ function startOf(word: string | undefined, name: string | undefined): Asked {
   if (name !== undefined) return wrong(`"start" does not take "${name}".`);
   if (word === undefined) return obey({ do: 'start', exercise: null });
   if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
-  const area = EXERCISE_IDS.map((id) => CATALOGUE[id].area).find((one) => one === word);
+  const area = BUILT_IN_IDS.map((id) => CATALOGUE[id].area).find((one) => one === word);
   if (area !== undefined) return obey({ do: 'start', exercise: null, area });
   return wrong(`There is no exercise or area "${word}". unknot --help lists them.`);
 }

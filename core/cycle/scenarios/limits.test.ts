@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '#core/cycle/refusal.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { every, HOURS, local, MIN, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';

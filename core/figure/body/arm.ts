@@ -38,7 +38,8 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   return [whole, { name: handName, layer: HAND_LAYER[handOrder], shapes: handShapes(arm, drawing) }];
 }
 
-const HAND_LAYER = { back: -3, front: 3, top: 5 } as const;
+/** A hand at the back still lies over the trunk, but under the head and under a leg that is forced to the front. */
+const HAND_LAYER = { back: 1.5, front: 3, top: 5 } as const;
 
 function armShapes(arm: ArmBones, drawing: Drawing, far: boolean, withoutHand: boolean): Shape[] {
   const { camera } = drawing;

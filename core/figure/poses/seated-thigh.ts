@@ -70,7 +70,7 @@ export const quadsSeatedRoll = posing({
 
 /** Sitting wide, a forearm on the inner thigh; the knee opens out and comes back. */
 export const adductorsSeatedPress = posing({
-  view: { yaw: -8, pitch: 15 },
+  view: { yaw: -14, pitch: 17 },
   look: { style: 'short', skin: 's1', hair: 'copper' },
   lit: 'adductors',
   place: 'leg',
@@ -82,17 +82,24 @@ export const adductorsSeatedPress = posing({
     legL: { ik: [0.95, 0.27, 1.35], pole: [0.5, 1, 0.6], footDir: [0.35, 0, 1], thighHint: [0, 1, 0] },
     legR: { ik: [-0.95, 0.27, 1.35], pole: [-0.5, 1, 0.6], footDir: [-0.35, 0, 1], thighHint: [0, 1, 0] },
     armR: {
-      ik: [-0.4, 2.0, 1.45],
-      pole: [0.2, -1, -0.5],
+      ik: [-0.56, 2.0, 1.5],
+      pole: [0.5, -1, -0.6],
       palm: [-0.9, -0.4, 0],
       handDir: [-0.2, -0.1, 1],
       curl: 0.2,
     },
-    armL: { ik: [0.62, 2.2, 1.0], pole: [1, 0, -0.5], palm: [0, -1, 0], handDir: [0.1, -0.2, 1], curl: 0.15 },
+    armL: {
+      ik: [0.78, 2.2, 1.15],
+      pole: [1, 0, -0.5],
+      palm: [0, -1, 0],
+      handDir: [0.1, -0.2, 1],
+      curl: 0.15,
+    },
   },
-  b: { legR: { pole: [-1, 0.8, 0.5] }, armR: { ik: [-0.5, 2.0, 1.4] } },
+  b: { legR: { pole: [-0.9, 0.9, 0.6] }, armR: { ik: [-0.68, 1.98, 1.44] } },
+  order: { legR: 'front' },
   props: [{ kind: 'chair' }],
-  mark: { on: 'thighR', p: [0.5, 0.2, 0.18], under: true },
+  mark: { on: 'thighR', p: [0.5, 0.2, 0.18] },
   arrows: [
     [
       [-1.1, 2.4, 1.5],

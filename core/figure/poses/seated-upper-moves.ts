@@ -33,6 +33,9 @@ export const scapRetraction = posing({
   ],
 });
 
+/** Hands behind the head, elbows forward. */
+const headHeld = { flex: 126, abd: 14, rot: 10, elbow: 147 } as const;
+
 /** The chair's back under the blades: the upper back bends over it, the hands carry the head. */
 export const thoracicExtensionChair = posing({
   view: { yaw: 80, pitch: 7 },
@@ -45,21 +48,23 @@ export const thoracicExtensionChair = posing({
     root: { at: [0, 1.8, -0.16], pitch: -4 },
     spine: { flex: 6 },
     neck: { flex: 4 },
-    ...bothArms({ flex: 128, abd: 16, rot: 10, elbow: 138 }),
+    armL: { ...headHeld, handDir: [-0.75, 0.1, -0.65], palm: [-0.65, 0, 0.75] },
+    armR: { ...headHeld, handDir: [0.75, 0.1, -0.65], palm: [0.65, 0, 0.75] },
   },
   b: {
     root: { at: [0, 1.8, -0.16], pitch: 0 },
     spine: { flex: -30 },
-    neck: { flex: 4 },
-    ...bothArms({ flex: 140, abd: 24, rot: 10, elbow: 138 }),
+    neck: { flex: 22 },
+    armL: { flex: 136, abd: 20, handDir: [-0.75, 0.3, -0.6], palm: [-0.65, 0, 0.75] },
+    armR: { flex: 136, abd: 20, handDir: [0.75, 0.3, -0.6], palm: [0.65, 0, 0.75] },
   },
   main: 'b',
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [0, 5.6, 0.9],
-      [0, 5.75, 0.2],
-      [0, 5.5, -0.5],
+      [0, 4.7, 1.5],
+      [0, 5.1, 1.2],
+      [0, 5.25, 0.7],
     ],
   ],
 });
@@ -78,9 +83,9 @@ export const seatedRotation = posing({
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [0.6, 5.3, 0.6],
-      [-0.2, 5.3, 1.1],
-      [-0.9, 5.3, 0.6],
+      [0.75, 2.55, 0.7],
+      [0, 2.45, 1.3],
+      [-0.75, 2.55, 0.8],
     ],
   ],
 });

@@ -3,8 +3,8 @@ import { bothArms, standingLeg } from './stances.ts';
 
 /** Facing a door frame, ball below the collarbone; that hand goes out to the side, then behind the back. */
 export const pecWallBall = posing({
-  view: { yaw: 74, pitch: 7 },
-  look: { style: 'short', skin: 's2', hair: 'brown' },
+  view: { yaw: 84, pitch: 7 },
+  look: { style: 'bun', skin: 's1', hair: 'copper' },
   lit: 'pectorals',
   place: 'shoulder',
   a: {
@@ -12,7 +12,13 @@ export const pecWallBall = posing({
     neck: { flex: -6, twist: -10 },
     legL: standingLeg(0.28, -0.35, 0.1),
     legR: standingLeg(-0.28, -0.85, -0.1),
-    armL: { ik: [0.16, 5.1, 0.62], pole: [0.8, -1, 0], palm: [0, 0, 1], handDir: [-0.1, 1, 0], curl: 0.05 },
+    armL: {
+      ik: [0.35, 5.2, 0.52],
+      pole: [0.15, -1, 0],
+      palm: [0, 0, 1],
+      handDir: [-0.1, 1, 0],
+      curl: 0.05,
+    },
     armR: {
       ik: [-1.75, 3.6, 0],
       pole: [-0.4, 0, -1],
@@ -22,6 +28,7 @@ export const pecWallBall = posing({
     },
   },
   b: { armR: { ik: [-0.3, 3.72, -0.85], palm: [0, 0, -1], handDir: [1, 0.1, -0.1] } },
+  order: { armL: 'back' },
   props: [
     { kind: 'wall', from: 'ahead' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.4, 1.46, 0.5] }, radius: 0.2 },
@@ -39,7 +46,7 @@ export const pecWallBall = posing({
 /** Back to the wall, ball beside the shoulder blade; the arm lies across the chest and reaches forward. */
 export const midBackWallBall = posing({
   view: { yaw: 106, pitch: 7 },
-  look: { style: 'bob', skin: 's1', hair: 'ink' },
+  look: { style: 'short', skin: 's2', hair: 'brown' },
   lit: 'mid-back',
   place: 'trunk',
   a: {
@@ -68,7 +75,7 @@ export const midBackWallBall = posing({
 
 /** Back to the wall, one ball each side of the spine; both arms reach forward and up. */
 export const midBackDoubleBallWall = posing({
-  view: { yaw: 108, pitch: 7 },
+  view: { yaw: 112, pitch: 7 },
   look: { style: 'curly', skin: 's4' },
   lit: 'mid-back',
   litOn: 'both sides',
@@ -98,25 +105,27 @@ export const midBackDoubleBallWall = posing({
 
 /** Side-on to the wall and turned a little towards it, ball on the front pocket; the near foot slides back. */
 export const tflWallBall = posing({
-  view: { yaw: -6, pitch: 6 },
+  view: { yaw: 2, pitch: 9 },
   look: { style: 'bun', skin: 's3', hair: 'ink' },
   lit: 'hip-flexors',
   place: 'hip',
   a: {
-    root: { at: [0, 3.3, 0], yaw: -30, roll: 4 },
-    spine: { side: -3 },
-    legL: { ik: [0.72, 0.27, 0.1], footDir: [-0.1, 0, 1], pole: [-0.1, 0, 1] },
-    legR: { ik: [0.12, 0.27, 0.35], footDir: [-0.5, 0, 0.85], pole: [-0.4, 0, 1] },
+    root: { at: [-0.05, 3.24, 0], yaw: -30, roll: 6 },
+    spine: { side: 9 },
+    neck: { side: 2 },
+    legL: { ik: [1, 0.27, 0.1], footDir: [-0.1, 0, 1], pole: [-0.1, 0, 1] },
+    legR: { ik: [0.4, 0.27, 0.5], footDir: [-0.5, 0, 0.85], pole: [-0.4, 0, 1] },
     armL: { flex: 4, abd: 10, elbow: 16 },
     armR: {
-      ik: [-0.66, 4.85, 0.75],
-      pole: [0.2, -1, 0.4],
+      ik: [-0.8, 5.35, 0.95],
+      pole: [0, -0.5, 1],
       palm: [-1, 0, 0],
-      handDir: [0, 0.9, 0.5],
+      handDir: [0, 1, 0.25],
       curl: 0.05,
     },
   },
-  b: { legR: { ik: [0.12, 0.27, -0.35] } },
+  b: { legR: { ik: [0.4, 0.27, -0.4] } },
+  order: { armR: 'front' },
   props: [
     { kind: 'wall', from: 'right' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.5, -0.04, 0.38] }, radius: 0.2 },
@@ -124,9 +133,9 @@ export const tflWallBall = posing({
   mark: { on: 'trunk', p: [-0.42, -0.02, 0.3] },
   arrows: [
     [
-      [-0.2, 0.05, 0.9],
-      [-0.35, 0.05, 0.4],
-      [-0.2, 0.05, -0.1],
+      [-0.1, 0.5, 0.9],
+      [-0.25, 0.6, 0.3],
+      [-0.1, 0.9, -0.4],
     ],
   ],
 });

@@ -12,13 +12,13 @@ const LEFT_HAND_ON_DESK = {
 
 /** One hand on the desk, the ball under one arch; the foot rolls along it. */
 export const footStandingBall = posing({
-  view: { yaw: 62, pitch: 9 },
+  view: { yaw: 56, pitch: 9 },
   look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
   place: 'foot',
   a: {
     root: { at: [0.08, 3.4, 0] },
     neck: { flex: 12 },
-    legL: { ...standingLeg(0.22, -0.05, 0.1), pole: [0.1, 0, 1] },
+    legL: { ...standingLeg(0.3, -0.1, 0.15), pole: [0.1, 0, 1] },
     legR: { ik: [-0.3, 0.74, 0.2], pole: [-0.1, 0.3, 1], footDir: [-0.04, -0.16, 1] },
     armL: LEFT_HAND_ON_DESK,
     armR: { flex: 2, abd: 10, elbow: 16 },
@@ -29,9 +29,9 @@ export const footStandingBall = posing({
   mark: { on: 'ball', p: [0, 0.19, 0] },
   arrows: [
     [
-      [-0.3, 0.1, 1.2],
-      [-0.3, 0.1, 1.5],
-      [-0.3, 0.1, 1.9],
+      [-0.5, 0.6, 1.3],
+      [-0.5, 0.6, 1.6],
+      [-0.5, 0.6, 2],
     ],
   ],
 });
@@ -43,14 +43,14 @@ export const standingHipFlexor = posing({
   lit: 'hip-flexors',
   place: 'hip',
   a: {
-    root: { at: [0, 3, -0.15], pitch: -4 },
+    root: { at: [0, 2.98, -0.1], pitch: -3 },
     spine: { flex: 4 },
     legL: { ...standingLeg(0.24, 0.75, 0.05), pole: [0.1, 0, 1] },
-    legR: { ik: [-0.24, 0.49, -1.15], footDir: [0, -0.64, 0.77], pole: [0, -0.2, 1], toe: 40 },
+    legR: { ik: [-0.24, 0.58, -1.45], footDir: [0, -0.64, 0.77], pole: [0, -0.2, 1], toe: 40 },
     armL: { ...LEFT_HAND_ON_DESK, ik: [0.92, 3.03, 0.55] },
-    armR: { flex: 2, abd: 10, elbow: 16 },
+    armR: { flex: -14, abd: 10, elbow: 14 },
   },
-  b: { root: { at: [0, 3.06, 0.1], pitch: -9 } },
+  b: { root: { at: [0, 3.17, 0.05], pitch: -9 } },
   main: 'b',
   order: { armL: 'front' },
   props: [{ kind: 'desk', x: [0.74, 2.3], z: [-0.1, 1.5] }],
@@ -70,10 +70,11 @@ export const standingHipExtension = posing({
   lit: 'gluteus-maximus',
   place: 'hip',
   a: {
-    root: { at: [0, 3.4, -0.2], pitch: 18 },
+    root: { at: [0.04, 3.38, -0.12], pitch: 18, roll: -4 },
+    spine: { side: 4 },
     neck: { flex: -10 },
     legL: { ...standingLeg(0.22, -0.2, 0.05), pole: [0.1, 0, 1] },
-    legR: { flex: 18, abd: 3, knee: 3 },
+    legR: { flex: 18, abd: 3, knee: 3, ankle: 4 },
     armL: {
       ik: [0.45, 3.03, 1.15],
       pole: [0.7, 0, -1],
@@ -89,7 +90,7 @@ export const standingHipExtension = posing({
       curl: 0.1,
     },
   },
-  b: { legR: { flex: -10, knee: 3, ankle: -14 } },
+  b: { legR: { flex: -12, knee: 3, ankle: 6 } },
   main: 'b',
   props: [{ kind: 'desk', x: [-1, 1], z: [1.05, 2.3] }],
   arrows: [
@@ -108,28 +109,28 @@ export const sideLungeRock = posing({
   lit: 'adductors',
   place: 'leg',
   a: {
-    root: { at: [0, 3.05, -0.1], pitch: 14 },
+    root: { at: [0, 3, -0.1], pitch: 14 },
     neck: { flex: -8 },
-    legL: { ...standingLeg(1.3, 0, 0.12), pole: [0.2, 0, 1] },
-    legR: { ...standingLeg(-1.3, 0, -0.12), pole: [-0.1, 0, 1] },
+    legL: { ...standingLeg(1.55, 0, 0.12), pole: [0.2, 0, 1] },
+    legR: { ...standingLeg(-1.55, 0, -0.12), pole: [-0.1, 0, 1] },
     armL: {
-      ik: [0.5, 3.03, 1.15],
-      pole: [0.7, 0, -1],
+      ik: [1.2, 3.03, 1.15],
+      pole: [0.8, -0.3, -0.8],
       palm: [0, -1, -0.3],
       handDir: [0, -0.42, 0.9],
       curl: 0.1,
     },
     armR: {
-      ik: [-0.5, 3.03, 1.15],
-      pole: [-0.7, 0, -1],
+      ik: [-0.3, 3.03, 1.15],
+      pole: [-0.5, -0.6, -0.6],
       palm: [0, -1, -0.3],
       handDir: [0, -0.42, 0.9],
       curl: 0.1,
     },
   },
-  b: { root: { at: [0.6, 2.55, -0.4], pitch: 28 } },
+  b: { root: { at: [0.75, 2.6, -0.4], pitch: 28 } },
   main: 'b',
-  props: [{ kind: 'desk', x: [-1.1, 1.1], z: [1.05, 2.3] }],
+  props: [{ kind: 'desk', x: [-0.9, 1.8], z: [1.05, 2.3] }],
   arrows: [
     [
       [-0.2, 3.9, -0.8],
@@ -141,7 +142,7 @@ export const sideLungeRock = posing({
 
 /** Fingertips on the desk; both heels rise. */
 export const calfRaise = posing({
-  view: { yaw: 68, pitch: 8 },
+  view: { yaw: 98, pitch: 8 },
   look: { style: 'short', skin: 's3' },
   lit: 'calves',
   litOn: 'both sides',
@@ -151,17 +152,17 @@ export const calfRaise = posing({
     legL: { ...standingLeg(0.24, 0, 0.05), pole: [0, 0, 1] },
     legR: { ...standingLeg(-0.24, 0, -0.05), pole: [0, 0, 1] },
     armL: {
-      ik: [0.5, 3.2, 1],
+      ik: [0.5, 3.3, 0.62],
       pole: [0.7, 0, -1],
       palm: [0, -0.6, -0.8],
-      handDir: [0, -0.75, 0.6],
+      handDir: [0, -0.88, 0.47],
       curl: 0.1,
     },
     armR: {
-      ik: [-0.5, 3.2, 1],
+      ik: [-0.5, 3.3, 0.62],
       pole: [-0.7, 0, -1],
       palm: [0, -0.6, -0.8],
-      handDir: [0, -0.75, 0.6],
+      handDir: [0, -0.88, 0.47],
       curl: 0.1,
     },
   },
@@ -171,7 +172,7 @@ export const calfRaise = posing({
     legR: { ik: [-0.24, 0.55, 0.16], footDir: [-0.03, -0.6, 0.8], toe: 37 },
   },
   main: 'b',
-  props: [{ kind: 'desk', x: [-1, 1], z: [1.1, 2.3] }],
+  props: [{ kind: 'desk', x: [-1, 1], z: [0.72, 2] }],
   arrows: [
     [
       [-0.5, 0.2, -0.6],

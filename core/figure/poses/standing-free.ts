@@ -49,17 +49,17 @@ export const walkReset = posing({
   look: { style: 'curly', skin: 's3' },
   place: 'trunk',
   a: {
-    root: { at: [0, 3.28, 0] },
-    legL: { ik: [0.16, 0.42, -0.95], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
+    root: { at: [0, 3.36, 0] },
+    legL: { ik: [0.16, 0.5, -0.95], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
     legR: { ik: [-0.16, 0.32, 0.8], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
-    armL: { flex: 28, abd: 7, elbow: 30 },
+    armL: { flex: 20, abd: 7, elbow: 24 },
     armR: { flex: -24, abd: 7, elbow: 14 },
   },
   b: {
     legL: { ik: [0.16, 0.32, 0.8], footDir: [0, 0.25, 1], toe: 0 },
-    legR: { ik: [-0.16, 0.42, -0.95], footDir: [0, -0.5, 0.87], toe: 30 },
+    legR: { ik: [-0.16, 0.5, -0.95], footDir: [0, -0.5, 0.87], toe: 30 },
     armL: { flex: -24, elbow: 14 },
-    armR: { flex: 28, elbow: 30 },
+    armR: { flex: 20, elbow: 24 },
   },
   arrows: [
     [

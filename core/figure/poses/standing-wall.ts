@@ -3,13 +3,13 @@ import { standingLeg } from './stances.ts';
 
 /** Leaning on straight arms with the shoulder blades spread; the elbows bend and the chest goes to the wall. */
 export const wallPushupPlus = posing({
-  view: { yaw: 98, pitch: 7 },
+  view: { yaw: 95, pitch: 7 },
   look: { style: 'short', skin: 's3' },
   lit: 'pectorals',
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.28, -0.25], pitch: 14 },
+    root: { at: [0, 3.33, -0.235], pitch: 14 },
     spine: { flex: 4 },
     neck: { flex: -8 },
     legL: standingLeg(0.26, -1, 0),
@@ -32,7 +32,7 @@ export const wallPushupPlus = posing({
     },
   },
   b: {
-    root: { at: [0, 3.07, 0.34], pitch: 26 },
+    root: { at: [0, 3.12, 0.36], pitch: 26 },
     spine: { flex: 0 },
     neck: { flex: -14 },
     armL: { reach: -0.04 },
@@ -50,24 +50,24 @@ export const wallPushupPlus = posing({
 
 /** Forearm on the door frame, elbow at shoulder height; a step through, and the chest turns away. */
 export const doorwayPecStretch = posing({
-  view: { yaw: -20, pitch: 7 },
+  view: { yaw: -24, pitch: 9 },
   look: { style: 'bob', skin: 's2', hair: 'brown' },
   lit: 'pectorals',
   place: 'shoulder',
   a: {
-    root: { at: [0.05, 3.38, 0] },
-    legL: standingLeg(0.3, 0.45, 0.1),
-    legR: standingLeg(-0.28, -0.3, -0.1),
+    root: { at: [0.26, 3.34, 0.04] },
+    legL: standingLeg(0.72, 0.75, 0.3),
+    legR: standingLeg(-0.3, -0.45, 0),
     armL: { flex: 2, abd: 9, elbow: 14 },
     armR: {
       ik: [-1.36, 5.95, 0.02],
-      pole: [-1, -0.2, -0.3],
+      pole: [-0.6, -1, -0.4],
       palm: [0, 0, 1],
       handDir: [0, 1, 0],
       curl: 0.05,
     },
   },
-  b: { root: { at: [0.12, 3.34, 0.32], yaw: 22 } },
+  b: { root: { at: [0.22, 3.27, 0.34], yaw: 27 }, spine: { twist: -6 }, neck: { twist: -14 } },
   main: 'b',
   props: [{ kind: 'doorway', x: [-1.4, 1.5], z: 0 }],
   arrows: [

@@ -85,7 +85,7 @@ export function desk(
   });
   const legsAt = (x: number) => [z0 + 0.14, z1 - 0.14].flatMap((z) => leg(x, z, z < z1 - 0.2 ? far : shade));
   const [left, right] = [legsAt(x1 - 0.14), legsAt(x0 + 0.14)];
-  if (x0 > 0 || x1 < 0) return { behind: [...right, ...left, ...top], before: [] };
+  if (x0 > 0 || x1 < 0 || camera.toViewer[2] < 0) return { behind: [...right, ...left, ...top], before: [] };
   const leftIsNear = camera.toViewer[0] > 0;
   return {
     behind: [...(leftIsNear ? right : left), ...top],

@@ -1,0 +1,54 @@
+import { assertNever } from '#core/assert-never.ts';
+import { AREAS } from '#core/exercises/areas.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
+import { TOOLS } from '#core/exercises/tools.ts';
+import { RULES } from '#core/screening/rules.ts';
+import type { Bar } from './bar.ts';
+
+const PLACES = { seated: 'sit', standing: 'stand', floor: 'go down on the floor' } as const;
+const PROPS = {
+  wall: 'a wall',
+  chair: 'a chair',
+  desk: 'a desk',
+  doorway: 'a doorway',
+  mat: 'a mat',
+} as const;
+
+/** Why an exercise cannot be done, in a sentence or two for people. */
+export function barText(why: Bar, exercise: Exercise): string {
+  switch (why.is) {
+    case 'rule':
+      return `${RULES[why.rule].label}: ${RULES[why.rule].message}`;
+    case 'unasked':
+      return 'Pressing waits for the health questions. They take a minute; movements always work.';
+    case 'stopped':
+      return 'Something felt wrong last time. Pressing waits until you have gone through the health questions again.';
+    case 'resting':
+      return `"${exercise.name}" rests since it felt wrong, until you bring it back.`;
+    case 'dose':
+      return why.whole
+        ? 'The release sessions of today are done. A movement always works.'
+        : `${AREAS[exercise.area]} has had its releases for today. A movement always works.`;
+    case 'tool':
+      return `"${exercise.name}" needs ${toolsText(exercise)}.`;
+    case 'position':
+      return `You said that you cannot ${PLACES[exercise.position]} where you take your breaks.`;
+    case 'prop':
+      return `"${exercise.name}" needs ${PROPS[why.prop]}.`;
+    case 'office':
+      return `"${exercise.name}" is not for the office, and you asked for what is.`;
+    case 'quiet':
+      return `"${exercise.name}" can be heard at the next desk, and you asked for quiet.`;
+    case 'off':
+      return `"${exercise.name}" is switched off.`;
+    default:
+      return assertNever(why);
+  }
+}
+
+/** "a soft ball, a tennis ball or a lacrosse ball". */
+function toolsText({ tools }: Exercise): string {
+  const names = tools.map((tool) => TOOLS[tool].label.toLowerCase());
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,0 +1,141 @@
+import { posing } from '../posing.ts';
+
+/** On the back with the ball behind one shoulder; the arm of that side sweeps over the floor, from the hip to overhead. */
+export const armSweep = posing({
+  view: { yaw: 118, pitch: 34 },
+  look: { style: 'bun', skin: 's2', hair: 'brown', feet: 'bare' },
+  lit: 'upper-trapezius',
+  place: 'shoulder',
+  a: {
+    root: { at: [0, 0.5, 0], pitch: -86 },
+    spine: { flex: 6 },
+    neck: { flex: 2 },
+    legL: { ik: [0.3, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
+    legR: { ik: [-0.3, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
+    armL: { ik: [0.95, 0.12, 0.1], pole: [1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+    armR: {
+      ik: [-1.9, 0.12, -0.15],
+      pole: [-0.2, 0, 1],
+      palm: [0, 1, 0],
+      handDir: [-0.45, 0, 0.9],
+      curl: 0.1,
+    },
+  },
+  b: { armR: { ik: [-1.7, 0.12, -3.1], handDir: [-0.3, 0, -0.9] } },
+  props: [
+    { kind: 'mat', x: 1.3, z: [-3.3, 1.8] },
+    { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.28, -2.15] },
+    { kind: 'ball', at: { on: 'room', p: [-0.5, 0.18, -1.5] }, radius: 0.18, behind: true },
+  ],
+  mark: { on: 'ball', p: [0, 0.2, 0] },
+  arrows: [
+    [
+      [-2.35, 0.1, -0.6],
+      [-3, 0.1, -1.7],
+      [-2.3, 0.1, -2.9],
+    ],
+  ],
+});
+
+/** On the back, knees bent, the skull's base on a towel roll or on two balls; a tiny nod. */
+export const skullBase = posing({
+  view: { yaw: 66, pitch: 17 },
+  look: { style: 'short', skin: 's4', feet: 'bare', eyes: 'closed' },
+  lit: 'suboccipitals',
+  place: 'head',
+  a: {
+    root: { at: [0, 0.5, 0], pitch: -89 },
+    spine: { flex: 5 },
+    neck: { flex: 0 },
+    legL: { ik: [0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
+    legR: { ik: [-0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
+    armL: {
+      ik: [0.2, 0.95, -0.5],
+      pole: [1, -0.5, -0.2],
+      palm: [0, -1, 0],
+      handDir: [-0.8, 0, 0.3],
+      curl: 0.15,
+    },
+    armR: {
+      ik: [-0.2, 0.95, -0.5],
+      pole: [-1, -0.5, -0.2],
+      palm: [0, -1, 0],
+      handDir: [0.8, 0, 0.3],
+      curl: 0.15,
+    },
+  },
+  b: { neck: { flex: 12 } },
+  props: [
+    { kind: 'mat', x: 1.1, z: [-3.4, 1.8] },
+    { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.7, axis: [1, 0, 0] },
+  ],
+  mark: { on: 'room', p: [-0.2, 0.4, -2.25] },
+  arrows: [
+    [
+      [0, 1.5, -3],
+      [0, 1.75, -2.6],
+      [0, 1.6, -2.2],
+    ],
+  ],
+  tools: {
+    'double-ball': {
+      props: [
+        { kind: 'mat', x: 1.1, z: [-3.4, 1.8] },
+        {
+          kind: 'ball',
+          at: { on: 'room', p: [0, 0.19, -2.2] },
+          radius: 0.19,
+          twin: 0.18,
+          behind: true,
+        },
+      ],
+    },
+  },
+});
+
+/** On the back over the roller, arms hugged, hips just off the floor; the upper back glides over it. */
+export const upperBackRoller = posing({
+  view: { yaw: 68, pitch: 14 },
+  look: { style: 'curly', skin: 's3', feet: 'bare' },
+  lit: 'mid-back',
+  litOn: 'both sides',
+  place: 'trunk',
+  a: {
+    root: { at: [0, 0.82, -0.15], pitch: -85 },
+    spine: { flex: -2 },
+    neck: { flex: 26 },
+    legL: { ik: [0.3, 0.27, 1.5], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
+    legR: { ik: [-0.3, 0.27, 1.5], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
+    armL: {
+      ik: [-0.38, 1.3, -1.75],
+      pole: [0.3, 0.3, 1],
+      palm: [0.2, -1, 0],
+      handDir: [-0.6, -0.5, -0.6],
+      curl: 0.3,
+    },
+    armR: {
+      ik: [0.36, 1.44, -1.62],
+      pole: [-0.3, 0.3, 1],
+      palm: [-0.2, -1, 0],
+      handDir: [0.6, -0.5, -0.6],
+      curl: 0.3,
+    },
+  },
+  b: {
+    root: { at: [0, 0.82, 0.2] },
+    armL: { ik: [-0.38, 1.3, -1.4] },
+    armR: { ik: [0.36, 1.44, -1.27] },
+  },
+  props: [
+    { kind: 'mat', x: 1.2, z: [-3.4, 2.1] },
+    { kind: 'roller', at: [0, 0.27, -1.3], radius: 0.27, half: 0.9, axis: [1, 0, 0], travel: [0, 0, 0.18] },
+  ],
+  mark: { on: 'roller', p: [-0.4, 0.3, 0] },
+  arrows: [
+    [
+      [0, 2.3, -0.9],
+      [0, 2.35, -0.5],
+      [0, 2.3, -0.05],
+    ],
+  ],
+});

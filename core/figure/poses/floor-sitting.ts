@@ -1,0 +1,179 @@
+import { posing } from '../posing.ts';
+import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
+import type { ArrowPath } from '../props/signs.ts';
+
+const SITTING_MAT: Prop = { kind: 'mat', x: 1.1, z: [-1.9, 3.3] };
+
+const CALF_ROLLER: RollerProp = {
+  kind: 'roller',
+  at: [-0.45, 0.27, 2.12],
+  radius: 0.27,
+  half: 0.62,
+  axis: [1, 0, 0],
+};
+
+const CALF_BALL: BallProp = {
+  kind: 'ball',
+  at: { on: 'room', p: [-0.3, 0.2, 2.12] },
+  radius: 0.2,
+  behind: true,
+};
+
+const CALF_GLIDE: readonly ArrowPath[] = [
+  [
+    [-0.3, 1.35, 1.6],
+    [-0.3, 1.4, 2],
+    [-0.3, 1.35, 2.45],
+  ],
+];
+
+const THIGH_ROLLER: RollerProp = { ...CALF_ROLLER, at: [-0.42, 0.27, 0.8] };
+
+/** Sitting with the roller under one calf, hands behind; the leg draws in a little over it and the ankle works. */
+export const calfRoller = posing({
+  view: { yaw: 74, pitch: 14 },
+  look: { style: 'short', skin: 's3', feet: 'bare' },
+  lit: 'calves',
+  place: 'leg',
+  a: {
+    root: { at: [0, 0.43, -0.12], pitch: -20 },
+    spine: { flex: 10 },
+    neck: { flex: 12 },
+    legR: { ik: [-0.3, 0.72, 2.98], pole: [-0.1, 1, 0.2], footDir: [-0.1, 1, 0.35], footUp: [0, 0.35, -1] },
+    legL: { ik: [0.5, 0.27, 0.95], pole: [0.2, 1, 0.4], footDir: [0.1, 0, 1] },
+    armR: {
+      ik: [-0.62, 0.12, -1],
+      pole: [-0.4, 0.2, -1],
+      palm: [0, -1, 0],
+      handDir: [-0.5, 0, -1],
+      curl: 0.1,
+    },
+    armL: { ik: [0.62, 0.12, -1], pole: [0.4, 0.2, -1], palm: [0, -1, 0], handDir: [0.5, 0, -1], curl: 0.1 },
+  },
+  b: { legR: { footDir: [-0.05, -0.25, 1], footUp: [0, 1, 0.25] } },
+  props: [SITTING_MAT, CALF_ROLLER],
+  mark: { on: 'roller', p: [0, 0.3, 0] },
+  arrows: [
+    [
+      [-0.3, 1.5, 3.1],
+      [-0.3, 1.5, 3.6],
+      [-0.3, 1, 3.9],
+    ],
+  ],
+  sweep: {
+    b: { root: { at: [0, 0.43, 0.18] }, legR: { ik: [-0.3, 0.72, 3.28] } },
+    props: [SITTING_MAT, { ...CALF_ROLLER, travel: [0, 0, 0.15] }],
+    arrows: CALF_GLIDE,
+  },
+  tools: {
+    'tennis-ball': {
+      a: { legR: { ik: [-0.3, 0.55, 3.01] } },
+      b: { legR: { ik: [-0.3, 0.55, 3.01] } },
+      props: [SITTING_MAT, CALF_BALL],
+      mark: { on: 'ball', p: [0, 0.2, 0] },
+      sweep: {
+        b: { root: { at: [0, 0.43, 0.18] }, legR: { ik: [-0.3, 0.55, 3.31] } },
+        props: [SITTING_MAT, { ...CALF_BALL, roll: 0.15 }],
+        arrows: CALF_GLIDE,
+      },
+    },
+  },
+});
+
+/** Hands behind, the roller under one thigh; the body glides forward and back over it. */
+export const hamstringsRoller = posing({
+  view: { yaw: 66, pitch: 13 },
+  look: { style: 'curly', skin: 's4', feet: 'bare' },
+  lit: 'hamstrings',
+  place: 'leg',
+  a: {
+    root: { at: [0, 0.72, -0.22], pitch: -36 },
+    spine: { flex: 12 },
+    neck: { flex: 20 },
+    legR: { ik: [-0.28, 0.24, 2.74], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.25], footUp: [0, 0.25, -1] },
+    legL: { ik: [0.42, 0.27, 1.5], pole: [0.2, 1, 0.5], footDir: [0.1, 0, 1] },
+    armR: {
+      ik: [-0.6, 0.12, -1.4],
+      pole: [-0.4, 0.2, -1],
+      palm: [0, -1, 0],
+      handDir: [-0.5, 0, -1],
+      curl: 0.1,
+    },
+    armL: { ik: [0.6, 0.12, -1.4], pole: [0.4, 0.2, -1], palm: [0, -1, 0], handDir: [0.5, 0, -1], curl: 0.1 },
+  },
+  b: { legR: { footDir: [-0.05, 0.35, 1], footUp: [0, 1, -0.35] } },
+  props: [SITTING_MAT, THIGH_ROLLER],
+  mark: { on: 'roller', p: [0, 0.3, 0] },
+  arrows: [
+    [
+      [-0.3, 1.05, 2.9],
+      [-0.3, 1.05, 3.3],
+      [-0.3, 0.65, 3.6],
+    ],
+  ],
+  sweep: {
+    b: { root: { at: [0, 0.72, 0.1] }, legR: { ik: [-0.28, 0.24, 3.06] } },
+    props: [SITTING_MAT, { ...THIGH_ROLLER, travel: [0, 0, 0.16] }],
+    arrows: [
+      [
+        [-0.3, 2.2, 0.9],
+        [-0.3, 2.25, 1.3],
+        [-0.3, 2.2, 1.7],
+      ],
+    ],
+  },
+});
+
+/** On the roller with one buttock, that ankle over the other knee, hands behind; small rolls. */
+export const crossedLegRoller = posing({
+  view: { yaw: 36, pitch: 14 },
+  look: { style: 'bob', skin: 's1', hair: 'copper', feet: 'bare' },
+  lit: 'piriformis',
+  place: 'hip',
+  a: {
+    root: { at: [0, 1, -0.1], pitch: -44, roll: 9 },
+    spine: { flex: 8, side: 9 },
+    neck: { flex: 24 },
+    legL: { ik: [0.3, 0.27, 1.75], pole: [0.1, 1, 0.5], footDir: [0.05, 0, 1] },
+    legR: { ik: [0.46, 2, 0.95], pole: [-1, 0.2, 0.35], footDir: [0.15, 0.8, 0.7], footUp: [-1, 0.3, 0.1] },
+    armR: {
+      ik: [-0.75, 0.12, -1.35],
+      pole: [-0.4, 0.2, -1],
+      palm: [0, -1, 0],
+      handDir: [-0.5, 0, -1],
+      curl: 0.1,
+    },
+    armL: {
+      ik: [0.55, 0.12, -1.35],
+      pole: [0.4, 0.2, -1],
+      palm: [0, -1, 0],
+      handDir: [0.5, 0, -1],
+      curl: 0.1,
+    },
+  },
+  b: { root: { at: [0, 1, 0.1] }, legR: { ik: [0.46, 2, 1.12] } },
+  order: { legR: 'front', legL: 'back' },
+  props: [
+    { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
+    { kind: 'roller', at: [-0.1, 0.27, 0], radius: 0.27, half: 0.8, axis: [1, 0, 0], travel: [0, 0, 0.1] },
+  ],
+  mark: { on: 'roller', p: [-0.3, 0.3, 0] },
+  arrows: [
+    [
+      [0.2, 3.1, 0.5],
+      [0.2, 3.15, 0.9],
+      [0.2, 3.1, 1.35],
+    ],
+  ],
+  tools: {
+    'tennis-ball': {
+      a: { root: { at: [0, 0.86, -0.1] }, legR: { ik: [0.46, 1.95, 0.95] } },
+      b: { root: { at: [0, 0.86, 0.1] }, legR: { ik: [0.46, 1.95, 1.12] } },
+      props: [
+        { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
+        { kind: 'ball', at: { on: 'room', p: [-0.25, 0.2, 0] }, radius: 0.2, roll: 0.1, behind: true },
+      ],
+      mark: { on: 'ball', p: [-0.05, 0.2, 0.05] },
+    },
+  },
+});

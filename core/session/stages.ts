@@ -1,0 +1,156 @@
+import { aimText } from '#core/choosing/ladder.ts';
+import type { Exercise, Phase } from '#core/exercises/exercise.ts';
+import { DOSE } from '#core/exercises/exercise.ts';
+import type { ToolId } from '#core/exercises/tools.ts';
+import type { Seconds } from '#core/time.ts';
+import type { Side, Stage } from './session.ts';
+
+/** Time to change sides (product.md: 8 s, not counted as pressure). */
+export const SWITCH_SECONDS: Seconds = 8;
+/** Reading time on top of the catalogue's set-up: opening a window must not cost anybody their set-up. */
+export const READING_SECONDS: Seconds = 5;
+/** Time to look for the tender spot, lightly; on the second side it is known what to look for. */
+export const FIND_SECONDS = { first: 12, second: 8 } as const;
+/** A reposition cue this close to a stage change is left out: the change itself says it. */
+const TOO_CLOSE: Seconds = 3;
+
+const FIND_CUE = 'Press lightly and look around for the sore spot. Stop where it feels familiar.';
+const FIND_AGAIN_CUE = 'Find the same spot on this side, lightly. It may be less sore, or more.';
+
+/** One exercise as it will be done. */
+export type Part = {
+  readonly exercise: Exercise;
+  readonly tool: ToolId;
+  /** The pressure to aim for on 0 to 10; null = nothing presses. */
+  readonly aim: readonly [number, number] | null;
+  /** Seconds of work on one side; null = as the exercise says. */
+  readonly seconds: Seconds | null;
+};
+
+type Sided = Part & { readonly side: Side | null };
+
+/** All stages of an exercise: set-up, and for each side finding the spot and the phases, with the time to change sides between. */
+export function exerciseStages(part: Part): readonly Stage[] {
+  const phases = timed(part);
+  if (part.exercise.sides === 'midline') {
+    const middle = { ...part, side: null };
+    return [...setUps(middle), ...found(middle, 'first'), ...worked(middle, phases)];
+  }
+  const left = { ...part, side: 'left' } as const;
+  const right = { ...part, side: 'right' } as const;
+  return [
+    ...setUps(left),
+    ...found(left, 'first'),
+    ...worked(left, phases),
+    switchTo(right),
+    ...found(right, 'second'),
+    ...worked(right, phases),
+  ];
+}
+
+/** Seconds of all stages of an exercise as it is. */
+export function exerciseSeconds(exercise: Exercise): Seconds {
+  const known = lengths.get(exercise);
+  if (known !== undefined) return known;
+  const stages = exerciseStages({ exercise, tool: 'none', aim: null, seconds: null });
+  const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  lengths.set(exercise, seconds);
+  return seconds;
+}
+
+/** Asked of all exercises at each choice; an exercise never changes. */
+const lengths = new WeakMap<Exercise, Seconds>();
+
+const isWork = (phase: Phase) => phase.kind !== 'set-up';
+
+/** The phases of work with the person's own time: pressing keeps to its dose, and letting go keeps its time. */
+function timed({ exercise, seconds }: Part): readonly Phase[] {
+  const work = exercise.phases.filter(isWork);
+  if (seconds === null) return work;
+  const pressed = (phase: Phase) => (exercise.kind === 'release' ? phase.pressure : phase.kind !== 'breathe');
+  const sum = (of: readonly Phase[]) => of.reduce((all, phase) => all + phase.seconds, 0);
+  const usual = sum(work.filter(pressed));
+  const wished = seconds - sum(work.filter((phase) => !pressed(phase)));
+  const wanted =
+    exercise.kind === 'release'
+      ? Math.min(DOSE.most, Math.max(DOSE.least, wished))
+      : Math.max(MOVE_LEAST, wished);
+  return work.map((phase) =>
+    pressed(phase) ? { ...phase, seconds: Math.round((phase.seconds * wanted) / usual) } : phase,
+  );
+}
+
+/** A movement shorter than this is none. */
+const MOVE_LEAST: Seconds = 10;
+
+function worked(part: Sided, phases: readonly Phase[]): readonly Stage[] {
+  let pressed = 0;
+  return phases.map((phase) => {
+    const stage = stageOf(part, phase, taps(phase, pressed, part.exercise.repositionEvery));
+    if (phase.pressure) pressed += phase.seconds;
+    return stage;
+  });
+}
+
+function taps(phase: Phase, pressedBefore: Seconds, every: Seconds | null): readonly Seconds[] {
+  if (every === null || !phase.pressure || (phase.kind !== 'hold' && phase.kind !== 'sweep')) return [];
+  const found: Seconds[] = [];
+  for (let at = every - (pressedBefore % every); at <= phase.seconds - TOO_CLOSE; at += every) {
+    if (at >= TOO_CLOSE) found.push(at);
+  }
+  return found;
+}
+
+function stageOf(part: Sided, phase: Phase, tapped: readonly Seconds[]): Stage {
+  const { exercise, tool, side, aim } = part;
+  const { kind, seconds, pressure } = phase;
+  const counted = exercise.kind === 'movement' && kind === 'move' && exercise.reps !== null;
+  const reps = counted ? repsIn(exercise, phase) : null;
+  const cue = aim === null ? phase.cue : phase.cue.replaceAll('{aim}', aimText(aim));
+  const harder = pressure ? aim : null;
+  return {
+    kind,
+    exercise: exercise.id,
+    tool,
+    side,
+    seconds,
+    pressure,
+    cue,
+    taps: tapped,
+    reps,
+    aim: harder,
+    note: null,
+  };
+}
+
+/** Repetitions for the time that there is, at the exercise's own pace. */
+function repsIn({ reps, phases }: Exercise, { cue, seconds }: Phase): number | null {
+  if (reps === null) return null;
+  const usual = phases.find((one) => one.kind === 'move' && one.cue === cue)?.seconds ?? seconds;
+  return Math.max(1, Math.round((reps.reps * seconds) / usual));
+}
+
+const still = { pressure: false, taps: [], reps: null, aim: null, note: null } as const;
+
+function setUps(part: Sided): readonly Stage[] {
+  const phases = part.exercise.phases.filter((phase) => phase.kind === 'set-up');
+  return phases.map((phase) => ({
+    ...stageOf(part, phase, []),
+    seconds: phase.seconds + READING_SECONDS,
+  }));
+}
+
+function found(part: Sided, which: keyof typeof FIND_SECONDS): readonly Stage[] {
+  const { exercise, tool, side } = part;
+  if (exercise.kind !== 'release') return [];
+  const cue = which === 'first' ? FIND_CUE : FIND_AGAIN_CUE;
+  return [{ kind: 'find', exercise: exercise.id, tool, side, seconds: FIND_SECONDS[which], cue, ...still }];
+}
+
+function switchTo({ exercise, tool, side }: Sided): Stage {
+  const cue =
+    exercise.kind === 'release'
+      ? 'Let go, let both sides drop, and set up the same on the other side.'
+      : 'Rest for a breath, then the same on the other side.';
+  return { kind: 'switch', exercise: exercise.id, tool, side, seconds: SWITCH_SECONDS, cue, ...still };
+}

@@ -1,0 +1,67 @@
+import { AREA_IDS } from '#core/exercises/areas.ts';
+import { POSITIONS, PROPS } from '#core/exercises/exercise.ts';
+import { ownExercise } from '#core/packs/read-exercise.ts';
+import type { Pack } from '#core/packs/pack.ts';
+import type { RuleId } from '#core/screening/rules.ts';
+import { RULE_IDS } from '#core/screening/rules.ts';
+import type { RuleAnswer, Screening } from '#core/screening/screening.ts';
+import { ANSWERS } from '#core/screening/screening.ts';
+import type { Place } from './place.ts';
+import { flag, instantOrNull, isRecord, listOf, oneOf, orNull, shape, text } from './read.ts';
+import type { Reader } from './read.ts';
+import { DEFAULTS } from './settings.ts';
+
+const { place: usual } = DEFAULTS;
+
+/** Where breaks are taken. Somebody who can be placed nowhere could do nothing: that is no answer. */
+export const place: Reader<Place> = (value, at, faults) => {
+  const read = shape<Place>({
+    positions: listOf(oneOf(POSITIONS, 'seated'), POSITIONS.length, usual.positions, true),
+    props: listOf(oneOf(PROPS, 'chair'), PROPS.length, usual.props, true),
+    office: flag(usual.office),
+    quiet: flag(usual.quiet),
+  })(value, at, faults);
+  if (read.positions.length > 0) return read;
+  faults.push({ at: `${at}.positions`, wants: 'at least one position' });
+  return { ...read, positions: usual.positions };
+};
+
+/** One fact for each rule that has any; what is wrong is left out. */
+function byRule<T>(reader: Reader<T>): Reader<{ readonly [rule in RuleId]?: T }> {
+  return (value, at, faults) => {
+    if (!isRecord(value)) {
+      faults.push({ at, wants: 'an object' });
+      return {};
+    }
+    const read = Object.entries(value).flatMap(([key, fact]) => {
+      const rule = RULE_IDS.find((id) => id === key);
+      const before = faults.length;
+      if (rule === undefined) faults.push({ at: `${at}.${key}`, wants: 'a question of the screening' });
+      const own = reader(fact, `${at}.${key}`, faults);
+      return faults.length > before ? [] : [[key, own] as const];
+    });
+    return Object.fromEntries(read);
+  };
+}
+
+/** Answers to the health questions: one that is wrong is left out, which is as good as not sure. */
+export const screening: Reader<Screening> = shape<Screening>({
+  answeredAt: instantOrNull(),
+  answers: byRule<RuleAnswer>(oneOf(ANSWERS, 'unsure')),
+  marked: byRule(listOf(oneOf(AREA_IDS, 'whole-body'), AREA_IDS.length, [], true)),
+});
+
+const pack: Reader<Pack> = shape<Pack>({
+  id: text(/^(?!constructor$)[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes', 'pack'),
+  name: text(/^(?=.*\S)[^\p{C}]{1,60}$/u, 'a name of 1 to 60 characters', 'Pack'),
+  author: orNull(text(/^[^\p{C}]{1,80}$/u, 'a name of 1 to 80 characters', '')),
+  exercises: listOf(ownExercise, 60, [], true),
+});
+
+/** The packs: at most 20, and of two with the same id the first. */
+export const packs: Reader<readonly Pack[]> = (value, at, faults) => {
+  const read = listOf(pack, 20, [], true)(value, at, faults);
+  const first = read.filter((one, index) => read.findIndex(({ id }) => id === one.id) === index);
+  if (first.length < read.length) faults.push({ at, wants: 'each id only once' });
+  return first;
+};
