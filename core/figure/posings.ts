@@ -1,3 +1,6 @@
+import { armSweep, skullBase, upperBackRoller } from './poses/floor-back.ts';
+import { halfFrogRoller, hipFrontRoller } from './poses/floor-prone.ts';
+import { calfRoller, crossedLegRoller, hamstringsRoller } from './poses/floor-sitting.ts';
 import { gluteBridge, gluteMedFloorRoller, halfKneelHipFlexor, quadsFloorRollerBend } from './poses/floor.ts';
 import { chinTuck, figureFourSeated, footSeatedBall, upperTrapHookSeated } from './poses/seated.ts';
 import {
@@ -91,4 +94,12 @@ export const POSINGS: ReadonlyMap<string, Posing> = new Map([
   ['rel-adductors-seated-press', adductorsSeatedPress],
   ['rel-piriformis-chair-ball', piriformisChairBall],
   ['rel-hamstrings-chair-ball', hamstringsChairBall],
+  ['rel-shoulder-floor-arm-sweep', armSweep],
+  ['rel-suboccipital-floor', skullBase],
+  ['rel-thoracic-floor-roller', upperBackRoller],
+  ['rel-hipfront-floor-roller', hipFrontRoller],
+  ['rel-adductors-floor-frog', halfFrogRoller],
+  ['rel-piriformis-floor-roller', crossedLegRoller],
+  ['rel-hamstrings-floor-roller', hamstringsRoller],
+  ['rel-calf-floor-roller', calfRoller],
 ]);
