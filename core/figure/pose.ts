@@ -54,6 +54,8 @@ export type Leg = {
   readonly knee: number;
   readonly ankle: number;
   readonly toe: number;
+  /** How far the arch of the foot is drawn up, 0..1. */
+  readonly arch: number;
   readonly ik: Vec3 | null;
   readonly pole: Vec3 | null;
   /** Where the toes point and where the top of the foot looks: this plants the sole. Null = by the ankle's angle. */
@@ -100,6 +102,7 @@ const LEG: Leg = {
   knee: 0,
   ankle: 0,
   toe: 0,
+  arch: 0,
   ik: null,
   pole: null,
   footDir: null,

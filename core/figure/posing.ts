@@ -1,5 +1,6 @@
 import type { Order } from './body/part.ts';
 import type { View } from './camera.ts';
+import type { Lens } from './lens.ts';
 import type { LitArea } from './lit.ts';
 import { AT_EASE, overlay } from './pose.ts';
 import type { Pose, PoseData } from './pose.ts';
@@ -46,6 +47,8 @@ export interface Posing {
   /** Where to press; null = nothing is pressed. */
   readonly mark: Mark | null;
   readonly arrows: readonly ArrowPath[];
+  /** A close-up of the worked foot; null = none is needed. */
+  readonly lens: Lens | null;
   /** Null = a phase that sweeps moves as one that moves does. It goes with a posing that rests at `a`. */
   readonly sweep: Sweep | null;
   readonly tools: Readonly<Record<string, ToolChange>>;
@@ -64,6 +67,7 @@ interface PosingData {
   readonly order?: Order;
   readonly props?: readonly Prop[];
   readonly mark?: Mark;
+  readonly lens?: Lens;
   readonly arrows?: readonly ArrowPath[];
   readonly sweep?: Sweep;
   readonly tools?: Readonly<Record<string, ToolChange>>;
@@ -87,6 +91,7 @@ export function posing(data: PosingData): Posing {
     props: data.props ?? [],
     mark: data.mark ?? null,
     arrows: data.arrows ?? [],
+    lens: data.lens ?? null,
     sweep: data.sweep ?? null,
     tools: data.tools ?? {},
   };

@@ -5,6 +5,7 @@ import { drawingOf } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { frame } from './frame.ts';
 import type { Framing, Size } from './frame.ts';
+import { lensShapes } from './lens.ts';
 import { litPaths } from './lit.ts';
 import { poseBetween } from './pose.ts';
 import { sweeping, withTool } from './posing.ts';
@@ -93,6 +94,7 @@ export function scene(request: SceneRequest): readonly Shape[] {
     ...shapesOf(parts.filter(isNearArm)),
     ...props.before,
     ...(under ? [] : mark),
+    ...(posing.lens === null || crop === 'place' ? [] : lensShapes(posing.lens, drawing, now)),
     ...(extras ? posing.arrows.flatMap((path) => arrow(drawing, path)) : []),
   ];
 }

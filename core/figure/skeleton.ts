@@ -42,9 +42,10 @@ export interface ArmBones extends Limb {
   readonly curl: number;
 }
 
-/** A leg's bones and how far the toes are bent up, degrees. */
+/** A leg's bones, how far the toes are bent up (degrees), and how far the arch of the foot is drawn up (0..1). */
 export interface LegBones extends Limb {
   readonly toe: number;
+  readonly arch: number;
 }
 
 /** All joints of one pose, placed in the world. */

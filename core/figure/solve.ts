@@ -116,7 +116,7 @@ function solveLeg(trunk: Trunk, leg: Leg, side: SideSign): LegBones {
     leg.footDir === null
       ? compose(placed.lower, rotateX(-limited('ankle', leg.ankle)))
       : footFrame(leg.footDir, leg.footUp ?? [0, 1, 0]);
-  return { side, root, ...placed, tip, toe: limited('toe', leg.toe) };
+  return { side, root, ...placed, tip, toe: limited('toe', leg.toe), arch: leg.arch };
 }
 
 function legByAngles(hips: Mat3, leg: Leg, root: Vec3, side: SideSign): Bones {

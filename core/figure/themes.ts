@@ -32,6 +32,8 @@ export interface Palette {
   readonly fabric: Tone;
   readonly hook: string;
   readonly shadow: string;
+  /** The ground of a close-up. */
+  readonly lens: string;
   /** A line round the body, width in heads; null = the ground is bright enough. */
   readonly rim: { readonly color: string; readonly width: number; readonly opacity: number } | null;
 }
@@ -65,6 +67,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     fabric: tone('#d98c72', '#b86d55'),
     hook: '#5a6fc0',
     shadow: 'rgba(90,50,40,.15)',
+    lens: '#fffaf4',
     rim: null,
   },
   dark: {
@@ -89,6 +92,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     fabric: tone('#c07a64', '#985a48'),
     hook: '#a3b2ff',
     shadow: 'rgba(0,0,0,.3)',
+    lens: '#4a3843',
     rim: { color: '#ffe9dc', width: 0.07, opacity: 0.5 },
   },
   contrast: {
@@ -113,6 +117,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     fabric: tone('#f0a48c', '#c77e66'),
     hook: '#c3ceff',
     shadow: 'rgba(0,0,0,.5)',
+    lens: '#1a1a1a',
     rim: { color: '#ffffff', width: 0.1, opacity: 1 },
   },
 };

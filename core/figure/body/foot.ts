@@ -13,7 +13,7 @@ export function footChains(leg: LegBones, shod: boolean): { foot: Chain; sole: C
   const at = placed(leg.end, leg.tip);
   const toes = rotateX(-leg.toe);
   const toeAt = (x: number, y: number, z: number): Vec3 => {
-    const [, ty, tz] = add(TOE_JOINT, apply(toes, [0, y, z]));
+    const [, ty, tz] = add(TOE_JOINT, apply(toes, [0, y, z - 0.08 * leg.arch]));
     return at(x, ty, tz);
   };
   const leather = shod ? 0.025 : 0;
@@ -21,14 +21,15 @@ export function footChains(leg: LegBones, shod: boolean): { foot: Chain; sole: C
     egg(center, leg.tip, [width + leather, height + leather, depth + leather]);
   const out = leg.side;
   if (!shod) {
+    const lift = 0.1 * leg.arch;
     return {
       sole: [],
       foot: [
         { center: at(0, 0.04, 0), radius: 0.112 },
         slice(at(0, -0.11, -0.07), 0.115, 0.15, 0.15),
-        slice(at(0, -0.09, 0.1), 0.12, 0.135, 0.14),
-        slice(at(out * 0.015, -0.14, 0.27), 0.14, 0.105, 0.13),
-        slice(at(out * 0.02, -0.17, 0.43), 0.16, 0.085, 0.12),
+        slice(at(0, -0.09 + lift * 0.2, 0.1), 0.12, 0.135 - lift * 0.3, 0.14 - lift * 0.5),
+        slice(at(out * 0.015, -0.14 + lift * 0.6, 0.25), 0.14, 0.105 - lift * 0.45, 0.13 - lift * 0.5),
+        slice(at(out * 0.02, -0.17, 0.43 - lift * 0.7), 0.16, 0.085, 0.12),
         slice(toeAt(out * 0.01, -0.035, 0.05), 0.14, 0.07, 0.11),
       ],
     };

@@ -25,6 +25,22 @@ export function legPart(name: 'legL' | 'legR', body: Skeleton, drawing: Drawing,
   return { name, layer: layer + depth * 0.01, shapes: legShapes(leg, drawing, far) };
 }
 
+/** The foot alone, from the hem down: what a close-up shows. */
+export const footAlone = (leg: LegBones, drawing: Drawing): Shape[] => {
+  const { camera, palette } = drawing;
+  const hem = trouserChain(leg).slice(-3);
+  return [
+    ...twoTone(ankleChain(leg), camera, drawing.skin, 0.84),
+    ...footShapes(leg, drawing, false),
+    ...twoTone(hem, camera, palette.trousers, 0.83),
+  ];
+};
+
+const ankleChain = (leg: LegBones): Chain => [
+  { center: mixVec(leg.middle, leg.end, 0.8), radius: 0.105 },
+  { center: leg.end, radius: 0.1 },
+];
+
 const depthOf = (leg: LegBones, camera: Camera): number =>
   (nearness(camera, leg.root) + nearness(camera, leg.middle) + nearness(camera, leg.end)) / 3;
 
@@ -33,12 +49,8 @@ function legShapes(leg: LegBones, drawing: Drawing, far: boolean): Shape[] {
   const skin = far ? farSide(drawing.skin) : drawing.skin;
   const cloth = far ? farSide(palette.trousers) : palette.trousers;
   const trouser = trouserChain(leg);
-  const ankle: Chain = [
-    { center: mixVec(leg.middle, leg.end, 0.8), radius: 0.105 },
-    { center: leg.end, radius: 0.1 },
-  ];
   return [
-    ...twoTone(ankle, camera, skin, 0.84),
+    ...twoTone(ankleChain(leg), camera, skin, 0.84),
     ...footShapes(leg, drawing, far),
     // A near leg starts its shade two spheres late, or the hip would wear a doll's joint.
     flat(far ? trouser : trouser.slice(2), camera, cloth.shade),

@@ -59,7 +59,7 @@ export const seatedKneeExtension = posing({
 
 /** Foot flat under the knee: the ball of the foot draws towards the heel and the arch lifts. */
 export const shortFoot = posing({
-  view: { yaw: -62, pitch: 12 },
+  view: { yaw: -72, pitch: 8 },
   look: { style: 'short', skin: 's1', hair: 'grey', feet: 'bare' },
   place: 'foot',
   a: {
@@ -67,8 +67,9 @@ export const shortFoot = posing({
     legL: { ik: [0.42, 0.27, 0.75], pole: [0.2, 1, 0.6], footDir: [0.12, 0, 1], thighHint: [0, 1, 0] },
     legR: { ik: [-0.3, 0.27, 1.6], pole: [-0.1, 1, 0.6], footDir: [-0.02, 0, 1], thighHint: [0, 1, 0] },
   },
-  b: {},
+  b: { legR: { arch: 1 } },
   main: 'b',
+  lens: { at: [0, 3.72, 2.12], radius: 1.12, zoom: 2.1 },
   props: [{ kind: 'chair' }],
   arrows: [
     [
