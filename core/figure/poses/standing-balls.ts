@@ -13,8 +13,8 @@ export const pecWallBall = posing({
     legL: standingLeg(0.28, -0.35, 0.1),
     legR: standingLeg(-0.28, -0.85, -0.1),
     armL: {
-      ik: [0.35, 5.2, 0.52],
-      pole: [0.15, -1, 0],
+      ik: [0.4, 5.1, 0.52],
+      pole: [0.2, -1, -0.6],
       palm: [0, 0, 1],
       handDir: [-0.1, 1, 0],
       curl: 0.05,

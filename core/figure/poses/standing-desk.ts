@@ -3,7 +3,7 @@ import { standingLeg } from './stances.ts';
 
 const DESK_LEFT = { kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] } as const;
 const LEFT_HAND_ON_DESK = {
-  ik: [0.92, 3.03, 0.4],
+  ik: [0.92, 3.1, 0.4],
   pole: [0.6, 0, -1],
   palm: [0, -1, -0.3],
   handDir: [0.12, -0.42, 0.9],
@@ -47,7 +47,7 @@ export const standingHipFlexor = posing({
     spine: { flex: 4 },
     legL: { ...standingLeg(0.24, 0.75, 0.05), pole: [0.1, 0, 1] },
     legR: { ik: [-0.24, 0.58, -1.45], footDir: [0, -0.64, 0.77], pole: [0, -0.2, 1], toe: 40 },
-    armL: { ...LEFT_HAND_ON_DESK, ik: [0.92, 3.03, 0.55] },
+    armL: { ...LEFT_HAND_ON_DESK, ik: [0.92, 3.1, 0.55] },
     armR: { flex: -14, abd: 10, elbow: 14 },
   },
   b: { root: { at: [0, 3.17, 0.05], pitch: -9 } },
@@ -76,14 +76,14 @@ export const standingHipExtension = posing({
     legL: { ...standingLeg(0.22, -0.2, 0.05), pole: [0.1, 0, 1] },
     legR: { flex: 18, abd: 3, knee: 3, ankle: 4 },
     armL: {
-      ik: [0.45, 3.03, 1.15],
+      ik: [0.45, 3.1, 1.15],
       pole: [0.7, 0, -1],
       palm: [0, -1, -0.3],
       handDir: [0, -0.42, 0.9],
       curl: 0.1,
     },
     armR: {
-      ik: [-0.45, 3.03, 1.15],
+      ik: [-0.45, 3.1, 1.15],
       pole: [-0.7, 0, -1],
       palm: [0, -1, -0.3],
       handDir: [0, -0.42, 0.9],
@@ -114,14 +114,14 @@ export const sideLungeRock = posing({
     legL: { ...standingLeg(1.55, 0, 0.12), pole: [0.2, 0, 1] },
     legR: { ...standingLeg(-1.55, 0, -0.12), pole: [-0.1, 0, 1] },
     armL: {
-      ik: [1.2, 3.03, 1.15],
+      ik: [1.2, 3.1, 1.15],
       pole: [0.8, -0.3, -0.8],
       palm: [0, -1, -0.3],
       handDir: [0, -0.42, 0.9],
       curl: 0.1,
     },
     armR: {
-      ik: [-0.3, 3.03, 1.15],
+      ik: [-0.3, 3.1, 1.15],
       pole: [-0.5, -0.6, -0.6],
       palm: [0, -1, -0.3],
       handDir: [0, -0.42, 0.9],

@@ -48,7 +48,8 @@ export function propLayers(props: readonly Prop[], scene: PropScene): PropLayers
   };
 }
 
-const TOWARDS: Record<'behind' | 'right' | 'ahead', Vec3> = {
+/** From the body to its wall. */
+export const TOWARDS: Record<'behind' | 'right' | 'ahead', Vec3> = {
   behind: [0, 0, -1],
   right: [-1, 0, 0],
   ahead: [0, 0, 1],
