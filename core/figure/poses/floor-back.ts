@@ -39,7 +39,7 @@ export const armSweep = posing({
 
 /** On the back, knees bent, the skull's base on a towel roll or on two balls; a tiny nod. */
 export const skullBase = posing({
-  view: { yaw: 66, pitch: 17 },
+  view: { yaw: 114, pitch: 20 },
   look: { style: 'short', skin: 's4', feet: 'bare', eyes: 'closed' },
   lit: 'suboccipitals',
   place: 'head',
@@ -64,12 +64,12 @@ export const skullBase = posing({
       curl: 0.15,
     },
   },
-  b: { neck: { flex: 12 } },
+  b: { neck: { flex: 10 } },
   props: [
     { kind: 'mat', x: 1.1, z: [-3.4, 1.8] },
     { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.7, axis: [1, 0, 0] },
   ],
-  mark: { on: 'room', p: [-0.2, 0.4, -2.25] },
+  mark: { on: 'room', p: [-0.2, 0.48, -2.28] },
   arrows: [
     [
       [0, 1.5, -3],
@@ -83,9 +83,9 @@ export const skullBase = posing({
         { kind: 'mat', x: 1.1, z: [-3.4, 1.8] },
         {
           kind: 'ball',
-          at: { on: 'room', p: [0, 0.19, -2.2] },
-          radius: 0.19,
-          twin: 0.18,
+          at: { on: 'room', p: [0, 0.2, -2.2] },
+          radius: 0.2,
+          twin: 0.22,
           behind: true,
         },
       ],

@@ -2,7 +2,7 @@ import { posing } from '../posing.ts';
 import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
 import type { ArrowPath } from '../props/signs.ts';
 
-const SITTING_MAT: Prop = { kind: 'mat', x: 1.1, z: [-1.9, 3.3] };
+const SITTING_MAT: Prop = { kind: 'mat', x: 1.1, z: [-1.9, 3.6] };
 
 const CALF_ROLLER: RollerProp = {
   kind: 'roller',
@@ -87,10 +87,10 @@ export const hamstringsRoller = posing({
   lit: 'hamstrings',
   place: 'leg',
   a: {
-    root: { at: [0, 0.72, -0.22], pitch: -36 },
+    root: { at: [0, 0.69, -0.22], pitch: -36 },
     spine: { flex: 12 },
     neck: { flex: 20 },
-    legR: { ik: [-0.28, 0.24, 2.74], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.25], footUp: [0, 0.25, -1] },
+    legR: { ik: [-0.28, 0.24, 2.82], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.25], footUp: [0, 0.25, -1] },
     legL: { ik: [0.42, 0.27, 1.5], pole: [0.2, 1, 0.5], footDir: [0.1, 0, 1] },
     armR: {
       ik: [-0.6, 0.12, -1.4],
@@ -112,13 +112,13 @@ export const hamstringsRoller = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 0.72, 0.1] }, legR: { ik: [-0.28, 0.24, 3.06] } },
+    b: { root: { at: [0, 0.69, 0.1] }, legR: { ik: [-0.28, 0.24, 3.14] } },
     props: [SITTING_MAT, { ...THIGH_ROLLER, travel: [0, 0, 0.16] }],
     arrows: [
       [
-        [-0.3, 2.2, 0.9],
-        [-0.3, 2.25, 1.3],
-        [-0.3, 2.2, 1.7],
+        [-0.3, 2.6, 0.9],
+        [-0.3, 2.65, 1.3],
+        [-0.3, 2.6, 1.7],
       ],
     ],
   },
@@ -167,8 +167,8 @@ export const crossedLegRoller = posing({
   ],
   tools: {
     'tennis-ball': {
-      a: { root: { at: [0, 0.86, -0.1] }, legR: { ik: [0.46, 1.95, 0.95] } },
-      b: { root: { at: [0, 0.86, 0.1] }, legR: { ik: [0.46, 1.95, 1.12] } },
+      a: { root: { at: [0, 0.85, -0.1] }, legR: { ik: [0.46, 1.95, 0.95] } },
+      b: { root: { at: [0, 0.85, 0.1] }, legR: { ik: [0.46, 1.95, 1.12] } },
       props: [
         { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
         { kind: 'ball', at: { on: 'room', p: [-0.25, 0.2, 0] }, radius: 0.2, roll: 0.1, behind: true },

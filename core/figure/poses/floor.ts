@@ -78,7 +78,7 @@ export const gluteBridge = posing({
     armL: { ik: [0.85, 0.12, 0.2], pole: [1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
     armR: { ik: [-0.85, 0.12, 0.2], pole: [-1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
   },
-  b: { root: { at: [0, 1.28, -0.2], pitch: -120 }, spine: { flex: -2 }, neck: { flex: 36 } },
+  b: { root: { at: [0, 1.2, -0.2], pitch: -130 }, spine: { flex: 22 }, neck: { flex: 32 } },
   main: 'b',
   props: [{ kind: 'mat', x: 1.1, z: [-3.1, 2.2] }],
   arrows: [
