@@ -41,6 +41,8 @@ export const pecWallBall = posing({
       [-0.5, 3, -1.3],
     ],
   ],
+  // Sideways, so towards the viewer: no arrow could tell it.
+  sweep: { b: { root: { at: [-0.14, 3.32, -0.3] } }, arrows: [] },
 });
 
 /** Back to the wall, ball beside the shoulder blade; the arm lies across the chest and reaches forward. */
@@ -71,6 +73,16 @@ export const midBackWallBall = posing({
       [-0.3, 4.05, 2],
     ],
   ],
+  sweep: {
+    b: { root: { at: [0, 2.97, 0] }, armR: { ik: [0.2, 4.57, 0.42] } },
+    arrows: [
+      [
+        [-0.5, 3.3, 1.2],
+        [-0.5, 2.9, 1.3],
+        [-0.5, 2.5, 1.2],
+      ],
+    ],
+  },
 });
 
 /** Back to the wall, one ball each side of the spine; both arms reach forward and up. */
@@ -101,6 +113,16 @@ export const midBackDoubleBallWall = posing({
       [-0.7, 6.4, 1.6],
     ],
   ],
+  sweep: {
+    b: { root: { at: [0, 2.94, 0] } },
+    arrows: [
+      [
+        [-0.5, 3.3, 1.2],
+        [-0.5, 2.9, 1.3],
+        [-0.5, 2.5, 1.2],
+      ],
+    ],
+  },
 });
 
 /** Side-on to the wall and turned a little towards it, ball on the front pocket; the near foot slides back. */
@@ -138,6 +160,7 @@ export const tflWallBall = posing({
       [-0.1, 0.9, -0.4],
     ],
   ],
+  sweep: { b: { root: { at: [-0.05, 3.23, 0.12] } }, arrows: [] },
 });
 
 /** Back to the wall, ball behind the back pocket; the knees bend and straighten. */
@@ -167,4 +190,5 @@ export const gluteMaxWallBall = posing({
       [-0.5, 2.5, 1],
     ],
   ],
+  sweep: { b: { root: { at: [0.12, 3.21, 0] } }, arrows: [] },
 });

@@ -10,7 +10,9 @@ const LEFT_HAND_ON_DESK = {
   curl: 0.1,
 } as const;
 
-/** One hand on the desk, the ball under one arch; the foot rolls along it. */
+const FOOT_BALL = { kind: 'ball', at: { on: 'room', p: [-0.3, 0.25, 0.6] }, radius: 0.25 } as const;
+
+/** One hand on the desk, the ball under one arch; the toes lift, or the foot rolls along the ball. */
 export const footStandingBall = posing({
   view: { yaw: 56, pitch: 9 },
   look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
@@ -23,17 +25,28 @@ export const footStandingBall = posing({
     armL: LEFT_HAND_ON_DESK,
     armR: { flex: 2, abd: 10, elbow: 16 },
   },
-  b: { legR: { ik: [-0.3, 0.74, 0.66], footDir: [-0.04, 0.02, 1] } },
+  b: { legR: { toe: 42 } },
   order: { armL: 'front' },
-  props: [DESK_LEFT, { kind: 'ball', at: { on: 'room', p: [-0.3, 0.25, 0.6] }, radius: 0.25, roll: 0.2 }],
+  props: [DESK_LEFT, { ...FOOT_BALL, at: { on: 'room', p: [-0.3, 0.25, 0.5] } }],
   mark: { on: 'ball', p: [0, 0.19, 0] },
   arrows: [
     [
-      [-0.5, 0.6, 1.3],
-      [-0.5, 0.6, 1.6],
-      [-0.5, 0.6, 2],
+      [-0.5, 0.7, 1.1],
+      [-0.5, 0.9, 1.2],
+      [-0.5, 1.25, 1.15],
     ],
   ],
+  sweep: {
+    b: { legR: { ik: [-0.3, 0.74, 0.66], footDir: [-0.04, 0.02, 1] } },
+    props: [DESK_LEFT, { ...FOOT_BALL, roll: 0.2 }],
+    arrows: [
+      [
+        [-0.5, 0.6, 1.3],
+        [-0.5, 0.6, 1.6],
+        [-0.5, 0.6, 2],
+      ],
+    ],
+  },
 });
 
 /** Split stance, heel up, tail tucked; the back knee bends and straightens. */
