@@ -133,7 +133,8 @@ export const pecSeatedFingers = posing({
     },
     armR: { flex: 4, abd: 10, elbow: 14 },
   },
-  b: { armR: { flex: -30, abd: 20, rot: -60, elbow: 6, pron: -50 } },
+  b: { armR: { flex: -26, abd: 14, rot: -60, elbow: 6, pron: -50 } },
+  sweep: { b: { armL: { ik: [-0.05, 3.07, 0.62] } } },
   props: [{ kind: 'chair' }],
   mark: { on: 'trunk', p: [-0.38, 1.5, 0.3] },
   arrows: [
@@ -144,6 +145,14 @@ export const pecSeatedFingers = posing({
     ],
   ],
 });
+
+/** The lower hand cups a ball against the calf. */
+const ballInPalm = {
+  a: { armR: { ik: [-0.76, 1.47, 1.48] } },
+  props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handR', p: [0, -0.3, 0.24] }, radius: 0.16 }],
+  mark: { on: 'ball', p: [0, 0.08, 0] },
+  sweep: { b: { armR: { ik: [-0.66, 1.48, 1.46] } } },
+} as const;
 
 /** One ankle on the other thigh, one hand over the calf and one cupped under it; the toes draw up and point. */
 export const calfSeatedPress = posing({
@@ -158,9 +167,9 @@ export const calfSeatedPress = posing({
     neck: { flex: 10 },
     legR: { ik: [0.42, 2.16, 1.12], pole: [-1, -0.1, 0.3], footDir: [-0.1, 0.25, 1], footUp: [-1, 0.3, 0.1] },
     armR: {
-      ik: [-1.0, 1.86, 1.3],
+      ik: [-0.8, 1.75, 1.41],
       pole: [-1, 0, -0.2],
-      palm: [0, 1, -0.2],
+      palm: [-0.11, 0.97, -0.23],
       handDir: [1, 0.05, -0.25],
       curl: 0.35,
     },
@@ -183,4 +192,9 @@ export const calfSeatedPress = posing({
       [1.4, 2.3, 1.5],
     ],
   ],
+  sweep: { b: { armR: { ik: [-0.68, 1.76, 1.4] }, armL: { ik: [0.08, 2.58, 0.86] } } },
+  tools: {
+    'soft-ball': ballInPalm,
+    'tennis-ball': ballInPalm,
+  },
 });

@@ -1,5 +1,6 @@
 import { posing } from '../posing.ts';
-import type { Arm } from '../pose.ts';
+import type { Arm, PoseData } from '../pose.ts';
+import type { ArrowPath } from '../props/signs.ts';
 import type { Vec3 } from '../vector.ts';
 import { SITTING } from './stances.ts';
 
@@ -12,7 +13,23 @@ const gripping = (ik: Vec3, pole: Vec3): Partial<Arm> => ({
   curl: 0.85,
 });
 
-/** Leaning on something laid across the thigh and gliding between the knee and the middle. */
+/** Glides along the thigh, from its middle to a hand above the knee. */
+const alongThigh: ArrowPath = [
+  [-0.95, 2.15, 0.55],
+  [-0.95, 2.15, 0.9],
+  [-0.95, 2.15, 1.35],
+];
+
+/** Both hands on something across the thigh, at key a and a glide further on. */
+const acrossThigh = (height: number): { a: PoseData; sweep: PoseData } => ({
+  a: {
+    armR: gripping([-0.8, height, 0.4], [-1, -0.3, -0.5]),
+    armL: gripping([0.3, height, 0.4], [1, -0.3, -0.5]),
+  },
+  sweep: { armR: { ik: [-0.8, height - 0.03, 0.8] }, armL: { ik: [0.3, height - 0.03, 0.8] } },
+});
+
+/** Leaning on something laid across the thigh: it glides between the middle and the knee, and the knee straightens. */
 export const quadsSeatedRoll = posing({
   view: { yaw: 46, pitch: 12 },
   look: { style: 'curly', skin: 's3' },
@@ -24,6 +41,7 @@ export const quadsSeatedRoll = posing({
     spine: { flex: 14 },
     neck: { flex: 4 },
     legL: { ...SITTING.legL, ik: [0.46, 0.27, 1.5] },
+    legR: { flex: 109, abd: 3, knee: 91, footDir: [-0.06, 0, 1] },
     armR: {
       ik: [0.02, 2.26, 0.85],
       pole: [-1, -0.5, 0],
@@ -39,32 +57,42 @@ export const quadsSeatedRoll = posing({
       curl: 0.3,
     },
   },
-  b: { armR: { ik: [0.02, 2.22, 1.25] }, armL: { ik: [0.42, 2.36, 1.15] } },
+  b: { legR: { knee: 12, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-0.9, 2.2, 0.9],
-      [-0.9, 2.2, 1.2],
-      [-0.9, 2.2, 1.7],
+      [-0.4, 0.6, 2.3],
+      [-0.4, 0.85, 2.9],
+      [-0.4, 1.3, 3.1],
     ],
   ],
+  sweep: {
+    b: { armR: { ik: [0.02, 2.22, 1.2] }, armL: { ik: [0.42, 2.36, 1.1] } },
+    arrows: [alongThigh],
+  },
   tools: {
     'roller-stick': {
-      a: {
-        armR: gripping([-0.8, 2.38, 0.4], [-1, -0.3, -0.5]),
-        armL: gripping([0.3, 2.38, 0.4], [1, -0.3, -0.5]),
-      },
-      b: { armR: { ik: [-0.8, 2.34, 0.85] }, armL: { ik: [0.3, 2.34, 0.85] } },
+      a: acrossThigh(2.38).a,
+      sweep: { b: acrossThigh(2.38).sweep, arrows: [alongThigh] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
     },
     'water-bottle': {
-      a: {
-        armR: gripping([-0.8, 2.44, 0.4], [-1, -0.3, -0.5]),
-        armL: gripping([0.3, 2.44, 0.4], [1, -0.3, -0.5]),
-      },
-      b: { armR: { ik: [-0.8, 2.4, 0.85] }, armL: { ik: [0.3, 2.4, 0.85] } },
+      a: acrossThigh(2.44).a,
+      sweep: { b: acrossThigh(2.44).sweep, arrows: [alongThigh] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
     },
+  },
+});
+
+/** Both hands on something laid aslant over the inner thigh. */
+const overInnerThigh = (left: Vec3, right: Vec3): PoseData => ({
+  armL: { ik: left, pole: [1, -0.2, -0.5], palm: [-0.56, -0.73, -0.4], handDir: [-0.58, 0, 0.81], curl: 0.85 },
+  armR: {
+    ik: right,
+    pole: [-1, -0.7, -0.3],
+    palm: [-0.56, -0.73, -0.4],
+    handDir: [-0.58, 0, 0.81],
+    curl: 0.85,
   },
 });
 
@@ -107,11 +135,26 @@ export const adductorsSeatedPress = posing({
       [-1.7, 2.3, 1.2],
     ],
   ],
+  sweep: { b: { armR: { ik: [-0.62, 1.98, 1.58] } } },
+  tools: {
+    'water-bottle': {
+      a: overInnerThigh([0.08, 1.83, 1.04], [-0.54, 2.54, 0.6]),
+      b: overInnerThigh([-0.08, 1.87, 1.08], [-0.65, 2.53, 0.52]),
+      sweep: { b: overInnerThigh([0.04, 1.83, 1.1], [-0.58, 2.54, 0.66]) },
+      props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
+    },
+    'roller-stick': {
+      a: overInnerThigh([0.05, 1.79, 1.02], [-0.57, 2.5, 0.58]),
+      b: overInnerThigh([-0.1, 1.82, 1.05], [-0.68, 2.48, 0.49]),
+      sweep: { b: overInnerThigh([0.01, 1.79, 1.08], [-0.61, 2.5, 0.64]) },
+      props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
+    },
+  },
 });
 
 /** The ball under the middle of one buttock; that knee drifts out and in. */
 export const piriformisChairBall = posing({
-  view: { yaw: 56, pitch: 9 },
+  view: { yaw: 46, pitch: 9 },
   look: { style: 'bob', skin: 's1', hair: 'grey' },
   lit: 'piriformis',
   place: 'hip',
@@ -122,7 +165,8 @@ export const piriformisChairBall = posing({
     armL: { ...SITTING.armL, ik: [0.42, 2.3, 0.95] },
     armR: { ...SITTING.armR, ik: [-0.42, 2.36, 0.95] },
   },
-  b: { legR: { pole: [-0.9, 1, 0.5] }, armR: { ik: [-0.7, 2.36, 0.85] } },
+  b: { legR: { pole: [-0.7, 1, 0.6] }, armR: { ik: [-0.68, 2.34, 0.9] } },
+  sweep: { b: { root: { at: [0.08, 2.1, -0.02] } } },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.34, 1.65, -0.08] }, radius: 0.18 }],
   mark: { on: 'ball', p: [0, 0.1, 0] },
   arrows: [
@@ -144,8 +188,8 @@ export const hamstringsChairBall = posing({
     ...SITTING,
     root: { at: [0, 1.87, -0.04], pitch: 3 },
     legR: { flex: 107, abd: 3, knee: 112, footDir: [-0.04, -0.6, 0.8], thighHint: [0, 1, 0] },
-    armR: { ik: [-0.66, 1.62, 0.1], pole: [-0.6, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
-    armL: { ik: [0.66, 1.62, 0.1], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
+    armR: { ik: [-0.66, 1.62, -0.28], pole: [-0.6, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
+    armL: { ik: [0.66, 1.62, -0.28], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
   },
   b: { legR: { knee: 16, footDir: [-0.04, 1, 0.2], footUp: [0, 0.2, -1] } },
   main: 'a',

@@ -31,6 +31,29 @@ export const scapRetraction = posing({
       [0.36, 3.2, -0.6],
     ],
   ],
+  tools: {
+    'resistance-band': {
+      view: { yaw: 24, pitch: 8 },
+      a: bothArms({ flex: 52, abd: 4, rot: 0, elbow: 40, pron: 60, curl: 0.9, reach: 0.1 }),
+      b: bothArms({ flex: 40, abd: 34, rot: -20, elbow: 46, pron: 60, curl: 0.9, reach: -0.14 }),
+      props: [
+        { kind: 'chair', back: 'low' },
+        { kind: 'between-hands', tool: 'band' },
+      ],
+      arrows: [
+        [
+          [-0.9, 2.5, 1.4],
+          [-1.2, 2.5, 1.3],
+          [-1.6, 2.5, 1.1],
+        ],
+        [
+          [0.9, 2.5, 1.4],
+          [1.2, 2.5, 1.3],
+          [1.6, 2.5, 1.1],
+        ],
+      ],
+    },
+  },
 });
 
 /** Hands behind the head, elbows forward. */

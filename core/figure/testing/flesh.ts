@@ -1,0 +1,75 @@
+import { footChains } from '../body/foot.ts';
+import { handChains } from '../body/hand.ts';
+import type { Posing } from '../posing.ts';
+import type { ArmBones, LegBones, Skeleton } from '../skeleton.ts';
+import { egg } from '../solid.ts';
+import type { Chain, Solid } from '../solid.ts';
+import { boneChain, trunkChain } from '../surfaces.ts';
+import { dot, lengthOf } from '../vector.ts';
+import type { Vec3 } from '../vector.ts';
+
+const DIRECTIONS: readonly Vec3[] = Array.from({ length: 600 }, (_, i) => {
+  const y = 1 - (2 * i + 1) / 600;
+  const ring = Math.sqrt(1 - y * y);
+  return [ring * Math.cos(i * 2.399963), y, ring * Math.sin(i * 2.399963)];
+});
+
+/** How far the solid reaches in a direction. */
+function reach(solid: Solid, way: Vec3): number {
+  const own =
+    'radius' in solid ? solid.radius : lengthOf(solid.axes.map((axis) => dot(axis, way)) as unknown as Vec3);
+  return dot(solid.center, way) + own;
+}
+
+/** How far the chain reaches in a direction. */
+export const farthest = (chain: Chain, way: Vec3): number =>
+  Math.max(...chain.map((solid) => reach(solid, way)));
+
+/** How far a point lies outside the skin of the chain, heads; below 0 = inside. */
+export function distance(point: Vec3, chain: Chain): number {
+  const pairs = chain.slice(1).map((solid, i) => [chain[i] ?? solid, solid]);
+  return Math.min(
+    ...pairs.map((pair) => Math.max(...DIRECTIONS.map((way) => dot(point, way) - farthest(pair, way)))),
+  );
+}
+
+/** Thigh and shin. */
+export const legFlesh = (leg: LegBones): Chain => [
+  ...boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper }),
+  ...boneChain({ bone: 'shin', from: leg.middle, to: leg.end, frame: leg.lower }),
+];
+/** Upper arm and forearm. */
+export const armFlesh = (arm: ArmBones): Chain => [
+  ...boneChain({ bone: 'upperArm', from: arm.root, to: arm.middle, frame: arm.upper }),
+  ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower }),
+];
+/** The palm with its fingers. */
+export const hand = (arm: ArmBones): Chain => handChains(arm).palm;
+/** The foot, in its shoe or bare. */
+export const foot = (leg: LegBones, shod: boolean): Chain => {
+  const { foot: upper, sole } = footChains(leg, shod);
+  return [...upper, ...sole];
+};
+
+const skull = ({ head }: Skeleton): Chain => [
+  { center: head.neckBase, radius: 0.19 },
+  { center: head.neckTop, radius: 0.19 },
+  egg(head.at([0, 0.57, -0.03]), head.turn, [0.39, 0.42, 0.47]),
+];
+
+/** All of the body, piece by piece. */
+export function flesh(body: Skeleton, shod: boolean): Chain[] {
+  const { trunk, armL, armR, legL, legR } = body;
+  return [
+    trunkChain(trunk, -0.3, 1.93, 0.022),
+    skull(body),
+    ...[armL, armR].flatMap((arm) => [armFlesh(arm), hand(arm)]),
+    ...[legL, legR].flatMap((leg) => [legFlesh(leg), foot(leg, shod)]),
+  ];
+}
+
+/** How low the chain comes, heads over the floor. */
+export const lowest = (chain: Chain): number => -farthest(chain, [0, -1, 0]);
+
+/** Whether that person wears shoes. */
+export const shod = ({ look }: Posing): boolean => look.feet === 'shoe';
