@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { axeFaults } from '../testing/axe.ts';

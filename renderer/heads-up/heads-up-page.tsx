@@ -1,7 +1,7 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { durationText } from '#core/bridge/words.ts';
 import type { Offer } from '#core/cycle/cycle.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { useSounds } from '../ui/sounds.ts';
@@ -55,10 +55,10 @@ const startsItself = ({ settings, idle }: Snapshot) =>
 const again = ({ settings }: Snapshot) => durationText(settings.headsUp.againAfter);
 
 /** The name up to its first comma: the line is short. */
-const nameOf = ({ exercise }: Offer) => CATALOGUE[exercise].name.replace(/,.*$/, '');
+const nameOf = ({ plan, exercise }: Offer) => exerciseOf(plan, exercise).name.replace(/,.*$/, '');
 
 function Tile({ offer }: { readonly offer: Offer }) {
-  const { kind, name } = CATALOGUE[offer.exercise];
+  const { kind, name } = exerciseOf(offer.plan, offer.exercise);
   const stage = offer.plan.stages.find((one) => one.exercise === offer.exercise);
   return (
     <div className={`tile ${kind === 'release' ? 'release' : 'move'}`}>

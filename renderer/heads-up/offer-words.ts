@@ -1,7 +1,7 @@
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { Offer } from '#core/cycle/cycle.ts';
 import { planSeconds } from '#core/session/plan.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Seconds } from '#core/time.ts';
 
@@ -22,7 +22,7 @@ export function offerLine({ plan, exercise }: Offer): string {
   const name = TOOLS[tool].label.toLowerCase();
   const article = PLURAL.includes(tool) ? '' : /^[aeiou]|^s-/.test(name) ? 'an ' : 'a ';
   const held = tool === 'none' ? [] : [tool === 'hands' ? 'your hands' : `${article}${name}`];
-  const needed = [...held, ...CATALOGUE[exercise].props.map((prop) => THINGS[prop])];
+  const needed = [...held, ...exerciseOf(plan, exercise).props.map((prop) => THINGS[prop])];
   const minutes = `${Math.max(1, Math.round(planSeconds(plan) / 60))} min`;
   return needed.length === 0 ? minutes : `${minutes} with ${listText(needed)}`;
 }

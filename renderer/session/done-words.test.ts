@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { ended, stateWith } from '../testing/samples.ts';
 import { doneHeading, doneParts, nextLine } from './done-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { sentence } from '#core/bridge/status.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import type { Session } from '#core/session/session.ts';
+import type { Plan, Session } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { Part } from './stage-words.ts';
@@ -71,24 +71,31 @@ const share = ({ spent, seconds }: DonePart) => spent / seconds;
 export function doneHeading(session: Session): string {
   const parts = doneParts(session);
   const words = session.plan.exercises
-    .map((exercise) => exerciseWords(parts.filter((part) => part.exercise === exercise)))
+    .map((exercise) =>
+      exerciseWords(
+        session.plan,
+        parts.filter((part) => part.exercise === exercise),
+      ),
+    )
     .filter((text) => text !== '');
   if (words.length === 0) return 'Nothing this time.';
   const text = words.join(', then ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function exerciseWords(parts: readonly DonePart[]): string {
+function exerciseWords(plan: Plan, parts: readonly DonePart[]): string {
   const [first] = parts;
   if (first === undefined) return '';
-  return CATALOGUE[first.exercise].kind === 'release' ? releaseWords(parts) : movementWords(parts);
+  return exerciseOf(plan, first.exercise).kind === 'release'
+    ? releaseWords(plan, parts)
+    : movementWords(plan, parts);
 }
 
-function releaseWords(parts: readonly DonePart[]): string {
+function releaseWords(plan: Plan, parts: readonly DonePart[]): string {
   const begun = parts.filter(({ spent }) => spent >= 1);
   const [one, other] = begun;
   if (one === undefined) return '';
-  const [single, both] = BODY[CATALOGUE[one.exercise].area];
+  const [single, both] = BODY[exerciseOf(plan, one.exercise).area];
   const of = ({ side }: DonePart) => (side === null ? `the ${single}` : `the ${side} ${single}`);
   const whole = begun.map((part) => share(part) >= WHOLE_FROM);
   if (other === undefined) return whole[0] === true ? of(one).replace(/^the /, '') : `part of ${of(one)}`;
@@ -98,10 +105,10 @@ function releaseWords(parts: readonly DonePart[]): string {
   return `${of(done).replace(/^the /, '')}, part of the ${part.side ?? 'other'}`;
 }
 
-function movementWords(parts: readonly DonePart[]): string {
+function movementWords(plan: Plan, parts: readonly DonePart[]): string {
   const [first] = parts;
   if (first === undefined) return '';
-  const name = shortName(first.exercise).toLowerCase();
+  const name = shortName(exerciseOf(plan, first.exercise)).toLowerCase();
   const reps = parts.reduce((sum, part) => sum + (part.reps?.done ?? 0), 0);
   if (parts.some((part) => part.reps !== null)) {
     return reps === 0 ? '' : `${countText(reps)} ${name}${reps === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Progress } from '#core/session/progress.ts';
-import type { Session, Side, Stage } from '#core/session/session.ts';
+import type { Plan, Session, Side, Stage } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { RopeFrame } from '../ui/rope-shape.ts';
@@ -34,12 +34,17 @@ export function Picture({ session, seen }: PictureProps) {
   const stages = session.plan.stages.length;
   const pacer = isPaced(stage) && !paused;
   return (
-    <div ref={box} className={`stage ${groundOf(stage)}`} data-held={paused} style={{ flexBasis: wished }}>
+    <div
+      ref={box}
+      className={`stage ${groundOf(session.plan, stage)}`}
+      data-held={paused}
+      style={{ flexBasis: wished }}
+    >
       {pacer && <Pacer key={`${index} ${session.since ?? 0}`} frame={frame} spent={spent} />}
       {stage.kind === 'switch' ? (
         <RingDigits frame={frame} seconds={seen.secondsLeft} />
       ) : (
-        <StageFigure frame={frame} stage={stage} paused={paused} />
+        <StageFigure frame={frame} plan={session.plan} stage={stage} paused={paused} />
       )}
       <Rope frame={frame} loop={loopOf(seen)} done={index} toCome={stages - index - 1} arc={arc} />
       {stage.side !== null && <SideWord side={stage.side} />}
@@ -75,11 +80,11 @@ function RingDigits({ frame, seconds }: OnFrame & { readonly seconds: number }) 
   );
 }
 
-type FigureProps = OnFrame & { readonly stage: Stage; readonly paused: boolean };
+type FigureProps = OnFrame & { readonly plan: Plan; readonly stage: Stage; readonly paused: boolean };
 
-function StageFigure({ frame, stage, paused }: FigureProps) {
+function StageFigure({ frame, plan, stage, paused }: FigureProps) {
   const size = Math.round(frame.r * FIGURE);
-  const { name } = CATALOGUE[stage.exercise];
+  const { name } = exerciseOf(plan, stage.exercise);
   return (
     <div className="stage-figure" style={{ left: frame.cx - size / 2, top: frame.cy - size / 2 }}>
       <StageBody

@@ -1,8 +1,8 @@
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { durationText } from '#core/bridge/words.ts';
 import { planSeconds } from '#core/session/plan.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Acts, Primary } from './acts.ts';
 import { Bar } from './bar.tsx';
@@ -29,7 +29,7 @@ export function Running({ session, seen, primary, sound, acts }: RunningProps) {
           <Words session={session} seen={seen} />
         </div>
         <Controls primary={primary} acts={acts} />
-        <Foot seen={seen} primary={primary} />
+        <Foot session={session} seen={seen} primary={primary} />
       </div>
       <Bar {...titles(session, seen)} sound={sound} acts={acts} />
     </main>
@@ -37,7 +37,7 @@ export function Running({ session, seen, primary, sound, acts }: RunningProps) {
 }
 
 function titles(session: Session, { stage, index }: Progress) {
-  const { name, kind } = CATALOGUE[stage.exercise];
+  const { name, kind } = exerciseOf(session.plan, stage.exercise);
   if (stage.kind === 'set-up' && index === 0) {
     const what = kind === 'release' ? 'Release session' : 'Movement';
     return { title: what, detail: durationText(planSeconds(session.plan)), heading: false };
@@ -46,10 +46,10 @@ function titles(session: Session, { stage, index }: Progress) {
   return { title: name, detail, heading: stage.kind !== 'switch' && stage.kind !== 'set-up' };
 }
 
-type FootProps = { readonly seen: Progress; readonly primary: Primary };
+type FootProps = { readonly session: Session; readonly seen: Progress; readonly primary: Primary };
 
-function Foot({ seen, primary }: FootProps) {
-  const { name, length } = nextWords(seen.stage, seen.next);
+function Foot({ session, seen, primary }: FootProps) {
+  const { name, length } = nextWords(session.plan, seen.stage, seen.next);
   return (
     <footer className="foot">
       <p className="next">

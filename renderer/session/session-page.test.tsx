@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Seconds } from '#core/time.ts';
 import { axeFaults } from '../testing/axe.ts';
 import type { FakeBridge } from '../testing/fake-bridge.ts';
@@ -19,7 +19,9 @@ const running = (exercise: ExerciseId, index: number, spent: Seconds = 0): Snaps
 const paused = (index: number): Snapshot =>
   stateWith(NOW, { session: stopped(sessionAt(BALL, NOW, index, 5)) });
 const over = (seconds: readonly Seconds[], finished: boolean, exercise: ExerciseId = BALL): Snapshot =>
-  stateWith(NOW, { outcome: { at: NOW, finished, session: ended(exercise, NOW, seconds) } });
+  stateWith(NOW, {
+    outcome: { at: NOW, finished, stopped: null, after: null, session: ended(exercise, NOW, seconds) },
+  });
 
 let bridge: FakeBridge;
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Progress } from '#core/session/progress.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { useSounds } from '../ui/sounds.ts';
 import type { Primary } from './acts.ts';
@@ -58,14 +58,14 @@ function Content({ state, seen, primary, acts }: ContentProps) {
 
 /** What a screen reader hears: once a stage, and once at the end. */
 function spoken(state: Snapshot | null, seen: Progress | null): string {
-  if (seen !== null) return announcement(seen.stage);
+  if (seen !== null && state?.session) return announcement(state.session.plan, seen.stage);
   return state?.outcome ? doneHeading(state.outcome.session) : '';
 }
 
 function useTitle(state: Snapshot | null): void {
   const session = state?.session ?? state?.outcome?.session;
-  const exercise = session?.plan.exercises[0];
+  const name = session && exerciseOf(session.plan, session.plan.exercises[0]).name;
   useEffect(() => {
-    document.title = exercise === undefined ? 'Unknot' : `Unknot: ${CATALOGUE[exercise].name}`;
-  }, [exercise]);
+    document.title = name === undefined ? 'Unknot' : `Unknot: ${name}`;
+  }, [name]);
 }

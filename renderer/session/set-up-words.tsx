@@ -1,7 +1,7 @@
 import { digitsText } from '#core/bridge/words.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Plan } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Cue } from './cue.tsx';
 import { needs, partName, partsOf } from './stage-words.ts';
@@ -14,7 +14,7 @@ export function SetUpWords({ seen, plan }: SetUpProps) {
   return (
     <>
       <div className="row top">
-        <h1>{CATALOGUE[stage.exercise].name}</h1>
+        <h1>{exerciseOf(plan, stage.exercise).name}</h1>
         <div className="countdown">
           <span role="timer" aria-live="off">
             {digitsText(secondsLeft)}
@@ -23,7 +23,7 @@ export function SetUpWords({ seen, plan }: SetUpProps) {
       </div>
       <Cue text={paused ? 'Paused. The clock has stopped.' : cue} />
       <ul className="chips">
-        {needs(stage).map(({ icon, label }) => (
+        {needs(plan, stage).map(({ icon, label }) => (
           <li key={label} className="chip">
             <Icon name={icon} />
             {label}
@@ -46,10 +46,10 @@ function PlanBar({ plan }: { readonly plan: Plan }) {
       {parts.map((part) => (
         <li
           key={part.stages.join()}
-          className={CATALOGUE[part.exercise].kind === 'release' ? 'release' : 'move'}
+          className={exerciseOf(plan, part.exercise).kind === 'release' ? 'release' : 'move'}
         >
           <b>{digitsText(part.seconds)}</b>
-          {partName(part)}
+          {partName(plan, part)}
         </li>
       ))}
     </ol>

@@ -1,15 +1,15 @@
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import type { Stage } from '#core/session/session.ts';
+import type { Plan, Stage } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
 
 /** What kind of minute it is: pressing, moving, or letting go. Class names of the ground and the line. */
 export type Ground = 'release' | 'move' | 'rest';
 
 /** The ground of a stage. */
-export function groundOf({ kind, pressure, exercise }: Stage): Ground {
+export function groundOf(plan: Plan, { kind, pressure, exercise }: Stage): Ground {
   if (pressure) return 'release';
   if (kind === 'breathe') return 'rest';
-  return CATALOGUE[exercise].kind === 'release' && kind !== 'move' ? 'release' : 'move';
+  return exerciseOf(plan, exercise).kind === 'release' && kind !== 'move' ? 'release' : 'move';
 }
 
 /** Whether the pacer of the breath belongs on a stage. */
@@ -24,8 +24,8 @@ export function stageHeight({ kind, pressure }: Stage): number {
 }
 
 /** How the figure moves on a stage. */
-export function motionOf({ kind }: Stage): 'hold' | 'move' | 'still' {
-  if (kind === 'move' || kind === 'sweep') return 'move';
+export function motionOf({ kind }: Stage): 'hold' | 'move' | 'sweep' | 'still' {
+  if (kind === 'move' || kind === 'sweep') return kind;
   return kind === 'hold' ? 'hold' : 'still';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plan } from '#core/session/plan.ts';
+import { planFor } from '../testing/samples.ts';
 import {
   announcement,
   breathWords,
@@ -10,7 +10,8 @@ import {
   spokenLength,
 } from './stage-words.ts';
 
-const { stages } = plan('rel-uppertrap-wall-ball', ['tennis-ball', 'water-bottle']);
+const plan = planFor('rel-uppertrap-wall-ball');
+const { stages } = plan;
 const at = (index: number) => stages[index]!;
 
 describe('The words of a stage', () => {
@@ -23,17 +24,19 @@ describe('The words of a stage', () => {
   ])('read %i s aloud as "%s"', (seconds, text) => expect(spokenLength(seconds)).toBe(text));
 
   test('announce each kind of stage', () => {
-    expect(announcement(at(0))).toMatch(/^Set up: Shoulder-top ball lean, 25 seconds\. Back to the wall/);
-    expect(announcement(at(1))).toMatch(/^Left side, 25 seconds\. /);
-    expect(announcement(at(6))).toMatch(/^Now the right side\. /);
-    expect(announcement(at(13))).toMatch(/^Two-minute side raise, 45 seconds\. /);
+    expect(announcement(plan, at(0))).toMatch(
+      /^Set up: Shoulder-top ball lean, 25 seconds\. Back to the wall/,
+    );
+    expect(announcement(plan, at(1))).toMatch(/^Left side, 25 seconds\. /);
+    expect(announcement(plan, at(6))).toMatch(/^Now the right side\. /);
+    expect(announcement(plan, at(13))).toMatch(/^Two-minute side raise, 45 seconds\. /);
   });
 
   test('name what follows by what matters about it', () => {
-    expect(nextWords(at(5), at(6))).toEqual({ name: 'Right side', length: '0:08' });
-    expect(nextWords(at(6), at(7))).toEqual({ name: 'Hold, right', length: '0:25' });
-    expect(nextWords(at(11), at(12)).name).toBe('Two-minute side raise');
-    expect(nextWords(at(15), null)).toEqual({ name: 'Done', length: '' });
+    expect(nextWords(plan, at(5), at(6))).toEqual({ name: 'Right side', length: '0:08' });
+    expect(nextWords(plan, at(6), at(7))).toEqual({ name: 'Hold, right', length: '0:25' });
+    expect(nextWords(plan, at(11), at(12)).name).toBe('Two-minute side raise');
+    expect(nextWords(plan, at(15), null)).toEqual({ name: 'Done', length: '' });
   });
 
   test('pace a breath of 4 s in and 6 s out', () => {
@@ -42,12 +45,12 @@ describe('The words of a stage', () => {
   });
 
   test('list what a stage needs', () => {
-    expect(needs(at(0)).map(({ label }) => label)).toEqual(['Tennis ball', 'Wall', 'Standing']);
+    expect(needs(plan, at(0)).map(({ label }) => label)).toEqual(['Tennis ball', 'Wall', 'Standing']);
   });
 
   test('sum a plan up in its sides and movements', () => {
-    const parts = partsOf({ exercises: ['mov-band-lateral-raise'], stages, cut: null });
-    expect(parts.map((part) => [partName(part), part.seconds])).toEqual([
+    const parts = partsOf(plan);
+    expect(parts.map((part) => [partName(plan, part), part.seconds])).toEqual([
       ['Left', 105],
       ['Right', 105],
       ['Side raise', 105],

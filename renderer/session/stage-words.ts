@@ -1,9 +1,10 @@
 import { digitsText } from '#core/bridge/words.ts';
 import { AREAS } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { IconName } from '../ui/icons.tsx';
 import type { Plan, Side, Stage } from '#core/session/session.ts';
+import { exerciseOf, isBetween } from '#core/session/session.ts';
 import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 
@@ -12,11 +13,13 @@ export const LONG_CUE = 88;
 
 const NAMES = {
   'set-up': 'Set up',
+  find: 'Find the spot',
   hold: 'Hold',
   sweep: 'Creep',
   move: 'Move',
   breathe: 'Breathe',
   switch: 'Change sides',
+  swap: 'Change tools',
 } as const;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,21 +34,22 @@ export function spokenLength(seconds: Seconds): string {
 }
 
 /** What a screen reader says when a stage begins: "Left side, 30 seconds. Draw straight down." */
-export function announcement(stage: Stage): string {
+export function announcement(plan: Plan, stage: Stage): string {
   if (stage.kind === 'switch') return `Now the ${stage.side ?? 'other'} side. ${stage.cue}`;
-  const place = stage.side === null ? CATALOGUE[stage.exercise].name : `${capital(stage.side)} side`;
-  const what = stage.kind === 'set-up' ? `Set up: ${CATALOGUE[stage.exercise].name}` : place;
+  const place = stage.side === null ? exerciseOf(plan, stage.exercise).name : `${capital(stage.side)} side`;
+  const what = stage.kind === 'set-up' ? `Set up: ${exerciseOf(plan, stage.exercise).name}` : place;
   return `${what}, ${spokenLength(stage.seconds)}. ${stage.cue}`;
 }
 
 /** What follows, for the foot: "Right side", "Two-minute side raise", "Hold"; with its length as digits. */
 export function nextWords(
+  plan: Plan,
   stage: Stage,
   next: Stage | null,
 ): { readonly name: string; readonly length: string } {
   if (next === null) return { name: 'Done', length: '' };
   const length = digitsText(next.seconds);
-  if (next.exercise !== stage.exercise) return { name: CATALOGUE[next.exercise].name, length };
+  if (next.exercise !== stage.exercise) return { name: exerciseOf(plan, next.exercise).name, length };
   if (next.kind === 'switch') return { name: `${capital(next.side ?? 'other')} side`, length };
   // After a change of sides the side is what matters.
   const side = stage.kind === 'switch' && next.side !== null ? `, ${next.side}` : '';
@@ -86,8 +90,8 @@ const TOOL_ICONS: { readonly [id in Stage['tool']]: IconName } = {
 const PROP_ICONS = { wall: 'wall', chair: 'chair', desk: 'desk', doorway: 'door', mat: 'mat' } as const;
 
 /** What to have at hand and where to be: tool, things of the room, position. */
-export function needs({ exercise, tool }: Stage): readonly Need[] {
-  const { props, position } = CATALOGUE[exercise];
+export function needs(plan: Plan, { exercise, tool }: Stage): readonly Need[] {
+  const { props, position } = exerciseOf(plan, exercise);
   const tools = tool === 'none' ? [] : [{ icon: TOOL_ICONS[tool], label: TOOLS[tool].label }];
   const room = props.map((prop) => ({ icon: PROP_ICONS[prop], label: capital(prop) }));
   return [
@@ -110,7 +114,7 @@ export type Part = {
 export function partsOf({ stages }: Plan): readonly Part[] {
   const parts: Part[] = [];
   stages.forEach(({ kind, exercise, side, seconds }, at) => {
-    if (kind === 'set-up' || kind === 'switch') return;
+    if (isBetween(kind)) return;
     const last = parts.at(-1);
     if (last?.exercise === exercise && last.side === side) {
       parts[parts.length - 1] = { ...last, stages: [...last.stages, at], seconds: last.seconds + seconds };
@@ -120,13 +124,14 @@ export function partsOf({ stages }: Plan): readonly Part[] {
 }
 
 /** A part's short name under its bar: "Left", "Right", or what a movement is called. */
-export function partName({ exercise, side }: Part): string {
+export function partName(plan: Plan, { exercise, side }: Part): string {
   if (side !== null) return capital(side);
-  return CATALOGUE[exercise].kind === 'release' ? AREAS[CATALOGUE[exercise].area] : shortName(exercise);
+  const known = exerciseOf(plan, exercise);
+  return known.kind === 'release' ? AREAS[known.area] : shortName(known);
 }
 
 /** An exercise's name without the words that only matter in a list: "Side raise". */
-export function shortName(exercise: Stage['exercise']): string {
-  const name = CATALOGUE[exercise].name.replace(/^Two-minute /, '').replace(/,.*$/, '');
+export function shortName(exercise: Exercise): string {
+  const name = exercise.name.replace(/^Two-minute /, '').replace(/,.*$/, '');
   return capital(name);
 }

@@ -1,7 +1,7 @@
 import { digitsText } from '#core/bridge/words.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { Cue } from './cue.tsx';
 import { SetUpWords } from './set-up-words.tsx';
 import { isPaced } from './stage-look.ts';
@@ -13,7 +13,7 @@ type Seen = { readonly seen: Progress };
 export function Words({ session, seen }: Seen & { readonly session: Session }) {
   const { stage, paused } = seen;
   if (stage.kind === 'set-up') return <SetUpWords seen={seen} plan={session.plan} />;
-  if (stage.kind === 'switch') return <SwitchWords seen={seen} />;
+  if (stage.kind === 'switch') return <SwitchWords session={session} seen={seen} />;
   return (
     <>
       <div className="row">
@@ -80,11 +80,11 @@ function pausedText({ stage }: Progress): string {
 
 /** One quiet line under a cue that presses nothing. */
 function aside({ plan }: Session, { stage }: Progress): string {
-  const afterRelease = plan.exercises.some((id) => CATALOGUE[id].kind === 'release');
+  const afterRelease = plan.exercises.some((id) => exerciseOf(plan, id).kind === 'release');
   if (stage.kind === 'breathe') return 'Nothing to do but breathe.';
-  return afterRelease && CATALOGUE[stage.exercise].kind === 'movement'
+  return afterRelease && exerciseOf(plan, stage.exercise).kind === 'movement'
     ? 'Pressing fades in half an hour. This part adds up.'
-    : CATALOGUE[stage.exercise].feel;
+    : exerciseOf(plan, stage.exercise).feel;
 }
 
 const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -93,7 +93,7 @@ const TOO_MUCH = 7;
 
 /** How hard to press: always on screen while something presses. */
 function Pressure({ seen }: Seen) {
-  const aim = CATALOGUE[seen.stage.exercise].intensity;
+  const { aim } = seen.stage;
   if (aim === null) return null;
   const [from, to] = aim;
   const look = (step: number) => (step >= from && step <= to ? 'aim' : step >= TOO_MUCH ? 'over' : 'near');
@@ -118,9 +118,9 @@ function Pressure({ seen }: Seen) {
   );
 }
 
-function SwitchWords({ seen }: Seen) {
+function SwitchWords({ session, seen }: Seen & { readonly session: Session }) {
   const { stage, paused } = seen;
-  const pressed = CATALOGUE[stage.exercise].kind === 'release';
+  const pressed = exerciseOf(session.plan, stage.exercise).kind === 'release';
   return (
     <>
       <h1 className="head">Now the {stage.side ?? 'other'} side</h1>

@@ -2,10 +2,14 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { snapshot } from '#core/bridge/snapshot.ts';
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { freshCycle } from '#core/cycle/cycle.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
-import { plan } from '#core/session/plan.ts';
-import type { Session } from '#core/session/session.ts';
+import { meansWith } from '#core/cycle/means.ts';
+import { POSITIONS, PROPS } from '#core/exercises/exercise.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { planned } from '#core/session/planner.ts';
+import type { Plan, Session } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';
+import { RULE_IDS } from '#core/screening/rules.ts';
+import type { Screening } from '#core/screening/screening.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
@@ -13,14 +17,33 @@ import type { Instant, Seconds } from '#core/time.ts';
 const SHELL = { version: '0.0.0', login: { is: 'off' }, tray: true, notices: [], blind: {} } as const;
 const TOOLS = ['hands', 'water-bottle', 'tennis-ball'];
 
+/** Nothing stands in the way: all questions about health were answered with no. */
+export const healthy = (at: Instant): Screening => ({
+  answeredAt: at,
+  answers: Object.fromEntries(RULE_IDS.map((id) => [id, 'no'])),
+  marked: {},
+});
+
+/** The plan for an exercise, for somebody with everything who may do everything. */
+export function planFor(exercise: ExerciseId, waits: Plan['waits'] = 'never'): Plan {
+  const place = { positions: POSITIONS, props: PROPS, office: false, quiet: false };
+  const settings = { ...DEFAULTS, tools: TOOLS, place, screening: healthy(0) };
+  const means = meansWith(freshCycle(0), settings, []);
+  const content = { is: 'exercise', exercise } as const;
+  const made = planned({ content, most: null, about: null }, { means, routines: [], waits });
+  if (!made.ok) throw new Error(made.why);
+  return made.plan;
+}
+
 /** A state of the app at `now` with these facts in its cycle and settings. */
 export function stateWith(now: Instant, facts: Partial<Cycle>, settings: Partial<Settings> = {}): Snapshot {
-  return snapshot({ ...freshCycle(now), ...facts }, { ...DEFAULTS, tools: TOOLS, ...settings }, SHELL, now);
+  const usual = { ...DEFAULTS, tools: TOOLS, screening: healthy(now), welcomed: true };
+  return snapshot({ ...freshCycle(now), ...facts }, { ...usual, ...settings }, SHELL, now);
 }
 
 /** A session that at `now` has run `spent` seconds of its stage `index`; all stages before are done in full. */
 export function sessionAt(exercise: ExerciseId, now: Instant, index = 0, spent: Seconds = 0): Session {
-  const begun = begin(plan(exercise, TOOLS), 'release', now);
+  const begun = begin(planFor(exercise), 'release', now);
   const done = begun.plan.stages.map((stage, at) => (at < index ? stage.seconds * 1000 : 0));
   return { ...begun, index, spent: spent * 1000, done };
 }
@@ -44,7 +67,7 @@ export function offerOf(exercise: ExerciseId, now: Instant, seconds: Seconds): N
   return {
     kind: 'release',
     exercise,
-    plan: plan(exercise, TOOLS),
+    plan: planFor(exercise),
     since,
     dueAt: since,
     presence: 'window',
