@@ -5,6 +5,8 @@ import type { HoldFact, Phase } from '#core/cycle/phase.ts';
 import type { Wish } from '#core/cycle/event.ts';
 import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
 import { refusal } from '#core/cycle/refusal.ts';
+import type { Means } from '#core/choosing/means.ts';
+import { spentAreas } from '#core/cycle/limits.ts';
 import type { AskReason } from '#core/screening/screening.ts';
 import { askReason } from '#core/screening/screening.ts';
 import type { Session } from '#core/session/session.ts';
@@ -65,6 +67,12 @@ export type Snapshot = {
   readonly session: Session | null;
   /** Exercises that rest since something felt wrong in them. */
   readonly resting: readonly Resting[];
+  /** When something last felt wrong; null = never. */
+  readonly stoppedAt: Instant | null;
+  /** Areas that have had their pressing for today; 'all' = the whole body has. */
+  readonly spent: Means['spent'];
+  /** When each exercise was last done; absent = never. */
+  readonly lastDone: Means['lastDone'];
   /** Why the health questions should be gone through now; null = they need not. */
   readonly ask: AskReason | null;
   readonly outcome: Outcome | null;
@@ -122,6 +130,9 @@ export function snapshot(cycle: Cycle, settings: Settings, shell: ShellFacts, no
     offerEndsAt: offer === null ? null : offer.dueAt + settings.headsUp.givesUpAfter * 1000,
     session: cycle.session,
     resting: cycle.resting,
+    stoppedAt: cycle.stoppedAt,
+    spent: spentAreas(cycle, settings, now),
+    lastDone: cycle.lastDone,
     ask: askReason(settings.screening, cycle.stoppedAt, now),
     outcome: cycle.outcome,
     settings,

@@ -1,15 +1,14 @@
 import { memo } from 'react';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 import { Figure } from '../figure/figure.tsx';
 
-function Tile({ id, tool }: { readonly id: ExerciseId; readonly tool: ToolId }) {
-  const { kind, sides } = CATALOGUE[id];
+function Tile({ exercise, tool }: { readonly exercise: Exercise; readonly tool: ToolId }) {
+  const { id, kind, sides, figure } = exercise;
   return (
     <div className={`tile ${kind === 'release' ? 'release' : 'move'}`} aria-hidden="true">
       <Figure
-        exercise={id}
+        exercise={figure ?? id}
         side={sides === 'each' ? 'right' : null}
         motion="still"
         size={56}

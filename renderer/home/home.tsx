@@ -43,7 +43,7 @@ function PageOf({ page, state }: { readonly page: Page; readonly state: Snapshot
     case 'quiet':
       return <QuietPage state={state} change={change} />;
     case 'tools':
-      return <ToolsPage owned={settings.tools} change={change} />;
+      return <ToolsPage state={state} change={change} />;
     case 'sound':
       return <SoundPage settings={settings} change={change} />;
     case 'login':

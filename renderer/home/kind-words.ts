@@ -1,16 +1,21 @@
 import { assertNever } from '#core/assert-never.ts';
 import { AREAS } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
 import type { Content, Kind, Routine, Trigger, Weekday } from '#core/settings/kind.ts';
 import { WEEK, WEEKDAY_NAMES } from './weekdays.ts';
 
 /** "Every 30 min at work, a movement of about 90 s, in a small window." */
-export function kindSentence(kind: Kind, routines: readonly Routine[]): string {
+export function kindSentence(
+  kind: Kind,
+  routines: readonly Routine[],
+  own: readonly Exercise[] = [],
+): string {
   const { trigger, content, presence, sounds } = kind;
   const never = neverText(trigger);
   if (never !== null) return never;
-  const what = contentText(content, durationFieldText(kind.length), routines);
+  const what = contentText(content, `about ${durationFieldText(kind.length)}`, { routines, own });
   return `${triggerText(trigger)}, ${what}, ${PRESENCE_PHRASES[presence]}.${SOUND_SENTENCES[sounds]}`;
 }
 
@@ -48,22 +53,23 @@ function triggerText(trigger: Trigger): string {
   }
 }
 
-/** What is offered and for how long; `length` in words. */
-function contentText(content: Content, length: string, routines: readonly Routine[]): string {
+type Known = { readonly routines: readonly Routine[]; readonly own: readonly Exercise[] };
+
+/** What is offered and for how long; `length` in words. What is gone is as good as anything. */
+function contentText(content: Content, length: string, { routines, own }: Known): string {
   switch (content.is) {
     case 'movement':
     case 'release':
-      return `a ${content.is} of about ${length}`;
+      return `a ${content.is} of ${length}`;
     case 'any':
-      return `whatever fits for about ${length}`;
+      return `whatever fits for ${length}`;
     case 'area':
-      return `about ${length} for the ${AREAS[content.area].toLowerCase()}`;
+      return `${length} for the ${AREAS[content.area].toLowerCase()}`;
     case 'exercise':
-      return `${CATALOGUE[content.exercise].name} for about ${length}`;
+      return `${exerciseIn(own, content.exercise)?.name ?? 'whatever fits'} for ${length}`;
     case 'routine': {
       const routine = routines.find(({ id }) => id === content.routine);
-      if (routine === undefined) return `whatever fits for about ${length}`;
-      return `the routine ${routine.name} for about ${length}`;
+      return `${routine === undefined ? 'whatever fits' : `the routine ${routine.name}`} for ${length}`;
     }
     default:
       return assertNever(content);
@@ -89,12 +95,14 @@ export function listText(all: readonly string[]): string {
 /** How a kind is drawn wherever breaks are counted. */
 export type Mark = 'release' | 'movement' | 'any';
 
-/** The mark for what a kind offers: that of its exercises where they are known. */
-export function markOf(content: Content, routines: readonly Routine[]): Mark {
+/** The mark for what a kind offers: that of its exercises where they are known; `own` = those of packs. */
+export function markOf(content: Content, routines: readonly Routine[], own: readonly Exercise[] = []): Mark {
   if (content.is === 'movement' || content.is === 'release') return content.is;
-  if (content.is === 'exercise') return CATALOGUE[content.exercise].kind;
+  if (content.is === 'exercise') return exerciseIn(own, content.exercise)?.kind ?? 'any';
   if (content.is !== 'routine') return 'any';
   const routine = routines.find(({ id }) => id === content.routine);
   if (routine === undefined) return 'any';
-  return routine.exercises.some((id) => CATALOGUE[id].kind === 'release') ? 'release' : 'movement';
+  return routine.steps.some(({ exercise }) => exerciseIn(own, exercise)?.kind === 'release')
+    ? 'release'
+    : 'movement';
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { ownExercises } from '#core/packs/pack.ts';
 import type { Instant } from '#core/time.ts';
 import { saysAt } from './kind-lines.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -15,7 +16,7 @@ export function NowKinds({ state, now }: Props) {
   const unsaid = phase === 'held' ? outside.slice(1) : outside;
   const markFor = (id: string) => {
     const kind = settings.kinds.find((one) => one.id === id);
-    return kind === undefined ? 'any' : markOf(kind.content, settings.routines);
+    return kind === undefined ? 'any' : markOf(kind.content, settings.routines, ownExercises(settings.packs));
   };
   return (
     <section className="card list" aria-labelledby="coming">

@@ -3,6 +3,7 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { clockText } from '#core/bridge/words.ts';
 import { send } from '../ui/connect.ts';
 import type { Act } from './act.ts';
+import { meansNow } from './means-now.ts';
 import { NowControls } from './now-controls.tsx';
 import { NowExercises } from './now-exercises.tsx';
 import { NowKinds } from './now-kinds.tsx';
@@ -32,7 +33,7 @@ export function NowPage({ state }: { readonly state: Snapshot }) {
       )}
       <NowControls state={state} now={now} act={act} />
       <NowKinds state={state} now={now} />
-      {state.session === null && <NowExercises owned={state.settings.tools} act={act} />}
+      {state.session === null && <NowExercises means={meansNow(state)} act={act} />}
       <footer className="end">
         <p className="small">After this nothing is offered until Unknot is started again.</p>
         <button type="button" className="btn" onClick={() => act({ do: 'quit' })}>

@@ -2,7 +2,9 @@ import type { Page } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { creditText, sentence } from '#core/bridge/status.ts';
 import { durationText } from '#core/bridge/words.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import { ownExercises } from '#core/packs/pack.ts';
+import { exerciseOf } from '#core/session/session.ts';
 import { everyOf } from '#core/settings/kind.ts';
 import type { Kind } from '#core/settings/kind.ts';
 import type { Instant, Seconds } from '#core/time.ts';
@@ -33,7 +35,7 @@ function titleOf(state: Snapshot, now: Instant): string {
 function detailOf(state: Snapshot): string {
   const { phase, next, offer, pause, session, settings, why } = state;
   if (session !== null) {
-    const names = session.plan.exercises.map((id) => CATALOGUE[id].name).join(', then ');
+    const names = session.plan.exercises.map((id) => exerciseOf(session.plan, id).name).join(', then ');
     return session.since === null ? `${names}. Its clock has stopped.` : `${names}.`;
   }
   if (phase === 'done') return 'Its last page is still open.';
@@ -48,7 +50,7 @@ function detailOf(state: Snapshot): string {
   const credit = creditText(state);
   if (credit !== null) return `${credit}.`;
   const kind = nextKind(state);
-  return kind === undefined ? why : kindSentence(kind, settings.routines);
+  return kind === undefined ? why : kindSentence(kind, settings.routines, ownExercises(settings.packs));
 }
 
 function linkOf({ phase, next, pause, offer, session }: Snapshot): NowWords['link'] {
@@ -64,12 +66,15 @@ const nextKind = ({ next, owed, settings }: Snapshot): Kind | undefined =>
 /** The tone of a state: of what is under way or comes next; rest when nothing does. */
 export function toneOf(state: Snapshot): Tone {
   const { session, outcome, offer, phase, settings } = state;
-  const exercise =
-    session?.plan.exercises[0] ?? outcome?.session.plan.exercises[0] ?? offer?.exercise ?? null;
-  if (exercise !== null) return CATALOGUE[exercise].kind === 'release' ? 'release' : 'move';
+  const plan = session?.plan ?? outcome?.session.plan ?? offer?.plan;
+  const exercise = plan === undefined ? undefined : exerciseIn(plan.own, plan.exercises[0]);
+  if (exercise !== undefined) return exercise.kind === 'release' ? 'release' : 'move';
   if (phase !== 'working' && phase !== 'away') return 'rest';
   const kind = nextKind(state);
-  return kind !== undefined && markOf(kind.content, settings.routines) === 'release' ? 'release' : 'move';
+  return kind !== undefined &&
+    markOf(kind.content, settings.routines, ownExercises(settings.packs)) === 'release'
+    ? 'release'
+    : 'move';
 }
 
 /** How much of the way to the next break lies behind, 0 to 1; null = there is no way to speak of now. */

@@ -1,6 +1,8 @@
 import { assertNever } from '#core/assert-never.ts';
 import { AREA_IDS, AREAS } from '#core/exercises/areas.ts';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import { everyExercise } from '#core/choosing/choose.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Content, Kind, Routine } from '#core/settings/kind.ts';
 import type { Problem } from '../ui/problem.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -10,6 +12,8 @@ import { Row } from './row.tsx';
 type Props = {
   readonly kind: Kind;
   readonly routines: readonly Routine[];
+  /** Exercises of packs. */
+  readonly own: readonly Exercise[];
   readonly set: SetKind;
   readonly problem: Problem;
 };
@@ -33,10 +37,9 @@ const SAYS: { readonly [is in Content['is']]: string } = {
 };
 
 const AREA_OPTIONS = AREA_IDS.map((id) => [id, AREAS[id]] as const);
-const EXERCISE_OPTIONS = EXERCISE_IDS.map((id) => [id, CATALOGUE[id].name] as const);
 
 /** What a break of this kind offers. */
-export function RhythmContent({ kind, routines, set, problem }: Props) {
+export function RhythmContent({ kind, routines, own, set, problem }: Props) {
   const { name, content } = kind;
   const gone = content.is === 'routine' && !routines.some(({ id }) => id === content.routine);
   return (
@@ -61,7 +64,7 @@ export function RhythmContent({ kind, routines, set, problem }: Props) {
         <ChoiceField
           label={`${name}: exercise`}
           value={content.exercise}
-          options={EXERCISE_OPTIONS}
+          options={exerciseOptions(own, content.exercise)}
           change={(exercise) => set({ content: { is: 'exercise', exercise } })}
           problem={problem}
         />
@@ -77,6 +80,15 @@ export function RhythmContent({ kind, routines, set, problem }: Props) {
       )}
     </Row>
   );
+}
+
+/** All exercises, and the one that is chosen even when its pack is gone. */
+function exerciseOptions(
+  own: readonly Exercise[],
+  chosen: ExerciseId,
+): readonly (readonly [ExerciseId, string])[] {
+  const there = everyExercise(own).map(({ id, name }) => [id, name] as const);
+  return there.some(([id]) => id === chosen) ? there : [[chosen, 'gone'], ...there];
 }
 
 function routineOptions(routines: readonly Routine[], gone: string | null): readonly [string, string][] {

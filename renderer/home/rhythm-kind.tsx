@@ -1,3 +1,4 @@
+import type { Exercise } from '#core/exercises/exercise.ts';
 import type { Kind, Routine } from '#core/settings/kind.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
 import { DurationField } from '../ui/duration-field.tsx';
@@ -17,6 +18,8 @@ import { Switch } from './switch.tsx';
 type Props = {
   readonly kind: Kind;
   readonly routines: readonly Routine[];
+  /** Exercises of packs. */
+  readonly own: readonly Exercise[];
   /** True = it was made a moment ago: it is open. */
   readonly isNew: boolean;
   readonly set: SetKind;
@@ -24,15 +27,15 @@ type Props = {
 };
 
 /** One kind of break: a switch and a sentence, and all its fields once it is opened. */
-export function RhythmKind({ kind, routines, isNew, set, remove }: Props) {
+export function RhythmKind({ kind, routines, own, isNew, set, remove }: Props) {
   const { name, on, content } = kind;
   const problem = useProblem();
-  const sentence = kindSentence(kind, routines);
+  const sentence = kindSentence(kind, routines, own);
   return (
     <Fold
       title={name}
       says={on ? sentence : `Off. ${sentence}`}
-      mark={<KindMark mark={markOf(content, routines)} />}
+      mark={<KindMark mark={markOf(content, routines, own)} />}
       opener={`Edit ${name}`}
       dim={!on}
       opened={isNew}
@@ -43,7 +46,7 @@ export function RhythmKind({ kind, routines, isNew, set, remove }: Props) {
         </>
       }
     >
-      <Fields kind={kind} routines={routines} set={set} remove={remove} />
+      <Fields kind={kind} routines={routines} own={own} set={set} remove={remove} />
     </Fold>
   );
 }
@@ -60,7 +63,7 @@ const SOUND_OPTIONS = [
   ['none', 'none'],
 ] as const;
 
-function Fields({ kind, routines, set, remove }: Omit<Props, 'isNew'>) {
+function Fields({ kind, routines, own, set, remove }: Omit<Props, 'isNew'>) {
   const { name, length, presence, sounds } = kind;
   const problem = useProblem();
   return (
@@ -75,7 +78,7 @@ function Fields({ kind, routines, set, remove }: Omit<Props, 'isNew'>) {
           problem={problem}
         />
       </Row>
-      <RhythmContent kind={kind} routines={routines} set={set} problem={problem} />
+      <RhythmContent kind={kind} routines={routines} own={own} set={set} problem={problem} />
       <Row title="Shows itself as" says={PRESENCE_SAYS[presence]}>
         <ChoiceField
           label={`${name}: shows itself as`}

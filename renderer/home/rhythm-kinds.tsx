@@ -1,4 +1,5 @@
 import type { Answer } from '#core/bridge/command.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
 import type { Kind, Routine } from '#core/settings/kind.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import { AddField } from './add-field.tsx';
@@ -12,6 +13,8 @@ import { useAddition } from './use-addition.ts';
 type Props = {
   readonly kinds: readonly Kind[];
   readonly routines: readonly Routine[];
+  /** Exercises of packs. */
+  readonly own: readonly Exercise[];
   readonly change: Change;
 };
 
@@ -19,7 +22,7 @@ type Props = {
 const MOST = 20;
 
 /** All kinds of break: each opens to its fields; more can be added, and any of them removed. */
-export function RhythmKinds({ kinds, routines, change }: Props) {
+export function RhythmKinds({ kinds, routines, own, change }: Props) {
   const problem = useProblem();
   const edit = (make: (all: readonly Kind[]) => readonly Kind[]) => change('kinds', make);
   const removal = useRemoval(edit);
@@ -48,6 +51,7 @@ export function RhythmKinds({ kinds, routines, change }: Props) {
           key={kind.id}
           kind={kind}
           routines={routines}
+          own={own}
           isNew={kind.id === added}
           set={setOf(kind.id)}
           remove={() => void told(removal.remove(kind))}

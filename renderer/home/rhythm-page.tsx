@@ -1,4 +1,5 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { ownExercises } from '#core/packs/pack.ts';
 import type { Change } from './change.ts';
 import { RhythmAnswers } from './rhythm-answers.tsx';
 import { RhythmDay } from './rhythm-day.tsx';
@@ -17,7 +18,12 @@ export function RhythmPage({ state, change }: Props) {
       <h1>Rhythm</h1>
       <p className="lead">How often you are asked, and for how long.</p>
       <RhythmDay settings={settings} now={at} />
-      <RhythmKinds kinds={settings.kinds} routines={settings.routines} change={change} />
+      <RhythmKinds
+        kinds={settings.kinds}
+        routines={settings.routines}
+        own={ownExercises(settings.packs)}
+        change={change}
+      />
       <RhythmHeadsUp headsUp={settings.headsUp} change={change} />
       <RhythmAnswers settings={settings} change={change} />
       <RhythmPresence presence={settings.presence} idle={idle} change={change} />

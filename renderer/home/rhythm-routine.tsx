@@ -1,4 +1,4 @@
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
 import type { Routine } from '#core/settings/kind.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import type { SetRoutine } from './edit.ts';
@@ -19,9 +19,9 @@ type Props = {
 
 /** One routine: its exercises in a line, and their order once it is opened. */
 export function RhythmRoutine({ routine, isNew, set, remove }: Props) {
-  const { id, name, exercises } = routine;
+  const { id, name, steps } = routine;
   const problem = useProblem();
-  const names = exercises.map((one) => CATALOGUE[one].name);
+  const names = steps.map(({ exercise }) => exerciseIn([], exercise)?.name ?? exercise);
   return (
     <Fold
       title={name}
@@ -30,7 +30,7 @@ export function RhythmRoutine({ routine, isNew, set, remove }: Props) {
       opener={`Edit the routine ${name}`}
       opened={isNew}
     >
-      <RoutineSteps name={name} exercises={exercises} set={set} problem={problem} />
+      <RoutineSteps name={name} steps={steps} set={set} problem={problem} />
       <Row title="Name">
         <NameField
           label={`${name}: name of the routine`}

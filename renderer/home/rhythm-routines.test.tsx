@@ -23,11 +23,14 @@ describe('the routines', () => {
     expect(settings().routines.at(-1)).toEqual({
       id: 'lunch',
       name: 'Lunch',
-      exercises: ['mov-standing-hip-abduction', 'mov-chin-tuck'],
+      steps: [
+        { exercise: 'mov-standing-hip-abduction', seconds: null },
+        { exercise: 'mov-chin-tuck', seconds: null },
+      ],
     });
     await press('Leave out Side leg lift, 1');
     await press('Leave out Chin glide, 1');
-    expect(settings().routines.at(-1)?.exercises).toEqual(['mov-chin-tuck']);
+    expect(settings().routines.at(-1)?.steps).toEqual([{ exercise: 'mov-chin-tuck', seconds: null }]);
   });
 
   test('that are gone are said to be gone by the kinds that had them', async () => {

@@ -20,7 +20,7 @@ export function RhythmRoutines({ routines, change }: Props) {
   const { added, add } = useAddition(edit, ({ id, name }): Routine => ({
     id,
     name,
-    exercises: ['mov-chin-tuck'],
+    steps: [{ exercise: 'mov-chin-tuck', seconds: null }],
   }));
   const told = async (doing: Promise<Answer>) => {
     const answer = await doing;

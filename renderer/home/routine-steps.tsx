@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
-import type { ExerciseId } from '#core/exercises/catalogue.ts';
+import { CATALOGUE, exerciseIn } from '#core/exercises/catalogue.ts';
+import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
+import type { BuiltInId } from '#core/exercises/ids.ts';
+import type { RoutineStep } from '#core/settings/kind.ts';
 import { Icon } from '../ui/icons.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import type { Problem } from '../ui/problem.tsx';
@@ -11,7 +13,7 @@ import { Row } from './row.tsx';
 type Props = {
   /** Of the routine. */
   readonly name: string;
-  readonly exercises: readonly ExerciseId[];
+  readonly steps: readonly RoutineStep[];
   readonly set: SetRoutine;
   readonly problem: Problem;
 };
@@ -20,10 +22,10 @@ type Props = {
 const MOST = 12;
 
 /** The exercises of a routine in their order, to be moved, left out and added. */
-export function RoutineSteps({ name, exercises, set, problem }: Props) {
-  const [next, setNext] = useState<ExerciseId>('mov-chin-tuck');
-  const press = async (make: (all: readonly ExerciseId[]) => readonly ExerciseId[]) => {
-    const answer = await set((routine) => ({ exercises: make(routine.exercises) }));
+export function RoutineSteps({ name, steps, set, problem }: Props) {
+  const [next, setNext] = useState<BuiltInId>('mov-chin-tuck');
+  const press = async (make: (all: readonly RoutineStep[]) => readonly RoutineStep[]) => {
+    const answer = await set((routine) => ({ steps: make(routine.steps) }));
     problem.tell(name, answer.ok ? null : answer.message);
   };
   const key = (icon: IconName, words: string, off: boolean, make: Parameters<typeof press>[0]) => (
@@ -41,27 +43,28 @@ export function RoutineSteps({ name, exercises, set, problem }: Props) {
   return (
     <>
       <ol className="steps" aria-label={`Exercises of ${name}`}>
-        {exercises.map((id, at) => {
-          const step = `${CATALOGUE[id].name}, ${at + 1}`;
+        {steps.map(({ exercise: id }, at) => {
+          const called = exerciseIn([], id)?.name ?? id;
+          const step = `${called}, ${at + 1}`;
           return (
             <li key={`${id} ${at}`}>
-              <span className="what">{CATALOGUE[id].name}</span>
+              <span className="what">{called}</span>
               {key('up', `Move ${step}, up`, at === 0, (all) => swapped(all, at - 1))}
-              {key('down', `Move ${step}, down`, at === exercises.length - 1, (all) => swapped(all, at))}
-              {key('close', `Leave out ${step}`, exercises.length === 1, (all) => all.toSpliced(at, 1))}
+              {key('down', `Move ${step}, down`, at === steps.length - 1, (all) => swapped(all, at))}
+              {key('close', `Leave out ${step}`, steps.length === 1, (all) => all.toSpliced(at, 1))}
             </li>
           );
         })}
       </ol>
-      {exercises.length < MOST && (
+      {steps.length < MOST && (
         <Row title="One more exercise">
           <select
             className="value"
             aria-label={`${name}: one more exercise`}
             value={next}
-            onChange={({ target }) => setNext(EXERCISE_IDS.find((id) => id === target.value) ?? next)}
+            onChange={({ target }) => setNext(BUILT_IN_IDS.find((id) => id === target.value) ?? next)}
           >
-            {EXERCISE_IDS.map((id) => (
+            {BUILT_IN_IDS.map((id) => (
               <option key={id} value={id}>
                 {CATALOGUE[id].name}
               </option>
@@ -71,7 +74,7 @@ export function RoutineSteps({ name, exercises, set, problem }: Props) {
             type="button"
             className="btn sm"
             aria-label={`Add this exercise to ${name}`}
-            onClick={() => void press((all) => [...all, next])}
+            onClick={() => void press((all) => [...all, { exercise: next, seconds: null }])}
           >
             <Plus />
             Add
@@ -83,7 +86,7 @@ export function RoutineSteps({ name, exercises, set, problem }: Props) {
 }
 
 /** The list with this item and the one after it the other way round. */
-function swapped(all: readonly ExerciseId[], at: number): readonly ExerciseId[] {
+function swapped(all: readonly RoutineStep[], at: number): readonly RoutineStep[] {
   const [one, other] = [all[at], all[at + 1]];
   return one === undefined || other === undefined ? all : all.with(at, other).with(at + 1, one);
 }

@@ -1,18 +1,20 @@
-import { CATALOGUE, EXERCISE_IDS } from '#core/exercises/catalogue.ts';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { bar } from '#core/choosing/bar.ts';
+import { everyExercise } from '#core/choosing/choose.ts';
 import { TOOL_IDS, TOOLS } from '#core/exercises/tools.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import type { Change } from './change.ts';
-import { exerciseFacts } from './exercise-facts.ts';
-import { ExerciseTile } from './exercise-tile.tsx';
+import { meansNow } from './means-now.ts';
 
-type Props = { readonly owned: readonly string[]; readonly change: Change };
+type Props = { readonly state: Snapshot; readonly change: Change };
 
 const OWNABLE = TOOL_IDS.filter((id) => TOOLS[id].owned);
 
 /** The tools that the person owns, and what can be offered with them. */
-export function ToolsPage({ owned, change }: Props) {
+export function ToolsPage({ state, change }: Props) {
+  const owned = state.settings.tools;
   const problem = useProblem();
   const toggle = async (id: ToolId) => {
     const answer = await change('tools', (before) =>
@@ -42,36 +44,18 @@ export function ToolsPage({ owned, change }: Props) {
         </div>
         <ProblemText problem={problem} />
       </section>
-      <Fitting owned={owned} />
+      <Fitting state={state} />
     </>
   );
 }
 
-function Fitting({ owned }: { readonly owned: readonly string[] }) {
-  const all = EXERCISE_IDS.map((id) => ({ id, ...exerciseFacts(id, owned) }));
-  const fitting = all.filter(({ fits }) => fits).length;
+function Fitting({ state }: { readonly state: Snapshot }) {
+  const means = meansNow(state);
+  const all = everyExercise(means.own);
+  const fitting = all.filter((one) => bar(one, means) === null).length;
   return (
-    <section className="card list" aria-labelledby="fitting">
-      <h2 id="fitting">
-        {fitting} of {all.length} exercises fit
-      </h2>
-      <ul>
-        {all.map(({ id, name, area, needs, tool, fits }) => (
-          <li className="exercise" key={id}>
-            <ExerciseTile id={id} tool={tool} />
-            <div className="what">
-              <p className="name">{area}</p>
-              <p className="small">
-                {name} · {CATALOGUE[id].kind}
-              </p>
-            </div>
-            <p className={fits ? 'fit' : 'fit missing'}>
-              {fits && <Icon name="check" />}
-              {needs}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className="small foot">
+      {fitting} of {all.length} exercises fit
+    </p>
   );
 }
