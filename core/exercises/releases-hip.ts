@@ -16,7 +16,7 @@ export const HIP_RELEASES = {
     phases: [
       setUp(
         20,
-        'Stand side-on to a wall. Put the ball where your front trouser pocket sits: below and outside the bony point of the pelvis.',
+        'Stand side-on to a wall, your {side} side near it. Put the ball where your front trouser pocket sits: below and outside the bony point of the pelvis.',
       ),
       press('hold', 30, 'Turn slightly towards the wall and lean to a {aim}. Weight on the far leg.'),
       press('sweep', 25, 'Creep the ball a millimetre or two back towards the side seam.'),
@@ -28,8 +28,8 @@ export const HIP_RELEASES = {
     intensity: [3, 5],
     feel: 'A deep ache at the front corner of the hip, on muscle.',
     mistakes: ['Ball on the bony point', 'Drifting towards the groin crease', 'Twisting the low back'],
-    gentler: 'Soft ball with a folded cloth.',
-    firmer: 'Tennis, then lacrosse ball.',
+    gentler: 'Put a folded cloth over the ball, and lean less.',
+    firmer: 'Move your far foot a little further from the wall.',
     avoid: [
       'Groin crease and front-inner thigh (vessels and nerve)',
       'The bony point of the pelvis',
@@ -42,7 +42,7 @@ export const HIP_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'D',
-    evidence: 'Practice-based. Deep belly (psoas) pressing is left out on purpose.',
+    evidence: 'Common practice; no trial of it was found. Deep belly pressing is left out on purpose.',
     sources: ['practice-tfl', 'boukabache2021'],
   },
   'rel-hipfront-floor-roller': {
@@ -58,14 +58,14 @@ export const HIP_RELEASES = {
     phases: [
       setUp(
         20,
-        'Forearms down, face the floor. Roller under the upper front-outer thigh, below the pelvis bone. Other knee out to the side.',
+        'Face the floor on your forearms. Put the roller under the upper outer front of your {side} thigh, below the pelvis bone. Other knee out to the side.',
       ),
       press(
         'sweep',
         30,
         "Small slow glides over a hand's width. Tilt slightly outwards, away from the groin.",
       ),
-      press('hold', 30, 'Rest on the tender point. Belly soft. Long breath out.'),
+      press('hold', 30, 'Rest on the tender point, at about a {aim}. Belly soft. Long breath out.'),
       press('move', 30, 'Bend that knee, heel towards the buttock, pause, straighten. Slow.'),
       free('breathe', 10, 'Roll off. Rest on your side.'),
     ],
@@ -74,8 +74,8 @@ export const HIP_RELEASES = {
     intensity: [3, 5],
     feel: 'Broad pressure on the upper thigh, easing as you breathe.',
     mistakes: ['Rolling into the groin', 'Sagging the low back', 'Propping so high that the neck tenses'],
-    gentler: 'More weight on the forearms and other leg.',
-    firmer: 'Denser roller or less support from the other leg.',
+    gentler: 'Take more weight on your forearms and the other leg.',
+    firmer: 'Take less weight on the other leg.',
     avoid: ['Groin crease and front-inner thigh', 'Belly', 'The bony point of the pelvis'],
     avoidZones: ['femoral-triangle', 'abdomen', 'pelvis-bone-point'],
     stopIf: [PRESS_STOP, 'Pulse under the roller', 'Tingling down the thigh'],
@@ -100,7 +100,7 @@ export const HIP_RELEASES = {
     phases: [
       setUp(
         20,
-        'Sit on a firm seat. Slip the ball under the middle of one buttock, between the tailbone edge and the hip bone, above the sit bone.',
+        'Sit on a firm seat. Slip the ball under the middle of your {side} buttock, between tailbone and hip bone, above the sit bone.',
       ),
       press('hold', 30, 'Let weight settle to a {aim}. Both feet flat. Breathe into your belly.'),
       press('sweep', 25, 'Shift a millimetre or two outwards. Pause where it is tender.'),
@@ -116,8 +116,8 @@ export const HIP_RELEASES = {
       'Chasing a zing down the leg',
       'Perching on one side all meeting long',
     ],
-    gentler: 'Soft ball, a cushion over it, or switch to the foam roller on the floor.',
-    firmer: 'Tennis, then lacrosse ball; cross the ankle over the other knee.',
+    gentler: 'Put a cushion over the ball, or sit further to the other side.',
+    firmer: 'Rest that ankle on the other knee.',
     avoid: ['Sit bone and tailbone', 'Any point that sends tingling down the leg'],
     avoidZones: ['sit-bone', 'sacrum-tailbone', 'sciatic-line'],
     stopIf: [PRESS_STOP, 'Tingling, numbness or pain below the buttock'],
@@ -142,10 +142,10 @@ export const HIP_RELEASES = {
     phases: [
       setUp(
         25,
-        'Sit on the roller, hands behind you. Cross one ankle over the other knee and tip onto the crossed side.',
+        'Sit on the roller, hands behind you. Cross your {side} ankle over the other knee and tip onto that side.',
       ),
       press('sweep', 30, 'Small slow rolls over the fleshy buttock.'),
-      press('hold', 30, 'Rest on the tender point. Shoulders down, away from the ears.'),
+      press('hold', 30, 'Rest on the tender point, at about a {aim}. Shoulders down, away from the ears.'),
       press('hold', 25, 'Move a millimetre or two. Stay and breathe out long.'),
       free('breathe', 10, 'Uncross, slide off, rest.'),
     ],
@@ -155,7 +155,7 @@ export const HIP_RELEASES = {
     feel: 'Broad, deep pressure; the arms are not working hard.',
     mistakes: ['Hanging on locked elbows', 'Rolling onto the tailbone', 'Gripping the jaw'],
     gentler: 'Keep both feet down and do not cross the leg.',
-    firmer: 'Denser roller, then a tennis ball.',
+    firmer: 'Tip a little further onto that side.',
     avoid: ['Sit bone, tailbone and low back', 'Any point that sends tingling down the leg'],
     avoidZones: ['sit-bone', 'sacrum-tailbone', 'low-back-kidney', 'sciatic-line'],
     stopIf: [PRESS_STOP, 'Leg tingling', 'Wrist pain'],
@@ -180,7 +180,7 @@ export const HIP_RELEASES = {
     phases: [
       setUp(
         20,
-        'Stand side-on to a wall. Ball in the soft area between the top of the pelvis and the bony outer hip, slightly behind the side seam.',
+        'Stand side-on to a wall, your {side} side near it. Put the ball in the soft area between the top of the pelvis and the bony outer hip, slightly behind the side seam.',
       ),
       press('hold', 30, 'Lean to a {aim}. Far leg carries most of your weight.'),
       press('sweep', 25, 'Creep a millimetre or two backwards. Pause where it is tender.'),
@@ -194,10 +194,10 @@ export const HIP_RELEASES = {
     mistakes: [
       'Ball on the bony outer hip',
       'Hitching the hip towards the ribs',
-      'Slipping: use the roller instead',
+      'Fighting a ball that slips: use the roller instead',
     ],
-    gentler: 'Soft ball or folded towel; switch to the roller if the ball slips or feels too strong.',
-    firmer: 'Tennis, then lacrosse ball.',
+    gentler: 'Put a folded towel over the ball, and lean less.',
+    firmer: 'Move your far foot a little further from the wall.',
     avoid: ['The bony outer hip', 'The rim of the pelvis'],
     avoidZones: ['greater-trochanter', 'iliac-crest'],
     stopIf: [PRESS_STOP, 'Pain on the bony outer hip during or after', 'Leg tingling'],
@@ -206,7 +206,7 @@ export const HIP_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'C',
-    evidence: 'Practice-based; hip-muscle loading is the better-supported half of this pair.',
+    evidence: 'Common practice; strengthening the hip is the better-supported half of this pair.',
     sources: ['seed', 'gluteal-tendon-advice'],
   },
   'rel-glutemed-floor-roller': {
@@ -222,10 +222,10 @@ export const HIP_RELEASES = {
     phases: [
       setUp(
         25,
-        'Lie on your side on a forearm, roller under the upper buttock, above and behind the bony outer hip. Top foot on the floor.',
+        'Lie on your {side} side on your forearm, the roller under the upper buttock, above and behind the bony outer hip. Top foot on the floor.',
       ),
       press('sweep', 30, 'Roll a few centimetres, turning slightly backwards.'),
-      press('hold', 30, 'Pause on the tender point. Let the ribs soften.'),
+      press('hold', 30, 'Pause on the tender point, at about a {aim}. Let your ribs soften.'),
       press('hold', 25, 'Move a millimetre or two. Long breath out.'),
       free('breathe', 10, 'Roll onto your back and rest.'),
     ],
@@ -237,8 +237,8 @@ export const HIP_RELEASES = {
       'Rolling on the bony outer hip or down the side of the thigh',
       'Collapsing the supporting shoulder',
     ],
-    gentler: 'More weight through the top foot.',
-    firmer: 'Denser roller, then a tennis ball.',
+    gentler: 'Take more weight through the top foot.',
+    firmer: 'Take less weight through the top foot.',
     avoid: ['The bony outer hip', 'The rim of the pelvis'],
     avoidZones: ['greater-trochanter', 'iliac-crest'],
     stopIf: [PRESS_STOP, 'Pain on the bony outer hip', 'Shoulder pain on the supporting side'],
@@ -261,7 +261,10 @@ export const HIP_RELEASES = {
     position: 'standing',
     sides: 'each',
     phases: [
-      setUp(15, 'Back to the wall, ball behind one back pocket, on the fleshy part.'),
+      setUp(
+        15,
+        'Stand with your back to the wall, the ball behind your {side} back pocket, on the fleshy part.',
+      ),
       press('hold', 25, 'Lean to a {aim} with soft knees.'),
       press('sweep', 25, 'Let the ball creep a millimetre or two outwards.'),
       press('hold', 25, 'Stay on the tender point. Breathe out slowly.'),
@@ -273,8 +276,8 @@ export const HIP_RELEASES = {
     intensity: [3, 5],
     feel: 'A broad ache in the buttock.',
     mistakes: ['Ball on the tailbone or sit bone', 'Locking the knees', 'Arching the back'],
-    gentler: 'Soft ball, stand more upright.',
-    firmer: 'Tennis, then lacrosse ball.',
+    gentler: 'Stand more upright.',
+    firmer: 'Walk your feet a little further out.',
     avoid: ['Sit bone and tailbone', 'Any point that sends tingling down the leg'],
     avoidZones: ['sit-bone', 'sacrum-tailbone', 'sciatic-line'],
     stopIf: [PRESS_STOP, 'Tingling down the leg'],
@@ -283,7 +286,7 @@ export const HIP_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'D',
-    evidence: 'Practice-based.',
+    evidence: 'Common practice; no trial of it was found.',
     sources: ['practice-wall'],
   },
 } as const satisfies Readonly<Record<string, Exercise>>;

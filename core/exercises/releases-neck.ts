@@ -16,7 +16,7 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         20,
-        "Back to the wall, feet half a step out. Put the ball on the fleshy top-back of one shoulder, a hand's width from the spine.",
+        "Stand with your back to the wall, feet half a step out. Put the ball on the fleshy top of your {side} shoulder, a hand's width from the spine.",
       ),
       press(
         'hold',
@@ -42,12 +42,11 @@ export const NECK_RELEASES = {
     feel: 'A dull, spreading ache that eases or stays level; you could hold a conversation.',
     mistakes: [
       'Shrugging towards the ear',
-      'Placing the ball on the spine or on the bony ridge of the shoulder blade',
-      "Leaning harder when nothing 'pops'",
+      'Ball on the spine or on the bony ridge of the shoulder blade',
+      'Leaning harder because nothing lets go',
     ],
-    gentler: 'Use the soft ball, stand more upright, or put a folded scarf over the ball.',
-    firmer:
-      'Walk the feet further out, then change to a tennis ball, then a lacrosse ball. One step at a time.',
+    gentler: 'Stand more upright, or put a folded scarf over the ball.',
+    firmer: 'Walk your feet a little further out.',
     avoid: ['The spine and the bony ridge of the shoulder blade', 'The side and front of the neck'],
     avoidZones: ['spine', 'neck-front-side'],
     stopIf: [PRESS_STOP, 'Ache or tingling runs down the arm', 'A headache starts or grows'],
@@ -62,7 +61,7 @@ export const NECK_RELEASES = {
   },
   'rel-uppertrap-hook-seated': {
     id: 'rel-uppertrap-hook-seated',
-    name: 'Hook or hand hold, neck-to-shoulder',
+    name: 'Neck-to-shoulder hold',
     kind: 'release',
     area: 'upper-trapezius',
     muscles: ['upper trapezius'],
@@ -73,7 +72,7 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         15,
-        'Sit tall. Reach the opposite hand, or the tip of the hook, onto the thick muscle between neck and shoulder tip.',
+        'Sit tall. Reach your {other} hand, or the tip of the hook, onto the thick muscle between your neck and your {side} shoulder.',
       ),
       press('hold', 30, 'Draw straight down and slightly back until it is a {aim}. Elbow heavy, jaw loose.'),
       press('hold', 30, 'Move the contact a millimetre or two. Keep the pressure even and keep breathing.'),
@@ -93,8 +92,8 @@ export const NECK_RELEASES = {
       'Pulling forward into the throat side',
       'Holding your breath',
     ],
-    gentler: 'Use the flat of the fingers instead of the tip, or rest the arm on the desk.',
-    firmer: "Let the weight of the pulling arm do more; only then use the hook's smaller tip.",
+    gentler: 'Use the flat of your fingers, and rest the arm on the desk.',
+    firmer: 'Let the weight of the pulling arm do more.',
     avoid: ['The side and front of the neck', 'The hollow above the collarbone'],
     avoidZones: ['neck-front-side', 'collarbone-hollow', 'spine'],
     stopIf: [PRESS_STOP, 'You feel a pulse under the contact', 'Light-headedness'],
@@ -109,7 +108,7 @@ export const NECK_RELEASES = {
   },
   'rel-shoulder-floor-arm-sweep': {
     id: 'rel-shoulder-floor-arm-sweep',
-    name: 'Back-of-shoulder ball with arm sweep',
+    name: 'Ball behind the shoulder, arm sweep',
     kind: 'release',
     area: 'upper-trapezius',
     muscles: ['upper trapezius', 'middle trapezius', 'posterior shoulder'],
@@ -120,9 +119,13 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         20,
-        'Lie on your back, knees bent. Put the ball behind one shoulder, on muscle, well off the spine.',
+        'Lie on your back, knees bent. Put the ball behind your {side} shoulder, on muscle, well off the spine.',
       ),
-      press('hold', 25, 'Let the shoulder sink onto it. Rest your head on a folded towel. Slow breaths.'),
+      press(
+        'hold',
+        25,
+        'Let the shoulder sink onto it to about a {aim}. Rest your head on a folded towel. Slow breaths.',
+      ),
       press(
         'move',
         40,
@@ -137,11 +140,11 @@ export const NECK_RELEASES = {
     feel: 'Pressure behind the shoulder and a mild stretch across the chest as the arm travels.',
     mistakes: [
       'Lifting the ribs to force the arm down',
-      'Letting the ball drift onto the shoulder-blade spine',
+      'Letting the ball drift onto the ridge of the shoulder blade',
       'Rushing the arm circle',
     ],
-    gentler: 'Put a towel over the ball, or do the standing wall version.',
-    firmer: 'Lift the hips slightly for a few breaths, or use a firmer ball.',
+    gentler: 'Put a towel over the ball.',
+    firmer: 'Lift your hips slightly for a few breaths.',
     avoid: ['The spine', 'The point and edges of the shoulder blade'],
     avoidZones: ['spine'],
     stopIf: [PRESS_STOP, 'The shoulder pinches at the front', 'Fingers tingle'],
@@ -167,7 +170,7 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         15,
-        'Sit tall. Find the inner top corner of your shoulder blade with the opposite hand or the hook. Or trap a ball there against a high chair back.',
+        'Sit tall. Find the inner top corner of your {side} shoulder blade with the {other} hand or the hook. Or trap a ball there against a high chair back.',
       ),
       press('hold', 30, 'Press in and slightly down. Stop at a {aim}. Let the ribs move as you breathe.'),
       press(
@@ -191,8 +194,8 @@ export const NECK_RELEASES = {
       'Yanking the head down',
       'Lifting the shoulder to meet the hand',
     ],
-    gentler: 'Use a flat hand and skip the head turn.',
-    firmer: 'Use the hook tip, or lean a tennis ball into the wall at the same corner.',
+    gentler: 'Use a flat hand and leave the head turn out.',
+    firmer: 'Let your elbow hang heavy from the hand, or lean back a little more.',
     avoid: ['The spine', 'The side and front of the neck'],
     avoidZones: ['spine', 'neck-front-side'],
     stopIf: [PRESS_STOP, 'Pain shoots into the arm or head', 'Dizziness when you turn your head'],
@@ -218,7 +221,7 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         25,
-        'Lie down, knees bent. Slide the towel roll or paired balls under the ledge at the base of your skull, one ball each side of the middle.',
+        'Lie down, knees bent. Slide the towel roll or the two balls under the ledge at the base of your skull, one ball on each side of the middle.',
       ),
       press(
         'hold',
@@ -233,7 +236,7 @@ export const NECK_RELEASES = {
       press(
         'move',
         30,
-        "Nod 'yes' as if a coin were under your chin. Tiny. Then turn a little left and right.",
+        'Nod a tiny yes, as if a coin lay under your chin. Then turn a little left and right.',
       ),
       free('breathe', 15, 'Hand behind your head, lift it off, roll to your side. Sit up slowly.'),
     ],
@@ -242,12 +245,12 @@ export const NECK_RELEASES = {
     intensity: [2, 3],
     feel: 'Heavy head, gentle pressure at two points, sometimes a familiar headache spot that fades.',
     mistakes: [
-      'Balls too low, on the neck joints',
+      'Balls too low, on the joints of the neck',
       'Pressing the head down',
-      "Staying on because it 'should' hurt",
+      'Staying on because it should hurt',
     ],
-    gentler: 'Rolled towel only, or the seated fingertip version.',
-    firmer: 'Move from the towel to the paired balls. No hard balls here.',
+    gentler: 'Turn the towel down to a thinner roll.',
+    firmer: 'Let your head grow heavier. Add nothing hard here.',
     avoid: ['The middle of the neck bones', 'Under the ear and the side of the neck'],
     avoidZones: ['spine', 'neck-front-side', 'under-ear'],
     stopIf: [PRESS_STOP, 'Headache grows, vision changes, dizziness, nausea or ringing ears'],
@@ -256,12 +259,12 @@ export const NECK_RELEASES = {
     officeFriendly: false,
     quiet: true,
     grade: 'D',
-    evidence: 'Common clinical practice; no trial of this home version was found.',
+    evidence: 'Common practice; no trial of this home version was found.',
     sources: ['practice-suboccipital'],
   },
   'rel-suboccipital-seated-fingers': {
     id: 'rel-suboccipital-seated-fingers',
-    name: 'Fingertip ledge, seated',
+    name: 'Skull-base fingertips',
     kind: 'release',
     area: 'suboccipitals',
     muscles: ['suboccipitals'],
@@ -272,14 +275,14 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         15,
-        'Elbows on the desk. Fingertips under the bony ledge at the back of your skull, thumbs relaxed.',
+        'Elbows on the desk. Put your fingertips under the bony ledge at the back of your skull, thumbs relaxed.',
       ),
       press(
         'hold',
         30,
-        'Let your head lean back into the fingers just enough to feel them. Soft eyes, far gaze.',
+        'Let your head lean back into your fingers just enough to feel them, a {aim}. Soft eyes, far gaze.',
       ),
-      press('move', 30, 'Tiny slow nods, then look left and right with the eyes only.'),
+      press('move', 30, 'Nod tiny and slow. Then look left and right with your eyes only.'),
       press('hold', 20, 'Stay still. Two long breaths out.'),
       free('breathe', 10, 'Slide the hands away. Lengthen the back of your neck.'),
     ],
@@ -288,8 +291,8 @@ export const NECK_RELEASES = {
     intensity: [2, 3],
     feel: 'Light pressure under the skull ledge and the jaw letting go.',
     mistakes: ['Digging with the nails', 'Poking the chin up', 'Fingers drifting round to under the ears'],
-    gentler: 'Palms instead of fingertips.',
-    firmer: 'Lean a little more head weight into the fingers. Do not add tools.',
+    gentler: 'Use your palms instead of your fingertips.',
+    firmer: "Lean a little more of your head's weight into your fingers.",
     avoid: ['The side and front of the neck', 'Under the ears'],
     avoidZones: ['neck-front-side', 'under-ear'],
     stopIf: [PRESS_STOP, 'Dizziness, visual change, or a growing headache'],
@@ -298,7 +301,7 @@ export const NECK_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'D',
-    evidence: 'Common clinical practice; no trial of this home version was found.',
+    evidence: 'Common practice; no trial of this home version was found.',
     sources: ['practice-suboccipital'],
   },
 } as const satisfies Readonly<Record<string, Exercise>>;

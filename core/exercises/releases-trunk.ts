@@ -16,7 +16,7 @@ export const TRUNK_RELEASES = {
     phases: [
       setUp(
         20,
-        'Face a wall edge or door frame. Place the ball two finger-widths below the outer third of the collarbone, on muscle.',
+        'Face a wall edge or door frame. Place the ball two fingers below the outer end of your {side} collarbone, on muscle.',
       ),
       press('hold', 30, 'Lean in until it is a {aim}. Keep the neck long and the other hand on the wall.'),
       press('sweep', 20, 'Inch the ball a little towards the breastbone side and back. Stay off the bone.'),
@@ -36,8 +36,8 @@ export const TRUNK_RELEASES = {
       'Rolling over the collarbone or breast tissue',
       'Rounding the shoulder into the wall',
     ],
-    gentler: 'Use the seated fingertip version or a folded towel over a soft ball.',
-    firmer: 'Lean further, or use a tennis ball. A hard ball is rarely needed here.',
+    gentler: 'Put a folded towel over the ball, and lean less.',
+    firmer: 'Lean in a little further.',
     avoid: [
       'Armpit',
       'Breast tissue and breastbone',
@@ -55,12 +55,12 @@ export const TRUNK_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'D',
-    evidence: 'Practice-based; the stretch it pairs with has laboratory length data.',
+    evidence: 'Common practice; the stretch that follows has a laboratory measure of length.',
     sources: ['practice-pec', 'borstad2006'],
   },
   'rel-pec-seated-fingers': {
     id: 'rel-pec-seated-fingers',
-    name: 'Chest fingertip press, seated',
+    name: 'Chest fingertip press',
     kind: 'release',
     area: 'pectorals',
     muscles: ['pectoralis minor', 'pectoralis major'],
@@ -69,7 +69,10 @@ export const TRUNK_RELEASES = {
     position: 'seated',
     sides: 'each',
     phases: [
-      setUp(10, 'Sit tall. Lay three fingers of the opposite hand just below the outer collarbone.'),
+      setUp(
+        10,
+        'Sit tall. Lay three fingers of your {other} hand just below the outer end of your {side} collarbone.',
+      ),
       press('hold', 30, 'Press back towards the ribs to a {aim}. Let the shoulder roll open.'),
       press('sweep', 25, 'Make slow coin-sized circles. Stop where it is tender.'),
       press(
@@ -84,8 +87,8 @@ export const TRUNK_RELEASES = {
     intensity: [2, 3],
     feel: 'Local tenderness and a sense of the shoulder moving back by itself.',
     mistakes: ['Pressing in the armpit', 'Pinching skin', 'Collapsing the chest'],
-    gentler: 'Use the flat palm.',
-    firmer: 'Use two knuckles, or switch to the ball version.',
+    gentler: 'Use your flat palm.',
+    firmer: 'Use two knuckles.',
     avoid: [
       'Armpit',
       'Breast tissue and breastbone',
@@ -99,12 +102,12 @@ export const TRUNK_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'D',
-    evidence: 'Practice-based.',
+    evidence: 'Common practice; no trial of it was found.',
     sources: ['practice-pec'],
   },
   'rel-midback-wall-ball': {
     id: 'rel-midback-wall-ball',
-    name: 'Shoulder-blade gutter ball',
+    name: 'Ball beside the shoulder blade',
     kind: 'release',
     area: 'mid-back',
     muscles: ['rhomboids', 'middle trapezius', 'lower trapezius'],
@@ -115,7 +118,7 @@ export const TRUNK_RELEASES = {
     phases: [
       setUp(
         20,
-        'Back to the wall. Trap the ball between the spine and the inner edge of one shoulder blade. Cross that arm over your chest.',
+        'Stand with your back to the wall. Trap the ball between the spine and the inner edge of your {side} shoulder blade. Cross that arm over your chest.',
       ),
       press('hold', 25, 'Lean to a {aim}. Let the ribs swell against the ball as you breathe in.'),
       press(
@@ -132,8 +135,8 @@ export const TRUNK_RELEASES = {
     intensity: [3, 5],
     feel: 'A satisfying ache beside the blade that softens within half a minute or so.',
     mistakes: ['Ball on the spine', 'Bouncing against the wall', 'Arching the low back'],
-    gentler: 'Soft ball, feet closer to the wall.',
-    firmer: 'Feet further out; then tennis; then lacrosse ball.',
+    gentler: 'Stand with your feet closer to the wall.',
+    firmer: 'Walk your feet a little further out.',
     avoid: ['The spine', 'The low back and kidneys'],
     avoidZones: ['spine', 'low-back-kidney'],
     stopIf: [PRESS_STOP, 'Pain wraps round the ribs', 'Breathing hurts'],
@@ -147,7 +150,7 @@ export const TRUNK_RELEASES = {
   },
   'rel-midback-doubleball-wall': {
     id: 'rel-midback-doubleball-wall',
-    name: 'Twin-ball upper back',
+    name: 'Two balls beside the spine',
     kind: 'release',
     area: 'mid-back',
     muscles: ['thoracic erector spinae', 'middle trapezius'],
@@ -158,10 +161,10 @@ export const TRUNK_RELEASES = {
     phases: [
       setUp(
         20,
-        'Put two tennis balls in a sock. Hold them behind you between the shoulder blades, one each side of the spine, and lean back.',
+        'Put two tennis balls in a sock. Hold them behind you between the shoulder blades, one on each side of the spine, and lean back.',
       ),
       press('sweep', 30, 'Slow small knee bends. Let the balls travel a few centimetres up and down.'),
-      press('hold', 30, 'Pause at the stiffest level. Breathe into your back.'),
+      press('hold', 30, 'Pause at the stiffest level, at about a {aim}. Breathe into your back.'),
       press('move', 30, 'Reach both arms forward, then up as far as is easy, then down.'),
       free('breathe', 10, 'Step off. Stand tall and look far away.'),
     ],
@@ -170,8 +173,8 @@ export const TRUNK_RELEASES = {
     intensity: [3, 5],
     feel: 'Even pressure on both sides of the spine, not on it.',
     mistakes: ['Balls touching the spine', 'Sliding down to the low back', 'Poking the chin'],
-    gentler: 'Stand more upright or use soft balls.',
-    firmer: 'Step the feet further from the wall.',
+    gentler: 'Stand more upright.',
+    firmer: 'Step your feet further from the wall.',
     avoid: ['The spine itself', 'The low back', 'The neck'],
     avoidZones: ['spine', 'low-back-kidney', 'neck-front-side'],
     stopIf: [PRESS_STOP, 'Pain wraps round the ribs', 'Arm symptoms'],
@@ -180,7 +183,7 @@ export const TRUNK_RELEASES = {
     officeFriendly: true,
     quiet: true,
     grade: 'D',
-    evidence: 'Practice-based.',
+    evidence: 'Common practice; no trial of it was found.',
     sources: ['practice-wall'],
   },
   'rel-thoracic-floor-roller': {
@@ -196,14 +199,14 @@ export const TRUNK_RELEASES = {
     phases: [
       setUp(
         20,
-        'Sit, roller behind you, lie back so it crosses just below the shoulder blades. Hug yourself. Hands or towel may support the head.',
+        'Sit with the roller behind you and lie back so that it crosses just below the shoulder blades. Hug yourself. A hand or a towel may hold your head.',
       ),
       press(
         'sweep',
         40,
         'Lift the hips just enough to glide a few centimetres, about three seconds each way. Stay between the top and bottom of the blades.',
       ),
-      press('hold', 30, 'Stop at a stiff level. Let the upper back drape.'),
+      press('hold', 30, 'Stop at a stiff level, at about a {aim}. Let your upper back drape over it.'),
       press('breathe', 20, 'Two or three long breaths. Ribs widen, low back stays quiet.'),
       free('breathe', 10, 'Lower the hips, roll off to one side.'),
     ],
@@ -212,8 +215,8 @@ export const TRUNK_RELEASES = {
     intensity: [3, 5],
     feel: 'Broad pressure and a mild opening. An odd painless click is fine.',
     mistakes: ['Rolling onto the low back or neck', 'Flaring the ribs', 'Rolling fast'],
-    gentler: 'Keep the hips down and only rest there, use a soft roller, or do the twin-ball wall version.',
-    firmer: 'Use a denser roller. More minutes is not firmer, only longer.',
+    gentler: 'Keep your hips down and only rest there.',
+    firmer: 'Lift your hips a little higher as you glide.',
     avoid: ['Low back', 'Neck', 'Rib ends at the front'],
     avoidZones: ['low-back-kidney', 'neck-front-side'],
     stopIf: [PRESS_STOP, 'Sharp rib or spine pain', 'Breathing hurts'],

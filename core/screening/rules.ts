@@ -103,7 +103,7 @@ export const RULES = {
     hidesPositions: [],
     pressureCap: null,
     firmestTool: null,
-    message: 'Skip today. Get advice if it lasts.',
+    message: 'Rest today. Get medical advice if it lasts.',
     basis: 'delphi-caution',
   },
   'deep-bruise': {
@@ -246,7 +246,7 @@ export const RULES = {
     hidesPositions: [],
     pressureCap: null,
     firmestTool: null,
-    message: 'Ask your doctor first.',
+    message: 'Ask your doctor before effortful movements. Easy ones stay available.',
     basis: 'practice',
   },
   'inflammatory-arthritis-neck': {
@@ -294,7 +294,7 @@ export const RULES = {
     hidesPositions: [],
     pressureCap: 2,
     firmestTool: 'soft-ball',
-    message: 'Start at 2 out of 10 and 30 seconds.',
+    message: 'Keep it at 2 out of 10, and stop early whenever you like.',
     basis: 'practice',
   },
   'gluteal-tendinopathy': {
@@ -342,7 +342,7 @@ export const RULES = {
     hidesPositions: [],
     pressureCap: null,
     firmestTool: null,
-    message: 'The app offers standing versions.',
+    message: 'You get the standing versions.',
     basis: 'practice',
   },
   balance: {
@@ -366,7 +366,7 @@ export const RULES = {
     hidesPositions: [],
     pressureCap: null,
     firmestTool: null,
-    message: 'Made for adults.',
+    message: 'This is made for adults. Talk to a grown-up or a doctor about your neck and back.',
     basis: 'practice',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

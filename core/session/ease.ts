@@ -1,3 +1,5 @@
+import { aimText } from '#core/choosing/ladder.ts';
+import { cueText } from '#core/exercises/cue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
@@ -77,8 +79,16 @@ function pressed(at: Session, exercise: Exercise, ease: Ease): Eased {
     return { ok: false, why: 'It goes no gentler than this. If it does not feel right, stop.' };
   return {
     ok: true,
-    session: fromHere(at, (one) => ({ ...one, aim: lower(one.aim), note: exercise.gentler })),
+    session: fromHere(at, (one) => ({ ...aimed(one, exercise, lower(one.aim)), note: exercise.gentler })),
   };
+}
+
+/** The stage with another pressure to aim for, in its words too. */
+function aimed(stage: Stage, { phases }: Exercise, aim: Stage['aim']): Stage {
+  const said = (cue: string, of: Stage['aim']) =>
+    cueText(cue, { aim: of === null ? '' : aimText(of), side: stage.side });
+  const own = phases.find(({ cue }) => said(cue, stage.aim) === stage.cue);
+  return own === undefined ? { ...stage, aim } : { ...stage, aim, cue: said(own.cue, aim) };
 }
 
 function lower(aim: Stage['aim']): Stage['aim'] {
@@ -96,7 +106,10 @@ function firmer(at: Session, exercise: Exercise, note: string | null): Eased {
     const aim = [Math.min(from, most), most] as const;
     return {
       ok: true,
-      session: fromHere(at, (one) => ({ ...one, aim: one.aim === null ? null : aim, note: null })),
+      session: fromHere(at, (one) => ({
+        ...aimed(one, exercise, one.aim === null ? null : aim),
+        note: null,
+      })),
     };
   }
   if (cap !== null) return { ok: false, why: 'Your answers to the health questions keep it light.' };

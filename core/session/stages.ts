@@ -1,4 +1,5 @@
 import { aimText } from '#core/choosing/ladder.ts';
+import { cueText } from '#core/exercises/cue.ts';
 import type { Exercise, Phase } from '#core/exercises/exercise.ts';
 import { DOSE } from '#core/exercises/exercise.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
@@ -106,7 +107,7 @@ function stageOf(part: Sided, phase: Phase, tapped: readonly Seconds[]): Stage {
   const { kind, seconds, pressure } = phase;
   const counted = exercise.kind === 'movement' && kind === 'move' && exercise.reps !== null;
   const reps = counted ? repsIn(exercise, phase) : null;
-  const cue = aim === null ? phase.cue : phase.cue.replaceAll('{aim}', aimText(aim));
+  const cue = cueText(phase.cue, { aim: aim === null ? '' : aimText(aim), side });
   const harder = pressure ? aim : null;
   return {
     kind,
