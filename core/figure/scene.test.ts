@@ -84,6 +84,16 @@ describe('scene', () => {
     expect(fillsOf(scene(request('mov-band-lateral-raise', { mark: true })))).not.toContain('#e4472b');
   });
 
+  test('glides in a sweep, and moves otherwise', () => {
+    const at = (t: number, sweep: boolean) =>
+      scene(request('rel-hipfront-floor-roller', { t, sweep, room: 'pose' }));
+    expect(at(0, true)).not.toEqual(at(1, true));
+    expect(at(1, true)).not.toEqual(at(1, false));
+    expect(scene(request('rel-thoracic-floor-roller', { t: 1, sweep: true }))).toEqual(
+      scene(request('rel-thoracic-floor-roller', { t: 1 })),
+    );
+  });
+
   test('wears the colours of the theme', () => {
     expect(fillsOf(scene(request('mov-chin-tuck', { theme: 'light' })))).toContain('#8cc0b2');
     expect(fillsOf(scene(request('mov-chin-tuck', { theme: 'dark' })))).toContain('#86c4b4');

@@ -83,6 +83,18 @@ describe('Figure', () => {
     expect(picture()).not.toBe(later);
   });
 
+  test('glides in a sweep, where it bends the knee in a move', () => {
+    const shown = (['move', 'sweep'] as const).map((motion) => {
+      render(<Figure {...PROPS} exercise="rel-hipfront-floor-roller" motion={motion} />);
+      paint(0);
+      for (let now = 80; now <= 2400; now += 80) paint(now);
+      const then = picture();
+      cleanup();
+      return then;
+    });
+    expect(shown[0]).not.toBe(shown[1]);
+  });
+
   test.each(['hold', 'still'] as const)('asks for no frames in %s', (motion) => {
     render(<Figure {...PROPS} motion={motion} />);
     expect(asked).toBe(0);

@@ -14,8 +14,8 @@ export interface FigureProps {
   readonly exercise: string;
   /** The side that is worked; null where there is none. */
   readonly side: 'left' | 'right' | null;
-  /** 'hold' shows the key pose and breathes with `breath`, 'move' loops, 'still' never changes. */
-  readonly motion: 'hold' | 'move' | 'still';
+  /** 'hold' shows the key pose and breathes with `breath`, 'move' and 'sweep' loop, 'still' never changes. */
+  readonly motion: 'hold' | 'move' | 'sweep' | 'still';
   /** Width and height in CSS pixels. */
   readonly size: number;
   /** What a screen reader says in place of the picture. */
@@ -50,7 +50,8 @@ function Drawn(props: FigureProps) {
   const calm = useReducedMotion();
   const visible = useVisible();
   const rest = restsAt(exercise);
-  const moving = motion === 'move' && !calm;
+  const loops = motion === 'move' || motion === 'sweep';
+  const moving = loops && !calm;
   const running = moving && visible && !(props.paused ?? false);
   const cycle = useCycle(running, props.cycleSeconds ?? 5, rest / 2);
   const shapes = scene({
@@ -62,10 +63,11 @@ function Drawn(props: FigureProps) {
     crop,
     t: moving ? loopAt(cycle) : rest,
     size: { width: GRID, height: GRID },
-    extras: motion === 'move' && calm && crop === 'whole',
+    sweep: motion === 'sweep',
+    extras: loops && calm && crop === 'whole',
     mark: props.mark ?? crop === 'whole',
     ground: crop === 'whole',
-    room: motion === 'move' ? 'movement' : 'pose',
+    room: loops ? 'movement' : 'pose',
     breath: motion === 'hold' && !calm ? (props.breath ?? 0) : 0,
   });
   return (

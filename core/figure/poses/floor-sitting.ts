@@ -126,7 +126,7 @@ export const hamstringsRoller = posing({
 
 /** On the roller with one buttock, that ankle over the other knee, hands behind; small rolls. */
 export const crossedLegRoller = posing({
-  view: { yaw: 36, pitch: 14 },
+  view: { yaw: 42, pitch: 16 },
   look: { style: 'bob', skin: 's1', hair: 'copper', feet: 'bare' },
   lit: 'piriformis',
   place: 'hip',
@@ -152,7 +152,7 @@ export const crossedLegRoller = posing({
     },
   },
   b: { root: { at: [0, 1, 0.1] }, legR: { ik: [0.46, 2, 1.12] } },
-  order: { legR: 'front', legL: 'back' },
+  order: { legR: 'front', legL: 'front' },
   props: [
     { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
     { kind: 'roller', at: [-0.1, 0.27, 0], radius: 0.27, half: 0.8, axis: [1, 0, 0], travel: [0, 0, 0.1] },
