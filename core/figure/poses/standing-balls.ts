@@ -57,7 +57,7 @@ export const midBackWallBall = posing({
     neck: { flex: 4 },
     legL: standingLeg(0.26, 0.7, 0.1),
     legR: standingLeg(-0.26, 0.6, -0.1),
-    armL: { flex: 2, abd: 8, elbow: 14 },
+    armL: { ik: [0.36, 2.98, 0.5], pole: [1, -0.2, 0.5], palm: [0, -0.6, -0.7], handDir: [0, -0.8, 0.6] },
     armR: { ik: [0.2, 4.75, 0.42], pole: [-0.6, -0.6, 0.8], palm: [0, -0.1, -1], handDir: [0.9, 0.35, -0.2] },
   },
   b: { armR: { ik: [-0.1, 4.7, 1.7], palm: [0.6, -0.4, 0], handDir: [0.2, 0, 1] } },

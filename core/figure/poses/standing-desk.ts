@@ -14,31 +14,31 @@ const FOOT_BALL = { kind: 'ball', at: { on: 'room', p: [-0.3, 0.25, 0.6] }, radi
 
 /** One hand on the desk, the ball under one arch; the toes lift, or the foot rolls along the ball. */
 export const footStandingBall = posing({
-  view: { yaw: 56, pitch: 9 },
+  view: { yaw: 74, pitch: 9 },
   look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
   place: 'foot',
   a: {
     root: { at: [0.08, 3.4, 0] },
     neck: { flex: 12 },
     legL: { ...standingLeg(0.3, -0.1, 0.15), pole: [0.1, 0, 1] },
-    legR: { ik: [-0.3, 0.74, 0.2], pole: [-0.1, 0.3, 1], footDir: [-0.04, -0.16, 1] },
+    legR: { ik: [-0.3, 0.74, 0.4], pole: [-0.1, 0.3, 1], footDir: [-0.04, -0.09, 1] },
     armL: LEFT_HAND_ON_DESK,
     armR: { flex: 2, abd: 10, elbow: 16 },
   },
-  b: { legR: { toe: 42 } },
+  b: { legR: { toe: 60 } },
   order: { armL: 'front' },
-  props: [DESK_LEFT, { ...FOOT_BALL, at: { on: 'room', p: [-0.3, 0.25, 0.5] } }],
+  props: [DESK_LEFT, FOOT_BALL],
   mark: { on: 'ball', p: [0, 0.19, 0] },
   arrows: [
     [
-      [-0.5, 0.7, 1.1],
-      [-0.5, 0.9, 1.2],
-      [-0.5, 1.25, 1.15],
+      [-0.5, 0.75, 1.35],
+      [-0.5, 1, 1.45],
+      [-0.5, 1.35, 1.35],
     ],
   ],
   sweep: {
     b: { legR: { ik: [-0.3, 0.74, 0.66], footDir: [-0.04, 0.02, 1] } },
-    props: [DESK_LEFT, { ...FOOT_BALL, roll: 0.2 }],
+    props: [DESK_LEFT, { ...FOOT_BALL, at: { on: 'room', p: [-0.3, 0.25, 0.66] }, roll: 0.12 }],
     arrows: [
       [
         [-0.5, 0.6, 1.3],
