@@ -95,7 +95,7 @@ export const skullBase = posing({
 
 /** On the back over the roller, arms hugged, hips just off the floor; the upper back glides over it. */
 export const upperBackRoller = posing({
-  view: { yaw: 68, pitch: 14 },
+  view: { yaw: 58, pitch: 18 },
   look: { style: 'curly', skin: 's3', feet: 'bare' },
   lit: 'mid-back',
   litOn: 'both sides',

@@ -11,7 +11,7 @@ const HIP_ROLLER: RollerProp = {
   axis: [1, 0, 0],
 };
 
-const FROG_MAT: Prop = { kind: 'mat', x: 1.6, z: [-2.7, 3.1] };
+const FROG_MAT: Prop = { kind: 'mat', x: 1.6, z: [-3.3, 3.1] };
 
 const FROG_ROLLER: RollerProp = {
   kind: 'roller',
@@ -23,20 +23,21 @@ const FROG_ROLLER: RollerProp = {
 
 /** Face down on the forearms, the roller across under the top of one thigh; the body glides a hand's width. */
 export const hipFrontRoller = posing({
-  view: { yaw: 58, pitch: 18 },
+  view: { yaw: 46, pitch: 22 },
   look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
   lit: 'hip-flexors',
   place: 'hip',
   a: {
     root: { at: [0, 0.93, -0.1], pitch: 80 },
     spine: { flex: -20 },
-    neck: { flex: -25 },
+    neck: { flex: -34 },
     legR: { flex: -1, abd: 3, knee: 2, ankle: -45 },
     legL: { flex: 30, abd: 50, rot: 30, knee: 75, ankle: -35 },
     armL: { ik: [0.42, 0.12, 2.62], pole: [0.2, -1, -0.5], palm: [0, -1, 0], handDir: [-0.15, 0, 1] },
     armR: { ik: [-0.42, 0.12, 2.62], pole: [-0.2, -1, -0.5], palm: [0, -1, 0], handDir: [0.15, 0, 1] },
   },
   b: { legR: { knee: 90, ankle: -20 } },
+  order: { armL: 'back' },
   props: [HIP_MAT, HIP_ROLLER],
   mark: { on: 'roller', p: [0.1, 0.3, 0] },
   arrows: [
@@ -51,9 +52,9 @@ export const hipFrontRoller = posing({
     props: [HIP_MAT, { ...HIP_ROLLER, travel: [0, 0, 0.14] }],
     arrows: [
       [
-        [-0.3, 1.75, -0.6],
-        [-0.3, 1.75, -0.2],
-        [-0.3, 1.75, 0.25],
+        [-0.3, 2.4, -0.9],
+        [-0.3, 2.4, -0.5],
+        [-0.3, 2.4, -0.05],
       ],
     ],
   },
@@ -68,7 +69,7 @@ export const halfFrogRoller = posing({
   a: {
     root: { at: [0, 0.79, 0], pitch: 82 },
     spine: { flex: -22 },
-    neck: { flex: -25 },
+    neck: { flex: -34 },
     legR: { ik: [-1.75, 0.63, -1.3], pole: [-1, 0.1, 0.6], footDir: [-0.6, -0.3, -1], footUp: [0, -1, 0.2] },
     legL: { flex: 1, abd: 6, knee: 2, ankle: -45 },
     armL: { ik: [0.42, 0.12, 2.7], pole: [0.2, -1, -0.5], palm: [0, -1, 0], handDir: [-0.15, 0, 1] },

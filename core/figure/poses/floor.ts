@@ -1,4 +1,15 @@
 import { posing } from '../posing.ts';
+import type { Prop, RollerProp } from '../props/prop.ts';
+
+const QUADS_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.2, 3.4] };
+
+const QUADS_ROLLER: RollerProp = {
+  kind: 'roller',
+  at: [-0.35, 0.27, -0.95],
+  radius: 0.27,
+  half: 0.85,
+  axis: [1, 0, 0],
+};
 
 /** One knee on the mat, the hips move forward and the arm of that side reaches up. */
 export const halfKneelHipFlexor = posing({
@@ -49,11 +60,8 @@ export const quadsFloorRollerBend = posing({
   },
   b: { legR: { knee: 98, ankle: -20 } },
   main: 'b',
-  props: [
-    { kind: 'mat', x: 1.2, z: [-3.2, 3.4] },
-    { kind: 'roller', at: [-0.35, 0.27, -0.95], radius: 0.27, half: 0.85, axis: [1, 0, 0] },
-  ],
-  mark: { on: 'thighR', p: [0.55, 0, 0.26] },
+  props: [QUADS_MAT, QUADS_ROLLER],
+  mark: { on: 'roller', p: [0, 0.3, 0] },
   arrows: [
     [
       [-0.3, 0.9, -3.5],
@@ -61,6 +69,17 @@ export const quadsFloorRollerBend = posing({
       [-0.3, 2.4, -2.6],
     ],
   ],
+  sweep: {
+    b: { root: { at: [0, 0.84, 0.24] } },
+    props: [QUADS_MAT, { ...QUADS_ROLLER, travel: [0, 0, 0.12] }],
+    arrows: [
+      [
+        [-0.3, 2.2, -0.9],
+        [-0.3, 2.2, -0.5],
+        [-0.3, 2.2, -0.05],
+      ],
+    ],
+  },
 });
 
 /** On the back, feet flat; the hips lift. */
