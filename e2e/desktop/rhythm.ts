@@ -1,3 +1,12 @@
+import { RULE_IDS } from '#core/screening/rules.ts';
+
+/** Somebody who was asked about their health today, and to whom none of it applies. */
+export const healthy = {
+  answeredAt: Date.now(),
+  answers: Object.fromEntries(RULE_IDS.map((rule) => [rule, 'no'])),
+  marked: {},
+};
+
 /** A short rhythm, so that a test sees in seconds what a person sees in half an hour. All times in seconds. */
 export type Rhythm = {
   /** Active time until the break. */
@@ -13,7 +22,7 @@ export type Rhythm = {
   readonly kind?: object;
 };
 
-/** Settings with one kind of break in this rhythm and no sound; everything else as on a clean profile. */
+/** Settings with one kind of break in this rhythm and no sound, of somebody who is healthy and past the first questions. */
 export const settingsWith = (rhythm: Rhythm, more: object = {}): object => ({
   version: 1,
   kinds: [
@@ -34,6 +43,8 @@ export const settingsWith = (rhythm: Rhythm, more: object = {}): object => ({
     againAfter: rhythm.againAfter ?? 600,
   },
   sound: { on: false, volume: 0.5 },
+  screening: healthy,
+  welcomed: true,
   ...more,
 });
 

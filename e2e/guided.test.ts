@@ -1,0 +1,225 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Bridge } from '#core/bridge/bridge.ts';
+import type { Status } from '#core/bridge/status.ts';
+import type { Session } from '#core/session/session.ts';
+import type { App } from './desktop/app.ts';
+import { useDesktop } from './desktop/desktop.ts';
+import { stir } from './desktop/input.ts';
+import { settingsWith } from './desktop/rhythm.ts';
+import { stays, until } from './desktop/until.ts';
+
+const desktop = useDesktop();
+type Shown = NonNullable<Status['session']>;
+
+/** Skull base, chin and shoulder blades: five minutes without a tool. */
+const FIVE_MINUTES = {
+  id: 'five',
+  name: 'Five minutes',
+  steps: ['rel-suboccipital-seated-fingers', 'mov-chin-tuck', 'mov-scap-retraction'].map((exercise) => ({
+    exercise,
+    seconds: null,
+  })),
+};
+
+const person = (more: object = {}): object =>
+  settingsWith({}, { tools: ['soft-ball', 'tennis-ball'], routines: [FIVE_MINUTES], ...more });
+
+const shown = async (page: Page): Promise<number> => {
+  const text = (await page.getByRole('timer').first().textContent()) ?? '';
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+};
+
+const sessionPage = async (app: App): Promise<Page> => {
+  const page = await app.page('session');
+  await page.getByRole('timer').first().waitFor();
+  return page;
+};
+
+const reaches = async (app: App, what: string, when: (session: Shown) => boolean): Promise<Shown> => {
+  const { session } = await app.reaches(what, (status) => status.session !== null && when(status.session));
+  return session as Shown; // earned: asked for above
+};
+
+/** Goes on by the key of the player until a stage of this kind runs. */
+const onTo = async (app: App, page: Page, stage: Shown['stage']): Promise<Shown> => {
+  for (;;) {
+    const session = await reaches(app, 'a session', () => true);
+    if (session.stage === stage) return session;
+    await page.keyboard.press('ArrowRight');
+    await reaches(app, 'the next stage', ({ number }) => number > session.number);
+  }
+};
+
+/** Runs in the page: notes when the seconds jump up, which they do only when a stage begins. */
+const noteStages = async (): Promise<Session | null> => {
+  const noted: number[] = [];
+  const left = () => {
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(
+      document.querySelector('[role=timer]')?.textContent ?? '',
+    ) ?? ['', '0', '0'];
+    return Number(minutes) * 60 + Number(seconds);
+  };
+  let last = left();
+  const look = () => {
+    const now = left();
+    if (now > last) requestAnimationFrame(() => noted.push(Date.now()));
+    last = now;
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  Object.assign(window, { noted });
+  return (await (window as unknown as { unknot: Bridge }).unknot.hello()).session;
+};
+
+/** When each stage after the running one begins, by the facts of a session that nobody touches. */
+const beginnings = ({ plan, index, since, spent }: Session): readonly number[] => {
+  let at = (since ?? 0) - spent;
+  return plan.stages.slice(index, -1).map(({ seconds }) => (at += seconds * 1000));
+};
+
+describe('The time of a session', () => {
+  test(
+    'of 5 minutes is within 100 ms of the wall clock whenever a stage begins',
+    { timeout: 400_000 },
+    async () => {
+      const app = await desktop.launch({ settings: person() });
+      await app.command('start', 'routine', 'five');
+      const page = await sessionPage(app);
+      await stays(() => app.running(), 'loading and the first layout are no drift', 1_000);
+      const session = await page.evaluate(noteStages);
+      if (session === null) throw new Error('no session runs');
+      await app.reaches('the end', ({ phase }) => phase === 'done', 330_000);
+      const noted = await page.evaluate(() => (window as unknown as { noted: number[] }).noted);
+      const late = beginnings(session).map((at, stage) => (noted[stage] ?? Infinity) - at);
+      console.log(`late at each of ${late.length} stages, in ms: ${late.map(Math.round).join(' ')}`);
+      expect(noted).toHaveLength(late.length);
+      expect(Math.max(...late.map(Math.abs))).toBeLessThanOrEqual(100);
+      expect(app.profile.counts()).toEqual({ started: 1, finished: 1 });
+    },
+  );
+
+  test('stands still in a hold that sleep interrupts, and goes on from the same second', async () => {
+    const app = await desktop.launch({ settings: person() });
+    await app.command('start', 'rel-suboccipital-seated-fingers');
+    const page = await sessionPage(app);
+    await onTo(app, page, 'hold');
+    const before = await reaches(app, 'some of the hold', ({ secondsLeft }) => secondsLeft <= 27);
+    desktop.logind.suspend();
+    await stays(() => app.running(), 'the app goes on', 3_000);
+    await stir();
+    desktop.logind.wake();
+    const after = await reaches(app, 'the session', () => true);
+    expect(after.stage).toBe('hold');
+    expect(after.number).toBe(before.number);
+    expect(before.secondsLeft - after.secondsLeft).toBeLessThanOrEqual(1);
+    await until(async () => {
+      await page.keyboard.press('Space');
+      return (await app.status()).session?.paused === false;
+    }, 'a running clock');
+    await reaches(app, 'the hold to go on', ({ secondsLeft }) => secondsLeft < after.secondsLeft);
+  });
+
+  test('stands still in a pause: seconds, ring and all that is still to come', async () => {
+    const app = await desktop.launch({ settings: person() });
+    await app.command('start', 'rel-suboccipital-seated-fingers');
+    const page = await sessionPage(app);
+    await onTo(app, page, 'hold');
+    await until(async () => {
+      await page.keyboard.press('Space');
+      return (await app.status()).session?.paused;
+    }, 'a stopped clock');
+    const stage = page.locator('.stage');
+    const picture = await stage
+      .locator('path')
+      .evaluateAll((paths) => paths.map((one) => one.getAttribute('d')));
+    const seconds = await shown(page);
+    await stays(async () => (await shown(page)) === seconds, 'the seconds stand still', 1_500);
+    const later = await stage
+      .locator('path')
+      .evaluateAll((paths) => paths.map((one) => one.getAttribute('d')));
+    expect(later).toEqual(picture);
+  });
+});
+
+describe('A session whose window dies three times', () => {
+  test('is finished all the same, and the history says so once', { timeout: 120_000 }, async () => {
+    const app = await desktop.launch({ settings: person({ shorter: { on: true, length: 40 } }) });
+    await app.command('shorter');
+    for (let times = 0; times < 3; times++) {
+      const page = await sessionPage(app);
+      const gone = new Promise((resolve) => page.once('crash', resolve).once('close', resolve));
+      const left = await shown(page);
+      await app.electron?.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
+      });
+      await gone;
+      await reaches(app, 'the clock to go on without a window', ({ secondsLeft }) => secondsLeft !== left);
+      await until(async () => (await app.windows()).length === 1, 'its window again');
+      await stays(() => app.running(), 'the new page to draw', 1_500);
+    }
+    await app.reaches('the end', ({ phase }) => phase === 'done', 60_000);
+    expect(app.profile.counts()).toEqual({ started: 1, finished: 1 });
+  });
+});
+
+describe('Something feels wrong', () => {
+  test('ends at once, shows the signs of danger, and the exercise rests until it is brought back', async () => {
+    const app = await desktop.launch({ settings: person() });
+    await app.command('start', 'rel-suboccipital-seated-fingers');
+    const page = await sessionPage(app);
+    await onTo(app, page, 'hold');
+    await page.getByRole('button', { name: /something feels wrong/i }).click();
+    await app.reaches('the page after it', ({ session, phase }) => session === null && phase === 'done');
+    await page.getByText(/that was the right call/i).waitFor();
+    expect(app.profile.counts()).toEqual({ started: 1, stopped: 1 });
+    await page.close();
+    const again = await app.command('start', 'rel-suboccipital-seated-fingers');
+    expect(again.code).toBe(1);
+    expect(again.stderr).toMatch(/questions|rests/i);
+    // Movements always work.
+    expect((await app.command('start', 'mov-chin-tuck')).code).toBe(0);
+  });
+});
+
+describe('Somebody who was not asked about their health', () => {
+  test('presses nothing, and is told why and what there is instead', async () => {
+    const app = await desktop.launch({ settings: person({ screening: {} }) });
+    const refused = await app.command('start', 'rel-suboccipital-seated-fingers');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/health questions/i);
+    expect((await app.status()).session).toBeNull();
+  });
+});
+
+describe('Gentler', () => {
+  test('takes the next softer tool in the middle of a hold, and the hold goes on afterwards', async () => {
+    const app = await desktop.launch({ settings: person() });
+    await app.command('start', 'rel-uppertrap-wall-ball');
+    const page = await sessionPage(app);
+    await onTo(app, page, 'hold');
+    // It begins with the gentlest: a firmer one first.
+    await page.keyboard.press('f');
+    const swap = await reaches(app, 'time to take the other ball', ({ stage }) => stage === 'swap');
+    await page
+      .getByText(/tennis ball/i)
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowRight');
+    await reaches(
+      app,
+      'the rest of the hold',
+      ({ stage, number }) => stage === 'hold' && number > swap.number,
+    );
+    await page.keyboard.press('g');
+    await reaches(
+      app,
+      'time to take the softer ball',
+      ({ stage, number }) => stage === 'swap' && number > swap.number,
+    );
+    await page
+      .getByText(/soft ball/i)
+      .first()
+      .waitFor();
+  });
+});
