@@ -86,21 +86,21 @@ export const suboccipitalSeatedFingers = posing({
   place: 'head',
   a: {
     ...SITTING,
-    root: { at: [0, 1.8, 0.1], pitch: 22 },
+    root: { at: [0, 1.8, 0.1], pitch: 20 },
     spine: { flex: 18 },
-    neck: { flex: -28, glide: 0.45 },
+    neck: { flex: -26, glide: 0.4 },
     armR: {
-      ik: [-0.28, 3.44, 1.29],
-      pole: [0.1, -0.6, 1],
-      palm: [0.9, 0.1, 0.3],
-      handDir: [0.37, 0.78, -1.26],
+      ik: [-0.48, 3.57, 1.26],
+      pole: [0.2, -0.29, 1.12],
+      palm: [0.7, 0, 0.7],
+      handDir: [0.66, 0.33, -0.68],
       curl: 0.2,
     },
     armL: {
-      ik: [0.28, 3.44, 1.29],
-      pole: [-0.1, -0.6, 1],
-      palm: [-0.9, 0.1, 0.3],
-      handDir: [-0.37, 0.78, -1.26],
+      ik: [0.48, 3.57, 1.26],
+      pole: [-0.2, -0.29, 1.12],
+      palm: [-0.7, 0, 0.7],
+      handDir: [-0.66, 0.33, -0.68],
       curl: 0.2,
     },
   },
@@ -148,10 +148,10 @@ export const pecSeatedFingers = posing({
 
 /** The lower hand cups a ball against the calf. */
 const ballInPalm = {
-  a: { armR: { ik: [-0.76, 1.47, 1.48] } },
+  a: { armR: { ik: [-0.76, 1.53, 1.46] } },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handR', p: [0, -0.3, 0.24] }, radius: 0.16 }],
   mark: { on: 'ball', p: [0, 0.08, 0] },
-  sweep: { b: { armR: { ik: [-0.66, 1.48, 1.46] } } },
+  sweep: { b: { armR: { ik: [-0.68, 1.53, 1.44] } } },
 } as const;
 
 /** One ankle on the other thigh, one hand over the calf and one cupped under it; the toes draw up and point. */

@@ -59,6 +59,7 @@ export const quadsSeatedRoll = posing({
   },
   b: { legR: { knee: 12, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
   props: [{ kind: 'chair' }],
+  mark: { on: 'thighR', p: [0.5, 0, 0.3] },
   arrows: [
     [
       [-0.4, 0.6, 2.3],

@@ -33,7 +33,7 @@ export const scapRetraction = posing({
   ],
   tools: {
     'resistance-band': {
-      view: { yaw: 24, pitch: 8 },
+      view: { yaw: 12, pitch: 8 },
       a: bothArms({ flex: 52, abd: 4, rot: 0, elbow: 40, pron: 60, curl: 0.9, reach: 0.1 }),
       b: bothArms({ flex: 40, abd: 34, rot: -20, elbow: 46, pron: 60, curl: 0.9, reach: -0.14 }),
       props: [

@@ -22,8 +22,11 @@ export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: 
       palette.wood.shade,
       width * camera.scale,
     );
+  const fromBehind = camera.toViewer[2] < -0.5;
+  // From behind the front legs are drawn after the seat's top, so they begin under its rim.
+  const under = (z: number) => (fromBehind && z > 0 ? 0.28 : 0.1);
   const leg = (lx: number, z: number) =>
-    bar([lx, SEAT - 0.1, z], [lx * 1.04, 0.02, z + (z > 0 ? 0.06 : -0.1)], 0.11);
+    bar([lx, SEAT - under(z), z], [lx * 1.04, 0.02, z + (z > 0 ? 0.06 : -0.1)], 0.11);
   const post = (px: number) => bar([px, SEAT - 0.08, back + 0.02], [px, SEAT + 0.6, back - 0.1], 0.1);
   const legs = (lx: number) => [leg(lx, back + 0.1), leg(lx, front - 0.12)];
 
@@ -47,13 +50,15 @@ export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: 
   });
   const posts = [post(far), post(-far)];
   const bodyHidesTheRest = camera.toViewer[2] > 0;
-  return bodyHidesTheRest
-    ? { behind: [...legs(far), ...posts, ...rest, ...seat, ...legs(-far)], before: [] }
-    : {
-        behind: seat,
-        // From behind, all but the seat's top lies before the body; the top is the last of its faces.
-        before: [...legs(far), ...seat.slice(0, -1), ...legs(-far), ...posts, ...rest],
-      };
+  if (bodyHidesTheRest) {
+    return { behind: [...legs(far), ...posts, ...rest, ...seat, ...legs(-far)], before: [] };
+  }
+  if (!fromBehind) {
+    return { behind: [...legs(far), post(far), ...seat, ...legs(-far)], before: [post(-far), ...rest] };
+  }
+  // Then all but the seat's top lies before the body; the top is the last of its faces.
+  const lower = [...legs(far), ...seat.slice(0, -1), ...legs(-far)];
+  return { behind: seat, before: [...lower, ...posts, ...rest] };
 }
 
 /**
