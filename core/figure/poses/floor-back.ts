@@ -66,7 +66,7 @@ export const skullBase = posing({
   },
   b: { neck: { flex: 10 } },
   props: [
-    { kind: 'mat', x: 1.1, z: [-3.4, 1.8] },
+    { kind: 'mat', x: 1.1, z: [-3.15, 1.7] },
     { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.7, axis: [1, 0, 0] },
   ],
   mark: { on: 'room', p: [-0.2, 0.48, -2.28] },
@@ -80,7 +80,7 @@ export const skullBase = posing({
   tools: {
     'double-ball': {
       props: [
-        { kind: 'mat', x: 1.1, z: [-3.4, 1.8] },
+        { kind: 'mat', x: 1.1, z: [-3.15, 1.7] },
         {
           kind: 'ball',
           at: { on: 'room', p: [0, 0.2, -2.2] },
@@ -127,7 +127,7 @@ export const upperBackRoller = posing({
     armR: { ik: [0.36, 1.44, -1.27] },
   },
   props: [
-    { kind: 'mat', x: 1.2, z: [-3.4, 2.1] },
+    { kind: 'mat', x: 1.2, z: [-3.1, 2] },
     { kind: 'roller', at: [0, 0.27, -1.3], radius: 0.27, half: 0.9, axis: [1, 0, 0], travel: [0, 0, 0.18] },
   ],
   mark: { on: 'roller', p: [-0.4, 0.3, 0] },

@@ -11,7 +11,7 @@ const HIP_ROLLER: RollerProp = {
   axis: [1, 0, 0],
 };
 
-const FROG_MAT: Prop = { kind: 'mat', x: 1.6, z: [-3.3, 3.1] };
+const FROG_MAT: Prop = { kind: 'mat', x: 1.35, z: [-3.3, 3.1] };
 
 const FROG_ROLLER: RollerProp = {
   kind: 'roller',
