@@ -8,7 +8,19 @@ import { SETTINGS_KEYS } from '#core/settings/parse.ts';
 import type { SettingsKey } from '#core/settings/parse.ts';
 
 /** Pages of the home window. */
-export const PAGES = ['now', 'rhythm', 'hours', 'quiet', 'tools', 'sound', 'login'] as const;
+export const PAGES = [
+  'now',
+  'rhythm',
+  'hours',
+  'quiet',
+  'exercises',
+  'health',
+  'tools',
+  'learn',
+  'sound',
+  'login',
+  'welcome',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Everything that a window, the tray, the command line or a shortcut can ask for: one door for all. */

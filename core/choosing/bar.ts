@@ -51,7 +51,8 @@ function doseBar({ kind, area }: Exercise, { spent }: Means): Bar | null {
   return spent.includes(area) ? { is: 'dose', whole: false } : null;
 }
 
-function placeBar(exercise: Exercise, { tools, place, screening }: Means): Bar | null {
+/** Why tools or place do not allow an exercise, whatever health and dose say; null = they do. */
+export function placeBar(exercise: Exercise, { tools, place, screening }: Means): Bar | null {
   if (ladderOf(exercise, tools, capOf(screening)).length === 0) return { is: 'tool' };
   if (!place.positions.includes(exercise.position)) return { is: 'position' };
   const missing = exercise.props.find((prop) => !place.props.includes(prop));

@@ -33,11 +33,14 @@ export function isClearable(id: RuleId): boolean {
   return RULES[id].effect === 'clear-first' && id !== 'under-18';
 }
 
-/** Rules that hold: answered by yes, or by not sure, which is taken as yes; null = nobody was asked. */
+/**
+ * Rules that hold: answered by yes, or by not sure, which is taken as yes. What has no answer is not sure once the questions
+ * have been gone through; before that only what was said holds, and it holds at once.
+ */
 export function rulesThatHold(screening: Screening): readonly RuleId[] {
-  if (screening.answeredAt === null) return [];
+  const silence: RuleAnswer = screening.answeredAt === null ? 'no' : 'unsure';
   return RULE_IDS.filter((id) => {
-    const answer = screening.answers[id] ?? 'unsure';
+    const answer = screening.answers[id] ?? silence;
     return answer === 'yes' || answer === 'unsure' || (answer === 'cleared' && !isClearable(id));
   });
 }

@@ -1,0 +1,72 @@
+/** How soon somebody must be seen: call now; on the same day; at the next appointment. */
+export const FLAG_LEVELS = ['emergency', 'urgent', 'appointment'] as const;
+export type FlagLevel = (typeof FLAG_LEVELS)[number];
+
+/** A sign that is for a doctor and not for this app, in words to be said yes or no to. */
+export type RedFlag = { readonly level: FlagLevel; readonly label: string };
+
+/** Every sign that the app asks about when something felt wrong, by id, the gravest first (evidence.md section 4). */
+export const RED_FLAGS = {
+  'one-sided-weakness': {
+    level: 'emergency',
+    label: 'Sudden weakness of the face, an arm or a leg on one side',
+  },
+  'both-limbs': {
+    level: 'emergency',
+    label: 'Weakness, numbness or tingling in both arms or both legs',
+  },
+  saddle: { level: 'emergency', label: 'Numbness round the genitals or the buttocks' },
+  'bladder-bowel': { level: 'emergency', label: 'New trouble with the bladder or the bowel' },
+  'neck-vessels': {
+    level: 'emergency',
+    label:
+      'Dizziness with double vision, slurred speech, trouble swallowing, legs that give way or a numb face',
+  },
+  'sudden-headache': {
+    level: 'emergency',
+    label: 'Headache or neck pain that is sudden and severe, or unlike any other',
+  },
+  'chest-breath': { level: 'emergency', label: 'Chest pain or breathlessness' },
+  accident: { level: 'emergency', label: 'Pain after a serious accident' },
+  'hip-fall': {
+    level: 'emergency',
+    label: 'Hip pain after a fall, with a leg that takes no weight, or is shorter or turned',
+  },
+  'cold-limb': { level: 'emergency', label: 'An arm or a leg that suddenly went pale and cold' },
+  'hot-calf': { level: 'urgent', label: 'A hot, red, swollen or throbbing calf' },
+  fever: { level: 'urgent', label: 'Fever or feeling ill, with neck, back or hip pain' },
+  clumsy: { level: 'urgent', label: 'Clumsy hands or unsteady walking' },
+  'growing-weakness': { level: 'urgent', label: 'Weakness that gets worse' },
+  'electric-spine': {
+    level: 'urgent',
+    label: 'An electric shock down the spine when you bend your neck',
+  },
+  'night-pain': { level: 'appointment', label: 'Pain that wakes you, never lets up or gets worse' },
+  'weight-loss': { level: 'appointment', label: 'Weight loss that you cannot explain' },
+  history: {
+    level: 'appointment',
+    label:
+      'Cancer, tuberculosis, a weak immune system, inflammatory arthritis or osteoporosis, now or in the past',
+  },
+  'lasting-tingling': { level: 'appointment', label: 'Tingling in an arm or a leg that stays' },
+  age: { level: 'appointment', label: 'New pain, and you are under 20 or over 55' },
+  'stress-fracture': {
+    level: 'appointment',
+    label: 'Groin or thigh pain that grows as you walk or run',
+  },
+  'no-better': {
+    level: 'appointment',
+    label: 'No better after 2 weeks of looking after a neck, or 4 to 6 weeks of anything else',
+  },
+} as const satisfies Readonly<Record<string, RedFlag>>;
+
+/** The id of a sign: a wrong one does not compile. */
+export type RedFlagId = keyof typeof RED_FLAGS;
+
+/** All ids of signs, the gravest first. */
+export const RED_FLAG_IDS = Object.keys(RED_FLAGS) as readonly RedFlagId[]; // earned: the keys of a literal
+
+/** The gravest level among these signs; null = there are none. */
+export function gravest(flags: readonly RedFlagId[]): FlagLevel | null {
+  return FLAG_LEVELS.find((level) => flags.some((id) => RED_FLAGS[id].level === level)) ?? null;
+}
