@@ -71,6 +71,15 @@ describe('scene', () => {
     expect(scene(request('rel-uppertrap-hook-seated', { tool: null }))).toEqual(hands);
   });
 
+  test('shows the short foot once more through a lens, but not in a small picture of the foot', () => {
+    const ground = ({ fill }: Exclude<Shape, { kind: 'group' }>) => fill === '#fffaf4';
+    const whole = scene(request('mov-short-foot', { t: 1 }));
+    const tile = scene(request('mov-short-foot', { t: 1, crop: 'place' }));
+    expect(flattened(whole).filter(ground)).toHaveLength(1);
+    expect(flattened(tile).filter(ground)).toHaveLength(0);
+    expect(whole).not.toEqual(scene(request('mov-short-foot', { t: 0 })));
+  });
+
   test('shows ghost and arrow only as extras', () => {
     const plain = scene(request('mov-standing-hip-abduction'));
     const full = scene(request('mov-standing-hip-abduction', { extras: true }));

@@ -134,7 +134,7 @@ export const pecSeatedFingers = posing({
     armR: { flex: 4, abd: 10, elbow: 14 },
   },
   b: { armR: { flex: -26, abd: 14, rot: -60, elbow: 6, pron: -50 } },
-  sweep: { b: { armL: { ik: [-0.05, 3.07, 0.62] } } },
+  sweep: { b: { armL: { ik: [-0.05, 3.07, 0.62] } }, arrows: [] },
   props: [{ kind: 'chair' }],
   mark: { on: 'trunk', p: [-0.38, 1.5, 0.3] },
   arrows: [
@@ -151,7 +151,7 @@ const ballInPalm = {
   a: { armR: { ik: [-0.76, 1.53, 1.46] } },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handR', p: [0, -0.3, 0.24] }, radius: 0.16 }],
   mark: { on: 'ball', p: [0, 0.08, 0] },
-  sweep: { b: { armR: { ik: [-0.68, 1.53, 1.44] } } },
+  sweep: { b: { armR: { ik: [-0.68, 1.53, 1.44] } }, arrows: [] },
 } as const;
 
 /** One ankle on the other thigh, one hand over the calf and one cupped under it; the toes draw up and point. */
@@ -192,7 +192,7 @@ export const calfSeatedPress = posing({
       [1.4, 2.3, 1.5],
     ],
   ],
-  sweep: { b: { armR: { ik: [-0.68, 1.76, 1.4] }, armL: { ik: [0.08, 2.58, 0.86] } } },
+  sweep: { b: { armR: { ik: [-0.68, 1.76, 1.4] }, armL: { ik: [0.08, 2.58, 0.86] } }, arrows: [] },
   tools: {
     'soft-ball': ballInPalm,
     'tennis-ball': ballInPalm,

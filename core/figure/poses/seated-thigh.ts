@@ -87,7 +87,13 @@ export const quadsSeatedRoll = posing({
 
 /** Both hands on something laid aslant over the inner thigh. */
 const overInnerThigh = (left: Vec3, right: Vec3): PoseData => ({
-  armL: { ik: left, pole: [1, -0.2, -0.5], palm: [-0.56, -0.73, -0.4], handDir: [-0.58, 0, 0.81], curl: 0.85 },
+  armL: {
+    ik: left,
+    pole: [1, -0.2, -0.5],
+    palm: [-0.56, -0.73, -0.4],
+    handDir: [-0.58, 0, 0.81],
+    curl: 0.85,
+  },
   armR: {
     ik: right,
     pole: [-1, -0.7, -0.3],
@@ -136,18 +142,18 @@ export const adductorsSeatedPress = posing({
       [-1.7, 2.3, 1.2],
     ],
   ],
-  sweep: { b: { armR: { ik: [-0.62, 1.98, 1.58] } } },
+  sweep: { b: { armR: { ik: [-0.62, 1.98, 1.58] } }, arrows: [] },
   tools: {
     'water-bottle': {
       a: overInnerThigh([0.08, 1.83, 1.04], [-0.54, 2.54, 0.6]),
       b: overInnerThigh([-0.08, 1.87, 1.08], [-0.65, 2.53, 0.52]),
-      sweep: { b: overInnerThigh([0.04, 1.83, 1.1], [-0.58, 2.54, 0.66]) },
+      sweep: { b: overInnerThigh([0.04, 1.83, 1.1], [-0.58, 2.54, 0.66]), arrows: [] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
     },
     'roller-stick': {
       a: overInnerThigh([0.05, 1.79, 1.02], [-0.57, 2.5, 0.58]),
       b: overInnerThigh([-0.1, 1.82, 1.05], [-0.68, 2.48, 0.49]),
-      sweep: { b: overInnerThigh([0.01, 1.79, 1.08], [-0.61, 2.5, 0.64]) },
+      sweep: { b: overInnerThigh([0.01, 1.79, 1.08], [-0.61, 2.5, 0.64]), arrows: [] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
     },
   },
@@ -167,7 +173,7 @@ export const piriformisChairBall = posing({
     armR: { ...SITTING.armR, ik: [-0.42, 2.36, 0.95] },
   },
   b: { legR: { pole: [-0.7, 1, 0.6] }, armR: { ik: [-0.68, 2.34, 0.9] } },
-  sweep: { b: { root: { at: [0.08, 2.1, -0.02] } } },
+  sweep: { b: { root: { at: [-0.06, 2.1, -0.02] } }, arrows: [] },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.34, 1.65, -0.08] }, radius: 0.18 }],
   mark: { on: 'ball', p: [0, 0.1, 0] },
   arrows: [
