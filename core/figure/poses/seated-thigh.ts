@@ -199,7 +199,7 @@ export const hamstringsChairBall = posing({
     armL: { ik: [0.66, 1.62, -0.28], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
   },
   b: { legR: { knee: 16, footDir: [-0.04, 1, 0.2], footUp: [0, 0.2, -1] } },
-  main: 'a',
+  sweep: { b: { root: { at: [0, 1.87, -0.12] } }, arrows: [] },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.28, 1.64, 0.56] }, radius: 0.17 }],
   mark: { on: 'ball', p: [0, 0.1, 0] },
   arrows: [
