@@ -5,7 +5,7 @@ import type { Status } from '#core/bridge/status.ts';
 import type { Session } from '#core/session/session.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
-import { stir } from './desktop/input.ts';
+import { press, stir } from './desktop/input.ts';
 import { settingsWith } from './desktop/rhythm.ts';
 import { stays, until } from './desktop/until.ts';
 
@@ -114,7 +114,7 @@ describe('The time of a session', () => {
     expect(after.number).toBe(before.number);
     expect(before.secondsLeft - after.secondsLeft).toBeLessThanOrEqual(1);
     await until(async () => {
-      await page.keyboard.press('Space');
+      await press('space');
       return (await app.status()).session?.paused === false;
     }, 'a running clock');
     await reaches(app, 'the hold to go on', ({ secondsLeft }) => secondsLeft < after.secondsLeft);
