@@ -7,7 +7,7 @@ export const TOPICS = [
     asks: 'What is a tender spot?',
     statements: [
       {
-        says: 'A small place in a muscle that is sore when it is pressed. It can limit a movement, or be felt somewhere else.',
+        says: 'A small place in a muscle that is sore when it is pressed. It can limit a movement, be felt somewhere else, and disturb rest and sleep.',
         sources: ['seed'],
       },
       {
@@ -16,6 +16,10 @@ export const TOPICS = [
       },
       {
         says: 'Long hours in one position, one movement again and again, or a strain may be behind it. Usually it is more than one thing.',
+        sources: ['seed'],
+      },
+      {
+        says: 'Your nervous system remembers a strain, and guards it by tightening and by limiting movement. This is how the founding article puts it.',
         sources: ['seed'],
       },
       {
@@ -31,6 +35,14 @@ export const TOPICS = [
       {
         says: 'Steady, comfortable pressure sends a message, and your nervous system answers by turning the tone down. That is the likely explanation.',
         sources: ['seed', 'behmwilke2019'],
+      },
+      {
+        says: 'You can do it yourself on most places of the body, with things of the house and without an expensive massage.',
+        sources: ['seed'],
+      },
+      {
+        says: 'A place may be less sore soon after, and its muscle tighten, let go and lengthen more easily.',
+        sources: ['seed'],
       },
       {
         says: 'Straight afterwards many people can move a little further.',
@@ -110,6 +122,10 @@ export const TOPICS = [
         sources: ['grabow2018', 'seed'],
       },
       {
+        says: 'Discomfort in one place is no reason to brace: the rest of you stays loose, neck and jaw first.',
+        sources: ['seed'],
+      },
+      {
         says: 'Feel a pulse under the tool? Move. Feel a zing down an arm or a leg? Move.',
         sources: [],
       },
@@ -122,6 +138,10 @@ export const TOPICS = [
       {
         says: 'One to two minutes on a spot, then move. In one study 30 seconds did nothing, and 90 seconds did.',
         sources: ['seed', 'behm2020', 'nakamura2021'],
+      },
+      {
+        says: 'Any time that it is uncomfortable will do, and so will the minutes before exercise.',
+        sources: ['seed'],
       },
       {
         says: 'On a bigger muscle, move a millimetre or two every 20 to 30 seconds. This comes from the founding article alone; no study of it was found.',
