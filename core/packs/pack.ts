@@ -14,6 +14,25 @@ export type Pack = {
   readonly exercises: readonly OwnExercise[];
 };
 
+/** The id of a pack, and of each thing in it within the pack. One word no plain object can keep a count under. */
+export const PACK_ID = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
+
+/** As many packs as one may have, exercises as a pack may have, and routines as one may have in all. */
+export const MOST_PACKS = 20;
+export const MOST_EXERCISES = 60;
+export const MOST_ROUTINES = 40;
+
+/** The id of an exercise or a routine of a pack within the pack; as it is where it is of no pack, or of another one. */
+export function shortId(pack: string, id: string): string {
+  return id.startsWith(`${pack}/`) ? id.slice(pack.length + 1) : id;
+}
+
+/** The pack that an exercise or a routine came with; null = it is built in, or the person's own. */
+export function packOf(id: string): string | null {
+  const at = id.indexOf('/');
+  return at < 0 ? null : id.slice(0, at);
+}
+
 /** All exercises of all packs. */
 export function ownExercises(packs: readonly Pack[]): readonly Exercise[] {
   const known = flat.get(packs);

@@ -11,42 +11,52 @@ import type { ZoneId } from '#core/exercises/zones.ts';
 import { RULE_IDS } from '#core/screening/rules.ts';
 import { accept, amount, flag, listOf, oneOf, orNull, shape, text } from '#core/settings/read.ts';
 import type { Reader } from '#core/settings/read.ts';
+import { pathText } from './json-text.ts';
 import type { OwnExercise } from './pack.ts';
+import { senses } from './sense.ts';
 
-const words = (most: number): Reader<string> =>
+const ZONE_IDS = Object.keys(ZONES) as ZoneId[]; // earned: the keys of a literal
+const SOURCE_IDS = Object.keys(SOURCES) as SourceId[]; // earned: the keys of a literal
+
+/** A text of so many characters at most, not only spaces, on one line. */
+export const words = (most: number): Reader<string> =>
   text(new RegExp(`^(?=.*\\S)[^\\p{C}]{1,${most}}$`, 'u'), `a text of 1 to ${most} characters`, '');
 const orEmpty = (most: number): Reader<string> =>
   text(new RegExp(`^[^\\p{C}]{0,${most}}$`, 'u'), `a text of at most ${most} characters`, '');
 const lines = listOf(words(200), 12, []);
 
-const phase: Reader<Phase> = shape<Phase>({
+/** How each field of a part of an exercise is read. */
+export const PHASE_FIELDS = {
   kind: oneOf(PHASE_KINDS, 'hold'),
   seconds: amount(1, 600, 10),
   pressure: flag(false),
   cue: words(200),
-});
+} as const satisfies { readonly [K in keyof Phase]-?: Reader<Phase[K]> };
 
 const intensity: Reader<Exercise['intensity']> = (value, at, faults) => {
   if (value === null || value === undefined) return null;
+  const before = faults.length;
   const [from, to] = listOf(amount(0, 6, 0), 2, [])(value, at, faults);
   if (from !== undefined && to !== undefined && from <= to) return [from, to];
-  faults.push({ at, wants: 'two numbers from 0 to 6, the smaller first, or null' });
+  // A number that is wrong by itself says so already.
+  if (faults.length === before)
+    faults.push({ at, wants: 'two numbers from 0 to 6, the smaller first, or null' });
   return null;
 };
 
-const reps = orNull(
-  shape<NonNullable<Exercise['reps']>>({
-    sets: amount(1, 10, 1, 'whole'),
-    reps: amount(1, 100, 1, 'whole'),
-    holdSeconds: amount(0, 120, 0),
-  }),
-);
+type Reps = NonNullable<Exercise['reps']>;
+
+/** How each field of the repetitions is read. */
+export const REPS_FIELDS = {
+  sets: amount(1, 10, 1, 'whole'),
+  reps: amount(1, 100, 1, 'whole'),
+  holdSeconds: amount(0, 120, 0),
+} as const satisfies { readonly [K in keyof Reps]-?: Reader<Reps[K]> };
 
 const NO_ID: OwnId = 'pack/exercise';
 
-/** An exercise of a pack as the settings keep it. Whether its numbers make sense together is asked at the import. */
-export const ownExercise: Reader<OwnExercise> = shape<OwnExercise>({
-  id: accept('an id such as my-pack/my-exercise', NO_ID, isOwnId),
+/** How each field of an exercise is read, but for those that name exercises. */
+export const EXERCISE_FIELDS = {
   name: words(60),
   kind: oneOf(['release', 'movement'], 'movement'),
   area: oneOf(AREA_IDS, 'whole-body'),
@@ -55,26 +65,40 @@ export const ownExercise: Reader<OwnExercise> = shape<OwnExercise>({
   props: listOf(oneOf(PROPS, 'chair'), PROPS.length, []),
   position: oneOf(POSITIONS, 'seated'),
   sides: oneOf(['each', 'midline'], 'midline'),
-  phases: listOf(phase, 12, []),
+  phases: listOf(shape<Phase>(PHASE_FIELDS), 12, []),
   repositionEvery: orNull(amount(20, 30, 25)),
-  reps,
+  reps: orNull(shape<Reps>(REPS_FIELDS)),
   intensity,
   feel: orEmpty(200),
   mistakes: lines,
   gentler: orEmpty(200),
   firmer: orEmpty(200),
   avoid: lines,
-  avoidZones: listOf(oneOf(Object.keys(ZONES) as ZoneId[], 'spine'), 22, []), // earned: the keys of a literal
+  avoidZones: listOf(oneOf(ZONE_IDS, 'spine'), ZONE_IDS.length, []),
   stopIf: lines,
   hideIf: listOf(oneOf(RULE_IDS, 'dvt'), RULE_IDS.length, []),
-  pairedWith: listOf(accept('the id of an exercise', 'mov-walk-reset', isExerciseId), 12, []),
   officeFriendly: flag(false),
   quiet: flag(false),
   grade: oneOf(['A', 'B', 'C', 'D'], 'D'),
   evidence: orEmpty(400),
-  sources: listOf(oneOf(Object.keys(SOURCES) as SourceId[], 'seed'), 12, []), // earned: the keys of a literal
+  sources: listOf(oneOf(SOURCE_IDS, 'seed'), 12, []),
   figure: (value, at, faults) =>
     value === undefined || value === null
       ? undefined
       : oneOf(BUILT_IN_IDS, 'mov-breath-drop')(value, at, faults),
+} as const satisfies { readonly [K in Exclude<keyof Exercise, 'id' | 'pairedWith'>]-?: Reader<Exercise[K]> };
+
+const anyOwn: Reader<OwnExercise> = shape<OwnExercise>({
+  ...EXERCISE_FIELDS,
+  id: accept('an id such as my-pack/my-exercise', NO_ID, isOwnId),
+  pairedWith: listOf(accept('the id of an exercise', 'mov-walk-reset', isExerciseId), 12, []),
 });
+
+/** An exercise of a pack as the settings keep it. What makes no sense is a fault: no file may get past the dose. */
+export const ownExercise: Reader<OwnExercise> = (value, at, faults) => {
+  const before = faults.length;
+  const exercise = anyOwn(value, at, faults);
+  if (faults.length > before) return exercise;
+  faults.push(...senses(exercise).map(({ path, says }) => ({ at: `${at}.${pathText(path)}`, wants: says })));
+  return exercise;
+};

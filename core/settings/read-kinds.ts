@@ -1,6 +1,7 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import { isExerciseId } from '#core/exercises/ids.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
+import { MOST_ROUTINES } from '#core/packs/pack.ts';
 import { CONTENTS, KIND_SOUNDS, PRESENCES, TRIGGERS, WEEKDAYS } from './kind.ts';
 import type { Content, Kind, Routine, RoutineStep, Trigger, Weekday } from './kind.ts';
 import { accept, amount, flag, isRecord, listOf, oneOf, orNull, shape, text } from './read.ts';
@@ -52,6 +53,10 @@ const trigger = (fallback: Trigger): Reader<Trigger> => tagged('by', triggers, T
 /** The id of an exercise: a built-in one, or one of a pack, which may be gone. */
 export const exerciseId: Reader<ExerciseId> = accept('the id of an exercise', 'mov-chin-tuck', isExerciseId);
 
+// A routine that came with a pack has the pack's id before its own: the two can never clash.
+const ROUTINE_ID = /^(?!constructor$)[a-z][a-z0-9-]{0,39}(\/[a-z][a-z0-9-]{0,39})?$/;
+const routineId: Reader<string> = text(ROUTINE_ID, 'the id of a routine', 'morning');
+
 const contents: { readonly [is in Content['is']]: Reader<Content> } = {
   movement: () => ({ is: 'movement' }),
   release: () => ({ is: 'release' }),
@@ -64,7 +69,7 @@ const contents: { readonly [is in Content['is']]: Reader<Content> } = {
     is: () => 'exercise',
     exercise: exerciseId,
   }),
-  routine: shape<Extract<Content, { is: 'routine' }>>({ is: () => 'routine', routine: id('morning') }),
+  routine: shape<Extract<Content, { is: 'routine' }>>({ is: () => 'routine', routine: routineId }),
 };
 
 const content = (fallback: Content): Reader<Content> => tagged('is', contents, CONTENTS, fallback);
@@ -119,7 +124,7 @@ const steps: Reader<readonly RoutineStep[]> = (value, at, faults) => {
   return read.length === 0 ? [{ exercise: 'mov-chin-tuck', seconds: null }] : read;
 };
 
-const routine: Reader<Routine> = shape<Routine>({ id: id('routine'), name: named('Routine'), steps });
+const routine: Reader<Routine> = shape<Routine>({ id: routineId, name: named('Routine'), steps });
 
-/** The routines: at most 40. */
-export const routines: Reader<readonly Routine[]> = once(listOf(routine, 40, DEFAULTS.routines));
+/** The routines, of packs and of the person's own. */
+export const routines: Reader<readonly Routine[]> = once(listOf(routine, MOST_ROUTINES, DEFAULTS.routines));

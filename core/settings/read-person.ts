@@ -2,6 +2,7 @@ import { AREA_IDS } from '#core/exercises/areas.ts';
 import { POSITIONS, PROPS } from '#core/exercises/exercise.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
 import type { Pack } from '#core/packs/pack.ts';
+import { MOST_EXERCISES, MOST_PACKS, PACK_ID } from '#core/packs/pack.ts';
 import type { RuleId } from '#core/screening/rules.ts';
 import { RULE_IDS } from '#core/screening/rules.ts';
 import type { RuleAnswer, Screening } from '#core/screening/screening.ts';
@@ -51,16 +52,28 @@ export const screening: Reader<Screening> = shape<Screening>({
   marked: byRule(listOf(oneOf(AREA_IDS, 'whole-body'), AREA_IDS.length, [], true)),
 });
 
-const pack: Reader<Pack> = shape<Pack>({
-  id: text(/^(?!constructor$)[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes', 'pack'),
+const packFields: Reader<Pack> = shape<Pack>({
+  id: text(PACK_ID, 'lower-case letters, digits and dashes', 'pack'),
   name: text(/^(?=.*\S)[^\p{C}]{1,60}$/u, 'a name of 1 to 60 characters', 'Pack'),
-  author: orNull(text(/^[^\p{C}]{1,80}$/u, 'a name of 1 to 80 characters', '')),
-  exercises: listOf(ownExercise, 60, [], true),
+  author: orNull(text(/^(?=.*\S)[^\p{C}]{1,80}$/u, 'a name of 1 to 80 characters', '')),
+  exercises: listOf(ownExercise, MOST_EXERCISES, [], true),
 });
+
+/** A pack: an exercise of another's id, or of one that is there already, is left out. */
+const pack: Reader<Pack> = (value, at, faults) => {
+  const read = packFields(value, at, faults);
+  const ids = read.exercises.map(({ id }) => id);
+  const exercises = read.exercises.filter(
+    ({ id }, index) => id.startsWith(`${read.id}/`) && ids.indexOf(id) === index,
+  );
+  if (exercises.length < ids.length)
+    faults.push({ at: `${at}.exercises`, wants: `ids that begin with ${read.id}/, each only once` });
+  return { ...read, exercises };
+};
 
 /** The packs: at most 20, and of two with the same id the first. */
 export const packs: Reader<readonly Pack[]> = (value, at, faults) => {
-  const read = listOf(pack, 20, [], true)(value, at, faults);
+  const read = listOf(pack, MOST_PACKS, [], true)(value, at, faults);
   const first = read.filter((one, index) => read.findIndex(({ id }) => id === one.id) === index);
   if (first.length < read.length) faults.push({ at, wants: 'each id only once' });
   return first;
