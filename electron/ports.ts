@@ -4,6 +4,7 @@ import type { LoginState, Snapshot } from '#core/bridge/snapshot.ts';
 import type { BreakWindow, Event, SenseWish, SessionPresence } from '#core/cycle/event.ts';
 import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
+import type { ReadJson } from '#core/packs/json-text.ts';
 import type { Sound } from '#core/session/moments.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
@@ -92,6 +93,9 @@ export type StateFile = { readonly read: () => Found; readonly write: (data: unk
 /** The history on disk: appended, never rewritten. `append` throws when the disk does; nothing is written then. */
 export type HistoryFile = { readonly append: (entries: readonly HistoryEntry[]) => void };
 
+/** Lets the person say where a file of this name goes, and writes it there; says so by itself when that fails. */
+export type Saver = { readonly save: (name: string, text: string) => void };
+
 /** Lines for somebody who looks for a fault. */
 export type Log = {
   readonly info: (text: string) => void;
@@ -114,6 +118,8 @@ export type Ports = {
   readonly settingsFile: SettingsFile;
   readonly stateFile: StateFile;
   readonly historyFile: HistoryFile;
+  readonly saver: Saver;
+  readonly readJson: ReadJson;
   readonly log: Log;
   readonly version: string;
   /** True = the system started the app at login, no hand did. */

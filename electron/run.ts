@@ -15,11 +15,13 @@ import { displayAwake } from './adapters/display-awake.ts';
 import { heapTidy } from './adapters/heap-tidy.ts';
 import { historyFile } from './adapters/history-file.ts';
 import { homeWindow } from './adapters/home-window.ts';
+import { readJsonText } from './adapters/json-text.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
 import { loginItems } from './adapters/login-items.ts';
 import { mutterIdle } from './adapters/mutter-idle.ts';
 import { powerPresence, systemInput } from './adapters/power-presence.ts';
 import { lockedByAnother, lockedByNobody } from './adapters/profile-lock.ts';
+import { saveFile } from './adapters/save-file.ts';
 import { scheduleAlarm } from './adapters/schedule-alarm.ts';
 import { settingsFile } from './adapters/settings-file.ts';
 import { stateFile } from './adapters/state-file.ts';
@@ -171,6 +173,8 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     settingsFile: settings,
     stateFile: stateFile(profile),
     historyFile: historyFile(profile, log),
+    saver: saveFile(log),
+    readJson: readJsonText,
     log,
     version: app.getVersion(),
     atLogin: hidden,

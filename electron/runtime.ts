@@ -8,11 +8,11 @@ import { insteadOf, refusal } from '#core/cycle/refusal.ts';
 import { LOOK_EVERY } from '#core/cycle/look.ts';
 import { step } from '#core/cycle/step.ts';
 import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
-import { changeSettings } from '#core/settings/parse.ts';
-import type { Fault } from '#core/settings/read.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { trayModel } from '#core/tray/tray-model.ts';
+import type { Changed } from './changes.ts';
+import { changed, exportAnswer } from './changes.ts';
 import { Keeper } from './keeper.ts';
 import { perform } from './perform.ts';
 import type { Ports } from './ports.ts';
@@ -88,7 +88,10 @@ export class Runtime {
       case 'bring-back':
         return this.#wished(command, by);
       case 'change-settings':
-        return this.#changed(changeSettings(this.#settings, command.key, command.value));
+      case 'import-pack':
+        return this.#change(changed(command, this.#settings, this.#ports.readJson));
+      case 'export-pack':
+        return exportAnswer(command, this.#settings, by === 'window' ? this.#ports.saver : null);
       case 'set-login':
         return this.#setLogin(command.on);
       case 'open':
@@ -197,13 +200,12 @@ export class Runtime {
     return OK;
   }
 
-  #changed({ settings, faults }: { readonly settings: Settings; readonly faults: readonly Fault[] }): Answer {
-    const fault = faults[0];
-    if (fault !== undefined) return { ok: false, message: `${fault.at} takes ${fault.wants}.` };
-    this.#settings = settings;
-    this.#keeper.changed(settings);
+  #change(made: Changed): Answer {
+    if (!made.ok) return made;
+    this.#settings = made.settings;
+    this.#keeper.changed(made.settings);
     this.tell({ is: 'settings-changed' });
-    return OK;
+    return made.answer;
   }
 
   #setLogin(on: boolean): Answer {

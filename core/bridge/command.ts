@@ -3,7 +3,8 @@ import { SESSION_ACTS } from '#core/cycle/event.ts';
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { BUILT_IN_IDS, isExerciseId } from '#core/exercises/ids.ts';
-import { isRecord } from '#core/settings/read.ts';
+import { MOST_TEXT } from '#core/packs/import.ts';
+import { isRecord } from '#core/read.ts';
 import { SETTINGS_KEYS } from '#core/settings/parse.ts';
 import type { SettingsKey } from '#core/settings/parse.ts';
 
@@ -29,6 +30,10 @@ export type Command =
   /** Replaces one part of the settings; refused whole when anything in it is wrong. */
   | { readonly do: 'change-settings'; readonly key: SettingsKey; readonly value: unknown }
   | { readonly do: 'set-login'; readonly on: boolean }
+  /** Adds a pack from the text of its file; refused whole, with all that is wrong, when anything in it is. */
+  | { readonly do: 'import-pack'; readonly text: string; readonly replace: boolean }
+  /** Gives the file of a pack; null = of the person's own routines. A window is asked where to save it. */
+  | { readonly do: 'export-pack'; readonly pack: string | null }
   /** Opens the home window at a page, or the session window when one runs and `page` is null. */
   | { readonly do: 'open'; readonly page: Page | null }
   /** Minimises the window that asks; from anywhere else it does nothing. */
@@ -37,7 +42,8 @@ export type Command =
 
 /** What a command comes to. `message` is one clear line for people. */
 export type Answer =
-  | { readonly ok: true }
+  /** `text` is what was asked for or what came of it, where there is more to say than that it is done. */
+  | { readonly ok: true; readonly text?: string }
   | {
       readonly ok: false;
       readonly message: string;
@@ -45,6 +51,8 @@ export type Answer =
       readonly instead?: ExerciseId;
       /** All that is wrong, a line each, where one line is not enough. */
       readonly details?: readonly string[];
+      /** The name of the pack that an import would replace, where it is asked whether it may. */
+      readonly replaces?: string;
     };
 
 type Parsed =
@@ -70,7 +78,7 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
       return bad('There is no such area.');
     }
     if (routine !== undefined) {
-      if (typeof routine === 'string' && routine.length <= 40)
+      if (typeof routine === 'string' && routine.length <= 81)
         return good({ do: 'start', exercise: null, routine });
       return bad('There is no such routine.');
     }
@@ -106,6 +114,16 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
     isOf(SETTINGS_KEYS, key) ? good({ do: 'change-settings', key, value }) : bad('There is no such setting.'),
   'set-login': ({ on }) =>
     typeof on === 'boolean' ? good({ do: 'set-login', on }) : bad('On takes true or false.'),
+  'import-pack': ({ text, replace = false }) => {
+    if (typeof text !== 'string' || typeof replace !== 'boolean')
+      return bad('An import takes the text of a file.');
+    if (text.length > MOST_TEXT) return bad(`The file of a pack has at most ${MOST_TEXT} characters.`);
+    return good({ do: 'import-pack', text, replace });
+  },
+  'export-pack': ({ pack = null }) =>
+    pack === null || (typeof pack === 'string' && pack.length <= 40)
+      ? good({ do: 'export-pack', pack })
+      : bad('There is no such pack.'),
   open: ({ page = null }) =>
     page === null || isOf(PAGES, page) ? good({ do: 'open', page }) : bad('There is no such page.'),
   minimise: () => good({ do: 'minimise' }),

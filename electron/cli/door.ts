@@ -7,7 +7,8 @@ import type { Answer, Command } from '#core/bridge/command.ts';
 import { parseCommand } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { status, statusLines, statusText } from '#core/bridge/status.ts';
-import { isRecord } from '#core/settings/read.ts';
+import { MOST_TEXT } from '#core/packs/import.ts';
+import { isRecord } from '#core/read.ts';
 import { writeJson } from '../adapters/json-file.ts';
 import type { Log } from '../ports.ts';
 import { DOOR, doorFile } from './profile.ts';
@@ -19,7 +20,7 @@ export type Reply = { readonly code: 0 | 1; readonly text: string };
 type Response = { readonly reply: Reply; readonly then: (() => void) | null };
 
 /** A request longer than this is none of ours. */
-const LONGEST = 64 * 1024;
+const LONGEST = 2 * MOST_TEXT + 64 * 1024;
 /** Milliseconds without a word after which a connection is closed. */
 const PATIENCE = 5000;
 
@@ -45,7 +46,8 @@ function answer(data: Readonly<Record<string, unknown>>, behind: Behind): Respon
     return { reply: { code: 0, text: 'Unknot ends.' }, then: () => behind.obey(command) };
   }
   const done = behind.obey(command);
-  return done.ok ? reply(0, statusText(behind.snapshot(), now)) : reply(1, done.message);
+  if (done.ok) return reply(0, done.text?.trimEnd() ?? statusText(behind.snapshot(), now));
+  return reply(1, [done.message, ...(done.details ?? [])].join('\n'));
 }
 
 function answerTo(line: string, token: string, behind: Behind): Response {

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import net from 'node:net';
-import { isRecord } from '#core/settings/read.ts';
+import { isRecord } from '#core/read.ts';
 import type { Reply } from './door.ts';
+import { packFile } from './pack-file.ts';
 import { doorFile } from './profile.ts';
 import type { Asked } from './words.ts';
 import { asked, HELP } from './words.ts';
@@ -63,6 +64,16 @@ async function through(profile: string, question: object): Promise<Outcome> {
   return reply.code === 0 ? said(0, reply.text) : failed(1, reply.text);
 }
 
+/** Reads the file here, where its name means something, and hands its text over. */
+async function throughFile(
+  profile: string,
+  { file, replace }: Extract<Asked, { ask: 'import' }>,
+): Promise<Outcome> {
+  const read = packFile(file);
+  if (!read.ok) return failed(read.is === 'unreadable' ? 2 : 1, read.message);
+  return through(profile, { ask: 'obey', command: { do: 'import-pack', text: read.text, replace } });
+}
+
 /** Answers a command line for the app that runs in this profile. Null = no command: the app itself is to start. */
 export async function knock(
   args: readonly string[],
@@ -79,6 +90,8 @@ export async function knock(
       return said(0, version);
     case 'wrong':
       return failed(2, question.message);
+    case 'import':
+      return throughFile(profile, question);
     case 'status':
     case 'obey':
       return through(profile, question);

@@ -11,6 +11,8 @@ export type Asked =
   | { readonly ask: 'version' }
   | { readonly ask: 'status'; readonly json: boolean }
   | { readonly ask: 'obey'; readonly command: Command }
+  /** The file of a pack is read here and its text handed to the app. */
+  | { readonly ask: 'import'; readonly file: string; readonly replace: boolean }
   /** Words that mean nothing: one clear line. */
   | { readonly ask: 'wrong'; readonly message: string };
 
@@ -26,13 +28,17 @@ unknot took-one               counts the next break as taken
 unknot pause [30m|1h|until-tomorrow|forever]
 unknot resume                 ends a pause
 unknot settings               opens the settings
+unknot import FILE [--replace]
+                              adds a pack of exercises and routines, or replaces the one of its id
+unknot export [PACK]          prints a pack, or the routines of your own
 unknot quit                   ends Unknot
 unknot --version, unknot --help
 
   --user-data-dir=DIR         uses another profile
   --hidden                    starts without any window
 
-Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not understood.
+Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not understood, or name no
+file that can be read.
 Exercises: ${BUILT_IN_IDS.join(', ')}
 Areas: ${[...new Set(BUILT_IN_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`;
 
@@ -73,6 +79,11 @@ type Reader = {
   readonly read: (word: string | undefined, second: string | undefined) => Asked;
 };
 
+function importOf(file: string | undefined): Asked {
+  if (file === undefined) return wrong('"import" takes the file of a pack.');
+  return { ask: 'import', file, replace: false };
+}
+
 const COMMANDS: Readonly<Record<string, Reader>> = {
   start: { most: 2, read: startOf },
   later: { most: 1, read: laterOf },
@@ -82,6 +93,8 @@ const COMMANDS: Readonly<Record<string, Reader>> = {
   pause: { most: 1, read: pauseOf },
   resume: { most: 0, read: () => obey({ do: 'resume' }) },
   settings: { most: 0, read: () => obey({ do: 'open', page: 'rhythm' }) },
+  import: { most: 1, read: importOf },
+  export: { most: 1, read: (pack) => obey({ do: 'export-pack', pack: pack ?? null }) },
   quit: { most: 0, read: () => obey({ do: 'quit' }) },
   status: { most: 0, read: () => ({ ask: 'status', json: false }) },
   help: { most: 0, read: () => ({ ask: 'help' }) },
@@ -90,6 +103,9 @@ const COMMANDS: Readonly<Record<string, Reader>> = {
 /** Switches that may stand beside a command: ours, and those of Chromium that a package or a check may add. */
 const KNOWN_FLAG =
   /^--(user-data-dir=.+|hidden|no-sandbox|(disable|enable|force|inspect|remote|ozone|password)-?.*)$/;
+
+/** The one switch that a command takes. */
+const OWN_FLAGS: Readonly<Record<string, string>> = { status: '--json', import: '--replace' };
 
 /** What the words of a command line ask for. Switches of Chromium and Electron are none of our business. */
 export function asked(args: readonly string[]): Asked {
@@ -102,11 +118,11 @@ export function asked(args: readonly string[]): Asked {
   if (name === undefined) return { ask: 'run', hidden: flags.includes('--hidden') };
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) return wrong(`There is no command "${name}". unknot --help lists them.`);
-  const odd = flags.find((flag) => !KNOWN_FLAG.test(flag) && !(name === 'status' && flag === '--json'));
+  const odd = flags.find((flag) => !KNOWN_FLAG.test(flag) && OWN_FLAGS[name] !== flag);
   if (odd !== undefined) return wrong(`"${name}" does not take "${odd}".`);
   const extra = rest[command.most];
   if (extra !== undefined) return wrong(`"${name}" does not take "${extra}".`);
-  return name === 'status'
-    ? { ask: 'status', json: flags.includes('--json') }
-    : command.read(rest[0], rest[1]);
+  const made = command.read(rest[0], rest[1]);
+  if (made.ask === 'status') return { ...made, json: flags.includes('--json') };
+  return made.ask === 'import' ? { ...made, replace: flags.includes('--replace') } : made;
 }

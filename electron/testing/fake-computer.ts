@@ -4,6 +4,7 @@ import type { OutsideHold } from '#core/settings/outside.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { TrayModel } from '#core/tray/tray-model.ts';
+import { readJsonText } from '../adapters/json-text.ts';
 import type { Ports } from '../ports.ts';
 import type { FakeDisk } from './fake-disk.ts';
 import { fakeDisk } from './fake-disk.ts';
@@ -138,6 +139,9 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
         computer.login = { is: on ? 'on' : 'off' };
       },
     },
+    saver: { save: (name) => does(`save ${name}`) },
+    // No stand-in: it touches nothing of the computer.
+    readJson: readJsonText,
     quit: () => does('quit'),
   };
   const computer: FakeComputer = {
