@@ -43,6 +43,8 @@ export function clockSetBack(cycle: Cycle, now: Instant): Cycle {
     outcome: outcome === null ? null : { ...outcome, at: outcome.at + by },
     credit: credit === null ? null : { ...credit, at: credit.at + by },
     lastDone: eachOf(cycle.lastDone, (at = now) => Math.min(at, now)),
+    resting: cycle.resting.map((one) => ({ ...one, since: Math.min(one.since, now) })),
+    stoppedAt: cycle.stoppedAt === null ? null : Math.min(cycle.stoppedAt, now),
   };
 }
 

@@ -1,13 +1,12 @@
-import { aimText } from '#core/choosing/ladder.ts';
+import { aimOf, aimText } from '#core/choosing/ladder.ts';
 import { cueText } from '#core/exercises/cue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
-import { TOOLS } from '#core/exercises/tools.ts';
-import type { Instant, Seconds } from '#core/time.ts';
-import { SECOND } from '#core/time.ts';
+import type { Instant } from '#core/time.ts';
 import { progress, settle } from './progress.ts';
 import type { Plan, Session, Stage } from './session.ts';
-import { exerciseOf, isBetween } from './session.ts';
+import { exerciseOf } from './session.ts';
+import { fromHere, swapped } from './swap.ts';
 
 /** One step towards gentle or towards firm. */
 export type Ease = 'gentler' | 'firmer';
@@ -16,10 +15,6 @@ export type Ease = 'gentler' | 'firmer';
 export type Eased =
   { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly why: string };
 
-/** Time to take another tool in the middle of a stage; it is not counted as pressure. */
-export const SWAP_SECONDS: Seconds = 10;
-/** A stage with less than this left is not worth another tool: the next one has it. */
-const WORTH_SWAPPING: Seconds = 8;
 /** Nothing is pressed more lightly than this, on 0 to 10. */
 const LIGHTEST = 1;
 
@@ -33,11 +28,18 @@ export function eased(session: Session, ease: Ease, now: Instant): Eased {
   if (seen === null) return { ok: false, why: 'The session is over.' };
   const exercise = exerciseOf(at.plan, seen.stage.exercise);
   if (exercise.kind === 'movement') return noted(at, exercise, ease);
-  const tool = nextTool(at.plan, seen.stage, ease);
-  const lightened = seen.stage.note !== null;
+  const last = lastPressed(at);
+  if (last === undefined) return { ok: false, why: 'Nothing presses any more in this exercise.' };
+  const tool = nextTool(at.plan, last, ease);
   // A step back first undoes what the last step did.
-  if (tool !== null && !lightened) return { ok: true, session: swapped(at, tool, now) };
-  return pressed(at, exercise, ease);
+  if (tool !== null && last.note === null) return { ok: true, session: swapped(at, tool, now) };
+  return ease === 'gentler' ? gentler(at, exercise, last) : firmer(at, exercise, last);
+}
+
+/** The last stage of the running exercise that is still to be pressed: what was changed from here on, it has. */
+function lastPressed({ plan: { stages }, index }: Session): Stage | undefined {
+  const exercise = stages[index]?.exercise;
+  return stages.slice(index).findLast((stage) => stage.pressure && stage.exercise === exercise);
 }
 
 /** The tool a step further that the plan allows; null = there is none. */
@@ -45,17 +47,6 @@ export function nextTool({ ladders }: Plan, { exercise, tool }: Stage, ease: Eas
   const ladder = ladders[exercise] ?? [];
   const at = ladder.indexOf(tool);
   return at < 0 ? null : (ladder[at + (ease === 'gentler' ? -1 : 1)] ?? null);
-}
-
-type Change = (stage: Stage) => Stage;
-
-/** The stages of the running exercise from here on, changed. */
-function fromHere(at: Session, change: Change): Session {
-  const exercise = at.plan.stages[at.index]?.exercise;
-  const stages = at.plan.stages.map((stage, index) =>
-    index >= at.index && stage.exercise === exercise ? change(stage) : stage,
-  );
-  return { ...at, plan: { ...at.plan, stages } };
 }
 
 function noted(at: Session, exercise: Exercise, ease: Ease): Eased {
@@ -67,110 +58,47 @@ function noted(at: Session, exercise: Exercise, ease: Ease): Eased {
   return { ok: true, session: fromHere(at, (stage) => ({ ...stage, note: next })) };
 }
 
-function pressed(at: Session, exercise: Exercise, ease: Ease): Eased {
-  const stage = at.plan.stages[at.index];
-  const note = stage?.note ?? null;
-  if (ease === 'firmer') return firmer(at, exercise, note);
+type Aim = readonly [number, number];
+
+function gentler(at: Session, exercise: Exercise, { aim, note }: Stage): Eased {
   if (note === exercise.firmer) return { ok: true, session: fromHere(at, (one) => ({ ...one, note: null })) };
-  const aims = at.plan.stages.flatMap(({ exercise: id, aim }) =>
-    id === exercise.id && aim !== null ? [aim] : [],
-  );
-  if (Math.min(...aims.map(([, most]) => most)) <= LIGHTEST + 1)
+  const [from, to] = aim ?? usualAim(at, exercise);
+  if (to <= LIGHTEST + 1)
     return { ok: false, why: 'It goes no gentler than this. If it does not feel right, stop.' };
-  return {
-    ok: true,
-    session: fromHere(at, (one) => ({ ...aimed(one, exercise, lower(one.aim)), note: exercise.gentler })),
-  };
+  const next: Aim = [Math.max(LIGHTEST, from - 1), to - 1];
+  return { ok: true, session: aimed(at, exercise, { aim: next, note: exercise.gentler }) };
 }
 
-/** The stage with another pressure to aim for, in its words too. */
-function aimed(stage: Stage, { phases }: Exercise, aim: Stage['aim']): Stage {
-  const said = (cue: string, of: Stage['aim']) =>
-    cueText(cue, { aim: of === null ? '' : aimText(of), side: stage.side });
-  const own = phases.find(({ cue }) => said(cue, stage.aim) === stage.cue);
-  return own === undefined ? { ...stage, aim } : { ...stage, aim, cue: said(own.cue, aim) };
-}
-
-function lower(aim: Stage['aim']): Stage['aim'] {
-  if (aim === null) return null;
-  const [from, to] = aim;
-  return [Math.max(LIGHTEST, from - 1), Math.max(LIGHTEST + 1, to - 1)];
-}
-
-function firmer(at: Session, exercise: Exercise, note: string | null): Eased {
-  const { cap } = at.plan;
+function firmer(at: Session, exercise: Exercise, { aim, note }: Stage): Eased {
   if (note === exercise.gentler) {
-    const usual = exercise.intensity;
-    const [from, to] = usual ?? [0, 0];
-    const most = Math.min(to, cap ?? to);
-    const aim = [Math.min(from, most), most] as const;
-    return {
-      ok: true,
-      session: fromHere(at, (one) => ({
-        ...aimed(one, exercise, one.aim === null ? null : aim),
-        note: null,
-      })),
-    };
+    const usual = usualAim(at, exercise);
+    const next = raised(aim ?? usual, usual);
+    const isUsual = next[1] === usual[1];
+    return { ok: true, session: aimed(at, exercise, { aim: next, note: isUsual ? null : note }) };
   }
-  if (cap !== null) return { ok: false, why: 'Your answers to the health questions keep it light.' };
+  if (at.plan.cap !== null) return { ok: false, why: 'Your answers to the health questions keep it light.' };
   if (note === exercise.firmer) return { ok: false, why: 'It goes no firmer than this here.' };
   return { ok: true, session: fromHere(at, (one) => ({ ...one, note: exercise.firmer })) };
 }
 
-/** The same session with another tool from here on; in the middle of a stage there is time to take it. */
-function swapped(at: Session, tool: ToolId, now: Instant): Session {
-  const other = fromHere(at, (stage) => ({ ...stage, tool }));
-  const stage = at.plan.stages[at.index];
-  const seen = progress(at, now);
-  if (stage === undefined || seen === null || isBetween(stage.kind)) return other;
-  const ran: Seconds = Math.ceil(seen.spent / SECOND);
-  const left = stage.seconds + at.extra - ran;
-  if (left < WORTH_SWAPPING) {
-    const stages = other.plan.stages.map((one, index) => (index === at.index ? stage : one));
-    return { ...other, plan: { ...other.plan, stages } };
-  }
-  return parted(other, stage, { tool, ran, left, spent: seen.spent, now });
+/** The pressure that the plan began with. */
+function usualAim({ plan }: Session, exercise: Exercise): Aim {
+  return aimOf(exercise, { pressure: plan.cap, tool: null }) ?? [LIGHTEST, LIGHTEST + 1];
 }
 
-type Parting = {
-  readonly tool: ToolId;
-  readonly ran: Seconds;
-  readonly left: Seconds;
-  readonly spent: number;
-  readonly now: Instant;
-};
+function raised([, to]: Aim, usual: Aim): Aim {
+  const most = Math.min(usual[1], to + 1);
+  return [Math.min(usual[0], Math.max(LIGHTEST, most - (usual[1] - usual[0]))), most];
+}
 
-function parted(at: Session, before: Stage, { tool, ran, left, spent, now }: Parting): Session {
-  const { index } = at;
-  const done = { ...before, seconds: ran, taps: before.taps.filter((tap) => tap < ran) };
-  const rest: Stage = {
-    ...before,
-    tool,
-    seconds: left,
-    taps: before.taps.filter((tap) => tap > ran).map((tap) => tap - ran),
-  };
-  const swap: Stage = {
-    ...before,
-    kind: 'swap',
-    tool,
-    seconds: SWAP_SECONDS,
-    pressure: false,
-    cue: `Let go and take the ${TOOLS[tool].label.toLowerCase()}. Same spot, same side.`,
-    taps: [],
-    reps: null,
-    aim: null,
-    note: null,
-  };
-  const stages = [...at.plan.stages.slice(0, index), done, swap, rest, ...at.plan.stages.slice(index + 1)];
-  const times = at.done.map((time, one) => (one === index ? time + spent : time));
-  const runs = at.since === null ? null : now;
-  return {
-    ...at,
-    plan: { ...at.plan, stages },
-    done: [...times.slice(0, index + 1), 0, 0, ...times.slice(index + 1)],
-    index: index + 1,
-    spent: 0,
-    since: runs,
-    extra: 0,
-  };
+/** The same exercise with another pressure to aim for from here on, in numbers and in its cues. */
+function aimed(at: Session, exercise: Exercise, { aim, note }: Pick<Stage, 'note'> & { aim: Aim }): Session {
+  return fromHere(at, (stage) => {
+    if (stage.aim === null) return { ...stage, note };
+    const text = (of: Aim) => ({ aim: aimText(of), side: stage.side });
+    const said = stage.aim;
+    const phase = exercise.phases.find(({ cue }) => cueText(cue, text(said)) === stage.cue);
+    const cue = phase === undefined ? stage.cue : cueText(phase.cue, text(aim));
+    return { ...stage, cue, aim, note };
+  });
 }

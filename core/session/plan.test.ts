@@ -1,116 +1,151 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
-import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
-import { DOSE } from '#core/exercises/exercise.ts';
-import { TOOL_IDS } from '#core/exercises/tools.ts';
-import { plan, planSeconds, READING_SECONDS, SWITCH_SECONDS } from './plan.ts';
-import type { Plan, Side } from './session.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import { HEALTHY } from '#core/testing/builders.ts';
+import { meansOf, planJust, planNamed } from '#core/testing/plans.ts';
+import { ownExercise } from '#core/testing/own.ts';
+import { cutTo, firstOf, paired, partnerOf, planOf, planSeconds, sessionSeconds, stepsOf } from './plan.ts';
+import type { Plan } from './session.ts';
 
-const ALL = [...TOOL_IDS];
-const pressure = ({ stages }: Plan, exercise: string, side: Side | null) =>
-  stages
-    .filter((stage) => stage.exercise === exercise && stage.side === side && stage.pressure)
-    .reduce((sum, stage) => sum + stage.seconds, 0);
+const stage = { ...planJust(['mov-chin-tuck']).stages[0]!, taps: [], reps: null };
+const made = (...stages: Plan['stages']): Plan => ({ ...planJust(['mov-chin-tuck']), stages });
+const steps = (...ids: readonly ExerciseId[]) =>
+  stepsOf(
+    ids.map((exercise) => ({ exercise, seconds: null })),
+    meansOf(),
+  );
+const ids = (of: ReturnType<typeof steps>) => of.map(({ exercise }) => exercise.id);
 
-describe('the plan of a session', () => {
-  const releases = BUILT_IN_IDS.filter((id) => CATALOGUE[id].kind === 'release');
+describe('the movement after a release', () => {
+  const release = CATALOGUE['rel-uppertrap-wall-ball'];
 
-  it.each(releases)('%s presses for 60 to 120 s a side', (id) => {
-    const made = plan(id, ALL);
-    const sides: readonly (Side | null)[] = CATALOGUE[id].sides === 'each' ? ['left', 'right'] : [null];
-    for (const side of sides) {
-      expect(pressure(made, id, side)).toBeGreaterThanOrEqual(DOSE.least);
-      expect(pressure(made, id, side)).toBeLessThanOrEqual(DOSE.most);
-    }
+  it('is the best of its own partners that can be done', () => {
+    expect(partnerOf(release, meansOf())?.id).toBe('mov-band-lateral-raise');
+    expect(partnerOf(release, meansOf({ tools: [] }))?.id).toBe('mov-chin-tuck');
   });
 
-  it.each(releases)('%s is followed by a movement, whatever the person owns', (id) => {
-    for (const owned of [ALL, [], ...ALL.map((tool) => [tool])]) {
-      const { exercises } = plan(id, owned);
-      expect(exercises.map((one) => CATALOGUE[one].kind)).toEqual(['release', 'movement']);
-    }
+  it('is another one of its area, or one that fits everywhere, where none of them can', () => {
+    const resting: readonly ExerciseId[] = release.pairedWith;
+    const own = { ...ownExercise('desk/shrug'), area: release.area };
+    expect(partnerOf(release, meansOf({ resting, own: [own] }))).toBe(own);
+    expect(partnerOf(release, meansOf({ resting }))?.area).toBe('whole-body');
+    const off: readonly ExerciseId[] = ['mov-walk-reset', 'mov-breath-drop'];
+    expect(partnerOf(release, meansOf({ resting, off }))).toMatchObject({ kind: 'movement' });
   });
 
-  it.each(BUILT_IN_IDS)('%s has a set-up, then both sides alike, with a switch between them', (id) => {
-    const own = plan(id, ALL).stages.filter((stage) => stage.exercise === id);
-    expect(own[0]).toMatchObject({ kind: 'set-up', pressure: false });
-    const kinds = (side: Side | null) =>
-      own
-        .filter((stage) => stage.side === side && !['set-up', 'switch'].includes(stage.kind))
-        .map((one) => one.kind);
-    if (CATALOGUE[id].sides === 'midline') {
-      expect(own.every((stage) => stage.side === null && stage.kind !== 'switch')).toBe(true);
-      return;
-    }
-    expect(kinds('left')).toEqual(kinds('right'));
-    const at = own.findIndex((stage) => stage.kind === 'switch');
-    expect(own[at]).toMatchObject({ side: 'right', seconds: SWITCH_SECONDS, pressure: false });
-    expect(own.slice(0, at).every((stage) => stage.side === 'left')).toBe(true);
-    expect(own.slice(at).every((stage) => stage.side === 'right')).toBe(true);
+  it('is none that is switched off', () => {
+    expect(partnerOf(release, meansOf({ off: ['mov-band-lateral-raise'] }))?.id).toBe('mov-chin-tuck');
   });
 
-  it('gives reading time on top of the set-up', () => {
-    const first = CATALOGUE['mov-chin-tuck'].phases[0]!;
-    expect(plan('mov-chin-tuck', []).stages[0]!.seconds).toBe(first.seconds + READING_SECONDS);
+  it('is none where nothing may move', () => {
+    const answers = { ...HEALTHY.answers, 'under-18': 'yes' } as const;
+    expect(partnerOf(release, meansOf({ screening: { ...HEALTHY, answers } }))).toBeUndefined();
   });
 
-  it('has a cue in every stage, and seconds in every stage', () => {
-    for (const id of BUILT_IN_IDS) {
-      for (const stage of plan(id, ALL).stages) {
-        expect(stage.cue).toMatch(/\S/);
-        expect(stage.seconds).toBeGreaterThan(0);
-      }
-    }
+  it('stands where the person put one already', () => {
+    const set = steps('rel-uppertrap-wall-ball', 'mov-calf-raise');
+    expect(paired(set, meansOf())).toEqual(set);
+    expect(paired([], meansOf())).toEqual([]);
   });
 
-  it('taps while pressing on one spot only, every so often, and never next to a change', () => {
-    for (const id of BUILT_IN_IDS) {
-      for (const stage of plan(id, ALL).stages) {
-        if (!stage.pressure || stage.kind === 'move') expect(stage.taps).toEqual([]);
-        for (const tap of stage.taps) {
-          expect(tap).toBeGreaterThanOrEqual(3);
-          expect(tap).toBeLessThanOrEqual(stage.seconds - 3);
-        }
-      }
-    }
-    const [, hold, sweep] = plan('rel-glutemed-wall-ball', ALL).stages;
-    expect([hold?.taps, sweep?.taps]).toEqual([[25], [20]]);
+  it('is added behind a release that ends the steps', () => {
+    const found = ids(paired(steps('mov-calf-raise', 'rel-uppertrap-wall-ball'), meansOf()));
+    expect(found).toEqual(['mov-calf-raise', 'rel-uppertrap-wall-ball', 'mov-band-lateral-raise']);
+  });
+});
+
+describe('an area', () => {
+  it('is pressed once: the second release of it is left out', () => {
+    const twice = steps('rel-glutemed-wall-ball', 'rel-glutemed-floor-roller', 'mov-calf-raise');
+    expect(ids(paired(twice, meansOf()))).toEqual(['rel-glutemed-wall-ball', 'mov-calf-raise']);
   });
 
-  it('counts repetitions in the moving stages of movements only', () => {
-    const reps = (id: (typeof BUILT_IN_IDS)[number]) => plan(id, ALL).stages.map((stage) => stage.reps);
-    expect(reps('mov-chin-tuck')).toEqual([null, 8, null]);
-    expect(
-      reps('rel-uppertrap-hook-seated')
-        .slice(0, 11)
-        .every((many) => many === null),
-    ).toBe(true);
+  it('may move as often as one likes', () => {
+    const twice = steps('mov-chin-tuck', 'mov-chin-tuck');
+    expect(ids(paired(twice, meansOf()))).toEqual(['mov-chin-tuck', 'mov-chin-tuck']);
+  });
+});
+
+describe('a plan', () => {
+  it('has its exercises one after the other, with nothing added', () => {
+    const routine = planJust(['rel-glutemed-wall-ball', 'mov-chin-tuck']);
+    expect(routine.exercises).toEqual(['rel-glutemed-wall-ball', 'mov-chin-tuck']);
+    expect([...new Set(routine.stages.map(({ exercise }) => exercise))]).toEqual(routine.exercises);
+    expect([routine.cut, firstOf(routine)]).toEqual([null, 'rel-glutemed-wall-ball']);
   });
 
-  it('uses the gentlest tool that the person owns, and shows the gentlest when they own none', () => {
-    const tool = (owned: readonly string[]) => plan('rel-glutemed-wall-ball', owned).stages[0]!.tool;
-    expect(tool(['lacrosse-ball', 'tennis-ball'])).toBe('tennis-ball');
-    expect(tool([])).toBe('soft-ball');
+  it('of nothing is none', () => {
+    expect(planOf([], meansOf(), { waits: 'never', because: '' })).toBeNull();
   });
 
-  it('takes the next movement when the best one needs a tool that is not there', () => {
-    expect(plan('rel-uppertrap-hook-seated', []).exercises).toEqual([
-      'rel-uppertrap-hook-seated',
-      'mov-chin-tuck',
-    ]);
-    expect(plan('rel-uppertrap-wall-ball', ['soft-ball']).exercises).toEqual([
-      'rel-uppertrap-wall-ball',
-      'mov-chin-tuck',
-    ]);
+  it('carries the exercises that are not of the app', () => {
+    const own = ownExercise('desk/nod');
+    const plan = planJust([own.id, 'mov-chin-tuck'], { own: [own] });
+    expect(plan.own).toEqual([own]);
   });
 
-  it('is some minutes long, whatever somebody owns', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...BUILT_IN_IDS), fc.subarray(ALL), (id, owned) => {
-        const seconds = planSeconds(plan(id, owned));
-        return seconds >= 60 && seconds <= 8 * 60;
-      }),
+  it('has the ladder of each exercise, and begins with its gentlest tool', () => {
+    const plan = planNamed('rel-glutemed-wall-ball', { tools: ['lacrosse-ball', 'tennis-ball'] });
+    expect(plan.ladders['rel-glutemed-wall-ball']).toEqual(['tennis-ball', 'lacrosse-ball']);
+    expect(plan.stages[0]?.tool).toBe('tennis-ball');
+  });
+
+  it('of exercises that cannot be done shows their gentlest tool all the same', () => {
+    expect(planJust(['rel-glutemed-wall-ball'], { tools: [] }).stages[0]?.tool).toBe('soft-ball');
+  });
+
+  it('leaves out of a routine what there is no more', () => {
+    expect(ids(steps('gone/away', 'mov-chin-tuck'))).toEqual(['mov-chin-tuck']);
+  });
+
+  it('is as long as is reckoned before it is made', () => {
+    for (const exercise of Object.values(CATALOGUE))
+      expect(sessionSeconds(exercise, meansOf())).toBe(planSeconds(planNamed(exercise.id)));
+    const alone = meansOf({ resting: Object.values(CATALOGUE).map(({ id }) => id) });
+    const release = CATALOGUE['rel-glutemed-wall-ball'];
+    expect(sessionSeconds(release, alone)).toBe(planSeconds(planJust([release.id])));
+  });
+});
+
+describe('a plan that is cut', () => {
+  it('stays as it is where it is short enough', () => {
+    const whole = planJust(['mov-chin-tuck']);
+    expect(cutTo(whole, planSeconds(whole))).toEqual({ ...whole, cut: planSeconds(whole) });
+  });
+
+  it('has less work in proportion, with its repetitions, and neither less set-up, switch nor pressing', () => {
+    const short = cutTo(
+      made(
+        { ...stage, kind: 'set-up', seconds: 20 },
+        { ...stage, kind: 'move', seconds: 80, reps: 8 },
+        { ...stage, kind: 'switch', seconds: 8 },
+        { ...stage, kind: 'hold', seconds: 30, pressure: true },
+        { ...stage, kind: 'move', seconds: 40 },
+      ),
+      118,
     );
+    expect(short.stages.map(({ seconds, reps }) => [seconds, reps])).toEqual([
+      [20, null],
+      [40, 4],
+      [8, null],
+      [30, null],
+      [20, null],
+    ]);
+  });
+
+  it('leaves each stage of work 8 s, or what it had, and one repetition', () => {
+    const short = cutTo(
+      made({ ...stage, kind: 'move', seconds: 100, reps: 4 }, { ...stage, kind: 'breathe', seconds: 5 }),
+      1,
+    );
+    expect(short.stages.map(({ seconds, reps }) => [seconds, reps])).toEqual([
+      [8, 1],
+      [5, null],
+    ]);
+  });
+
+  it('without work to cut stays as long as it is', () => {
+    const pressing = made({ ...stage, kind: 'hold', seconds: 90, pressure: true });
+    expect(cutTo(pressing, 20).stages).toEqual(pressing.stages);
   });
 });

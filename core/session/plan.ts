@@ -1,4 +1,5 @@
-import { bar } from '#core/choosing/bar.ts';
+import { choiceBar } from '#core/choosing/bar.ts';
+import { everyExercise } from '#core/choosing/choose.ts';
 import { aimOf, ladderOf } from '#core/choosing/ladder.ts';
 import type { Means } from '#core/choosing/means.ts';
 import { CATALOGUE, exerciseIn } from '#core/exercises/catalogue.ts';
@@ -6,7 +7,7 @@ import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ExerciseId, MovementId } from '#core/exercises/ids.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
 import { capOf } from '#core/screening/screening.ts';
-import type { RoutineStep } from '#core/settings/kind.ts';
+import type { RoutineStep } from '#core/exercises/routine.ts';
 import type { Seconds } from '#core/time.ts';
 import type { Plan, Stage } from './session.ts';
 import { isBetween } from './session.ts';
@@ -23,14 +24,16 @@ const ANYWHERE: readonly MovementId[] = ['mov-walk-reset', 'mov-breath-drop'];
 
 /**
  * The movement that belongs after a release and that the means allow: of its own partners the best, else one of its area,
- * else one that fits everywhere; undefined = nothing may move at all.
+ * else one that fits everywhere, else any; undefined = nothing may move at all.
  */
 export function partnerOf(release: Exercise, means: Means): Exercise | undefined {
-  const fits = (exercise: Exercise) => exercise.kind === 'movement' && bar(exercise, means) === null;
-  const own = release.pairedWith.map((id) => exerciseIn(means.own, id));
-  const area = Object.values(CATALOGUE).filter((one) => one.area === release.area);
-  const others = [...area, ...ANYWHERE.map((id) => CATALOGUE[id])];
-  return [...own, ...others].find((one) => one !== undefined && fits(one));
+  const fits = (exercise: Exercise | undefined): exercise is Exercise =>
+    exercise?.kind === 'movement' && choiceBar(exercise, means) === null;
+  const best = release.pairedWith.map((id) => exerciseIn(means.own, id)).find(fits);
+  if (best !== undefined) return best;
+  const all = everyExercise(means.own);
+  const near = all.filter(({ area }) => area === release.area);
+  return [...near, ...ANYWHERE.map((id) => CATALOGUE[id]), ...all].find(fits);
 }
 
 /**

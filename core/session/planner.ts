@@ -9,7 +9,8 @@ import { AREAS } from '#core/exercises/areas.ts';
 import { exerciseIn } from '#core/exercises/catalogue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
-import type { Content, Routine } from '#core/settings/kind.ts';
+import type { Content } from '#core/settings/kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 import type { Seconds } from '#core/time.ts';
 import type { Step } from './plan.ts';
 import { cutTo, paired, partnerOf, planOf, planSeconds, sessionSeconds, stepsOf } from './plan.ts';
@@ -63,8 +64,9 @@ export function planned(request: Request, frame: Frame): Planned {
 
 function chosen(among: Choice, request: Request, frame: Frame): Planned {
   const { means } = frame;
-  const all = candidates(among, means).filter((one) => isFollowed(one, means));
-  if (all.length === 0) return refusedFor(whyNone(among, means), frame);
+  const able = candidates(among, means);
+  const all = able.filter((one) => isFollowed(one, means));
+  if (all.length === 0) return able.length > 0 ? nothing(frame) : refusedFor(whyNone(among, means), frame);
   const most = request.most;
   const short = most === null ? all : all.filter((one) => sessionSeconds(one, means) <= most);
   if (short.length === 0) return tooLong(all, request, frame);
@@ -125,7 +127,9 @@ function made(
   { most }: Request,
   frame: Frame & { readonly because: string },
 ): Planned {
-  const plan = planOf(paired(steps, frame.means), frame.means, frame);
+  const whole = paired(steps, frame.means);
+  const plan = whole.at(-1)?.exercise.kind === 'release' ? null : planOf(whole, frame.means, frame);
+  // Nothing that may move: then nothing is pressed either.
   if (plan === null) return nothing(frame);
   if (most === null || planSeconds(plan) <= most) return { ok: true, plan };
   const cut = cutTo(plan, most);
@@ -137,8 +141,9 @@ function made(
 function refusedFor(why: { readonly bar: Bar; readonly exercise: Exercise } | null, frame: Frame): Planned {
   if (why === null) return { ok: false, why: 'There is no such exercise.', nearest: anything(frame) };
   const { exercise } = why;
-  const near = candidates({ area: exercise.area }, frame.means).filter(({ kind }) => kind === exercise.kind);
-  const nearest = [...near, ...candidates({ area: exercise.area }, frame.means)][0]?.id ?? anything(frame);
+  const near = candidates({ area: exercise.area }, frame.means).filter((one) => isFollowed(one, frame.means));
+  const alike = near.find(({ kind }) => kind === exercise.kind) ?? near[0];
+  const nearest = alike?.id ?? anything(frame);
   return { ok: false, why: barText(why.bar, exercise), nearest };
 }
 

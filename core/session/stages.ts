@@ -5,6 +5,7 @@ import { DOSE } from '#core/exercises/exercise.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 import type { Seconds } from '#core/time.ts';
 import type { Side, Stage } from './session.ts';
+import { tapsIn } from './taps.ts';
 
 /** Time to change sides (product.md: 8 s, not counted as pressure). */
 export const SWITCH_SECONDS: Seconds = 8;
@@ -12,8 +13,6 @@ export const SWITCH_SECONDS: Seconds = 8;
 export const READING_SECONDS: Seconds = 5;
 /** Time to look for the tender spot, lightly; on the second side it is known what to look for. */
 export const FIND_SECONDS = { first: 12, second: 8 } as const;
-/** A reposition cue this close to a stage change is left out: the change itself says it. */
-const TOO_CLOSE: Seconds = 3;
 
 const FIND_CUE = 'Press lightly and look around for the sore spot. Stop where it feels familiar.';
 const FIND_AGAIN_CUE = 'Find the same spot on this side, lightly. It may be less sore, or more.';
@@ -76,30 +75,21 @@ function timed({ exercise, seconds }: Part): readonly Phase[] {
     exercise.kind === 'release'
       ? Math.min(DOSE.most, Math.max(DOSE.least, wished))
       : Math.max(MOVE_LEAST, wished);
-  return work.map((phase) =>
-    pressed(phase) ? { ...phase, seconds: Math.round((phase.seconds * wanted) / usual) } : phase,
-  );
+  // Rounded all together: a second here and a second there would be more than the dose.
+  const upTo = (time: Seconds) => Math.round((time * wanted) / usual);
+  let before = 0;
+  return work.map((phase) => {
+    if (!pressed(phase)) return phase;
+    before += phase.seconds;
+    return { ...phase, seconds: upTo(before) - upTo(before - phase.seconds) };
+  });
 }
 
 /** A movement shorter than this is none. */
 const MOVE_LEAST: Seconds = 10;
 
 function worked(part: Sided, phases: readonly Phase[]): readonly Stage[] {
-  let pressed = 0;
-  return phases.map((phase) => {
-    const stage = stageOf(part, phase, taps(phase, pressed, part.exercise.repositionEvery));
-    if (phase.pressure) pressed += phase.seconds;
-    return stage;
-  });
-}
-
-function taps(phase: Phase, pressedBefore: Seconds, every: Seconds | null): readonly Seconds[] {
-  if (every === null || !phase.pressure || (phase.kind !== 'hold' && phase.kind !== 'sweep')) return [];
-  const found: Seconds[] = [];
-  for (let at = every - (pressedBefore % every); at <= phase.seconds - TOO_CLOSE; at += every) {
-    if (at >= TOO_CLOSE) found.push(at);
-  }
-  return found;
+  return phases.map((phase) => stageOf(part, phase, tapsIn(part.exercise, phase, phase.seconds)));
 }
 
 function stageOf(part: Sided, phase: Phase, tapped: readonly Seconds[]): Stage {

@@ -1,10 +1,14 @@
-import type { Instant, Seconds } from '#core/time.ts';
-import { SECOND } from '#core/time.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
+import { HOUR, SECOND } from '#core/time.ts';
 import { counted, progress, settle, stageLength } from './progress.ts';
 import type { Plan, Session } from './session.ts';
+import { exerciseOf } from './session.ts';
+import { tapsAnew } from './taps.ts';
 
 /** What + adds to a stage. */
 const MORE_SECONDS: Seconds = 15;
+/** No stage is made longer than an hour. */
+const LONGEST: Millis = HOUR;
 /** Back within this much of a stage goes to the stage before; later it starts this stage again. */
 const BACK_WITHIN = 3 * SECOND;
 
@@ -23,8 +27,9 @@ export function pause(session: Session, now: Instant): Session {
 
 /** Lets the clock run on from the second at which it stopped; a session that waits at the end of a stage goes on to the next. */
 export function resume(session: Session, now: Instant): Session {
-  if (session.since !== null) return session;
-  return progress(session, now)?.waiting === true ? on(session, now) : { ...session, since: now };
+  const at = settle(session, now);
+  if (at.since !== null) return at;
+  return progress(at, now)?.waiting === true ? on(at, now) : { ...at, since: now };
 }
 
 /** Goes on to the next stage; what was done of this one is kept. */
@@ -45,12 +50,18 @@ export function back(session: Session, now: Instant): Session {
   return stageLength({ ...left, index }, index) === 0 ? at : { ...left, index };
 }
 
-/** Adds 15 s to this stage; a pressing stage takes no more than its dose allows. */
+/** Adds 15 s to this stage, with a further reposition cue where it needs one; a pressing stage takes no more than its dose allows. */
 export function more(session: Session, now: Instant): Session {
   const at = settle(session, now);
-  if (at.index >= at.plan.stages.length) return at;
+  const seen = progress(at, now);
+  if (seen === null) return at;
   const wished = { ...at, extra: at.extra + MORE_SECONDS };
-  return stageLength(wished, at.index) > stageLength(at, at.index) ? wished : at;
+  const length = stageLength(wished, at.index);
+  if (length <= seen.length || length > LONGEST) return at;
+  const { stage } = seen;
+  const times = { spent: seen.spent / SECOND, length: length / SECOND };
+  const taps = tapsAnew(exerciseOf(at.plan, stage.exercise), stage, times);
+  return { ...wished, plan: { ...at.plan, stages: at.plan.stages.with(at.index, { ...stage, taps }) } };
 }
 
 function moved(at: Session, now: Instant, index: number): Session {

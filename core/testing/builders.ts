@@ -1,6 +1,8 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { freshCycle } from '#core/cycle/cycle.ts';
 import type { World } from '#core/cycle/event.ts';
+import type { Screening } from '#core/screening/screening.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 import type { Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
@@ -26,9 +28,24 @@ export const every = (kind: Kind, seconds: Seconds): Kind => ({
   trigger: { by: 'active', every: seconds },
 });
 
-/** The defaults with only the movement break on, and whatever a test changes in them. */
+/** Somebody who has gone through the health questions and said no to all of them. */
+export const HEALTHY: Screening = {
+  answeredAt: local('2026-01-01 08:00'),
+  answers: Object.fromEntries(RULE_IDS.map((id) => [id, 'no' as const])),
+  marked: {},
+};
+
+/** The defaults of somebody who may press: health questions answered, and a ball in the drawer. */
+export const ABLE: Settings = {
+  ...DEFAULTS,
+  screening: HEALTHY,
+  tools: ['hands', 'water-bottle', 'tennis-ball'],
+  welcomed: true,
+};
+
+/** The settings of somebody who may press, with only the movement break on, and whatever a test changes in them. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
-  return { ...DEFAULTS, kinds: [MOVEMENT], ...changes };
+  return { ...ABLE, kinds: [MOVEMENT], ...changes };
 }
 
 /** A Monday morning without a summer-time night near. */

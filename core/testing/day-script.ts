@@ -1,7 +1,7 @@
 import { parseSettings } from '#core/settings/parse.ts';
-import { isRecord } from '#core/settings/read.ts';
+import { isRecord } from '#core/read.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import { DEFAULTS } from '#core/settings/settings.ts';
+import { ABLE } from './builders.ts';
 import type { Expectation } from './day-expect.ts';
 import { readExpectation } from './day-expect.ts';
 import type { Act } from './day-words.ts';
@@ -61,7 +61,7 @@ export function parseDayScript(text: string): {
   const draft: Draft = {
     from: MONDAY,
     zone: null,
-    settings: DEFAULTS,
+    settings: ABLE,
     tellsIdle: true,
     tellsTouch: false,
     dice: 0,

@@ -26,6 +26,12 @@ function wordsOf(entry: HistoryEntry): string {
     case 'finished':
     case 'partial':
       return `${entry.is} ${entry.kind ?? 'by hand'}`;
+    case 'stopped':
+      return `stopped ${entry.kind ?? 'by hand'}: ${entry.exercise}`;
+    case 'rated':
+      return `rated ${entry.area} ${entry.when}: ${entry.value}`;
+    case 'brought-back':
+      return `brought-back ${entry.exercise}`;
     case 'later':
       return `later ${entry.kind} until ${clockOf(entry.until)}`;
     case 'held':

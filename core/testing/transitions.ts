@@ -15,8 +15,10 @@ export type EventName =
   | `holds-changed: ${'camera' | 'nothing'}`
   | `settings-changed: ${'nothing' | 'all off'}`
   | `${'window-closed' | 'window-died'}: ${BreakWindow}`
-  | Exclude<Wish['do'], 'session' | 'later' | 'pause'>
-  | 'start by name'
+  | Exclude<Wish['do'], 'session' | 'later' | 'pause' | 'rate' | 'bring-back'>
+  | `start ${'by name' | 'within 3 min'}`
+  | `rate ${'before' | 'after'}`
+  | `bring back ${'what rests' | 'what does not'}`
   | `later${'' | ' 2 h'}`
   | `pause ${'1 h' | 'until tomorrow' | 'forever'}`
   | `press ${SessionAct}`;
@@ -26,7 +28,7 @@ type ToldInWays =
 /** Where the cycle can be, as finely as an event can tell the difference. */
 export type PhaseName =
   | `session${'' | ' paused'}`
-  | 'done'
+  | `done${'' | ' after Stop'}`
   | `offered${'' | ' grown' | ' as notice'}`
   | 'held'
   | `paused${'' | ' for good'}`
@@ -58,6 +60,7 @@ export const SAMPLES: { readonly [phase in PhaseName]: () => Day } = {
   session: sitting,
   'session paused': () => sitting().press('pause').idle(10),
   done: () => due().start('mov-chin-tuck').idle(90),
+  'done after Stop': () => sitting().press('stop').idle(10),
   offered: due,
   'offered grown': () => due().type(MIN),
   'offered as notice': () => samples({ presence: 'notification' }).type(5 * MIN),
@@ -95,6 +98,7 @@ export const EVENTS: { readonly [event in EventName]: (day: Day) => unknown } = 
   'settings-changed: all off': (day) => day.change({ kinds: [{ ...MOVEMENT, on: false }] }),
   start: (day) => day.start(),
   'start by name': (day) => day.start('rel-uppertrap-hook-seated'),
+  'start within 3 min': (day) => day.wish({ do: 'start', exercise: null, seconds: 3 * MIN }),
   later: (day) => day.later(),
   'later 2 h': (day) => day.later(2 * HOURS),
   skip: (day) => day.skip(),
@@ -109,8 +113,18 @@ export const EVENTS: { readonly [event in EventName]: (day: Day) => unknown } = 
   'press back': pressed('back'),
   'press on': pressed('on'),
   'press more': pressed('more'),
+  'press gentler': pressed('gentler'),
+  'press firmer': pressed('firmer'),
+  'press stop': pressed('stop'),
   'press leave': pressed('leave'),
   'press close': pressed('close'),
+  'rate before': (day) => day.wish({ do: 'rate', when: 'before', value: 6 }),
+  'rate after': (day) => day.wish({ do: 'rate', when: 'after', value: 3 }),
+  'bring back what rests': (day) => {
+    const [resting] = day.cycle.resting;
+    return day.wish({ do: 'bring-back', exercise: resting?.exercise ?? 'mov-chin-tuck' });
+  },
+  'bring back what does not': (day) => day.wish({ do: 'bring-back', exercise: 'mov-calf-raise' }),
   'window-closed: session': (day) => day.closeWindow('session'),
   'window-closed: heads-up': (day) => day.closeWindow('heads-up'),
   'window-died: session': (day) => day.windowDies('session'),
@@ -126,7 +140,11 @@ export function cellOf(phase: PhaseName, event: EventName): Cell {
   const day = SAMPLES[phase]();
   const before = day.effects.length;
   EVENTS[event](day);
-  const effects = day.effects.slice(before).map(({ effect }) => effectWords(effect));
+  // Silence and bare words are told by the session's own tests: core/session/heard-after.ts.
+  const told = day.effects
+    .slice(before)
+    .filter(({ effect }) => effect.do !== 'play' || effect.sound !== null);
+  const effects = told.map(({ effect }) => effectWords(effect));
   const next = placeOf(day);
   if (effects.length > 0) return `${next}: ${effects.join(', ')}`;
   return next === phase ? '-' : next;
@@ -154,6 +172,7 @@ export function placeOf({ cycle, settings }: Day): PhaseName {
     case 'working':
       return Object.keys(cycle.waits).length > 0 ? 'working with a wait' : 'working';
     case 'done':
+      return cycle.outcome?.stopped == null ? 'done' : 'done after Stop';
     case 'held':
     case 'off':
     case 'off-hours':
