@@ -11,7 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const PARTS = ['core', 'electron', 'renderer'];
 const LONGEST = 250;
 /** Data, not code: the catalogue is as long as there are exercises. */
-const CATALOGUE = /^core\/exercises\/(releases|movements)/;
+const CATALOGUE = /^core\/(exercises\/(releases|movements|sources)|screening\/rules)/;
 
 /** Source files of these folders as paths from the root, tests left out. */
 function sources(folders: readonly string[], ending: RegExp): readonly string[] {

@@ -6,7 +6,7 @@ const docs = path.resolve(import.meta.dirname, '../docs');
 const rows = readFileSync(path.join(docs, 'founding-article.md'), 'utf8')
   .split('\n')
   .flatMap((line) => {
-    const [, point, , where = ''] = /^\| (F\d+) \|(.*?)\| (\[.*) \|$/.exec(line) ?? [];
+    const [, point, , where = ''] = /^\|\s*(F\d+)\s*\|([^|]*)\|\s*(\[.*?)\s*\|$/.exec(line) ?? [];
     if (point === undefined) return [];
     const links = [...where.matchAll(/\[`([^`]+)`\]\(([^)]+)\)/g)].map(([, words = '', file = '']) => ({
       words,

@@ -1,5 +1,5 @@
 import type { Exercise, Prop } from '#core/exercises/exercise.ts';
-import type { RuleId } from '#core/screening/rules.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
 import { askReason, capOf, hidingRule } from '#core/screening/screening.ts';
 import { ladderOf } from './ladder.ts';
 import type { Means } from './means.ts';

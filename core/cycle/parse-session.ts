@@ -14,8 +14,8 @@ import {
   orNull,
   shape,
   text,
-} from '#core/settings/read.ts';
-import type { Fault, Reader } from '#core/settings/read.ts';
+} from '#core/read.ts';
+import type { Fault, Reader } from '#core/read.ts';
 import { exerciseId } from '#core/settings/read-kinds.ts';
 import { WAITS } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';

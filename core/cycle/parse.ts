@@ -10,8 +10,8 @@ import {
   orNull,
   shape,
   text,
-} from '#core/settings/read.ts';
-import type { Fault, Reader } from '#core/settings/read.ts';
+} from '#core/read.ts';
+import type { Fault, Reader } from '#core/read.ts';
 import { exerciseId } from '#core/settings/read-kinds.ts';
 import type { Instant } from '#core/time.ts';
 import { LAST_INSTANT } from '#core/time.ts';

@@ -1,7 +1,7 @@
 import type { Seconds } from '#core/time.ts';
 import type { AreaId } from './areas.ts';
 import type { BuiltInId, ExerciseId } from './ids.ts';
-import type { RuleId } from '#core/screening/rules.ts';
+import type { RuleId } from './rule-ids.ts';
 import type { SourceId } from './sources.ts';
 import type { ToolId } from './tools.ts';
 import type { ZoneId } from './zones.ts';

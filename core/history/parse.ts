@@ -1,4 +1,4 @@
-import { isRecord } from '#core/settings/read.ts';
+import { isRecord } from '#core/read.ts';
 import type { Instant } from '#core/time.ts';
 import { isoText } from '#core/time.ts';
 import type { HistoryEntry } from './entry.ts';

@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
 import { MOVE_STOP, PRESS_STOP } from '#core/exercises/phases.ts';
-import { isRecord, listOf, shape, text } from '#core/settings/read.ts';
-import type { Reader } from '#core/settings/read.ts';
+import { isRecord, listOf, shape, text } from '#core/read.ts';
+import type { Reader } from '#core/read.ts';
 import type { OwnExercise } from './pack.ts';
 import { PACK_ID, shortId } from './pack.ts';
 import { EXERCISE_FIELDS } from './read-exercise.ts';

@@ -1,4 +1,4 @@
-import type { Fault, Reader } from '#core/settings/read.ts';
+import type { Fault, Reader } from '#core/read.ts';
 import type { JsonText, Path } from './json-text.ts';
 import { pathText, valueAt } from './json-text.ts';
 

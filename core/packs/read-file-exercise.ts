@@ -1,7 +1,7 @@
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
-import { isRecord, listOf } from '#core/settings/read.ts';
+import { isRecord, listOf } from '#core/read.ts';
 import type { FileExercise } from './file-exercise.ts';
 import { FILE_FIELDS, fileExercise, filled, NEEDED, PHASE_NEEDED } from './file-exercise.ts';
 import type { Path } from './json-text.ts';

@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercises/exercise.ts';
-import type { Routine } from '#core/settings/kind.ts';
-import { isRecord, listOf, orNull, text } from '#core/settings/read.ts';
+import type { Routine } from '#core/exercises/routine.ts';
+import { isRecord, listOf, orNull, text } from '#core/read.ts';
 import { kept } from './file-exercise.ts';
 import type { JsonText } from './json-text.ts';
 import type { Mistake } from './mistake.ts';

@@ -1,5 +1,5 @@
-import type { Reader } from '#core/settings/read.ts';
-import { isRecord } from '#core/settings/read.ts';
+import type { Reader } from '#core/read.ts';
+import { isRecord } from '#core/read.ts';
 import type { Path } from './json-text.ts';
 import { valueAt } from './json-text.ts';
 import type { Mistake } from './mistake.ts';

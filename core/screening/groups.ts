@@ -1,11 +1,11 @@
-import type { RuleId } from './rules.ts';
-import { RULE_IDS } from './rules.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 
 /** The questions of the screening in groups, in the order in which they are asked. */
 export const GROUPS = {
   today: { title: 'Today', asks: 'How you are right now, and in the last few days.' },
   places: { title: 'Places to leave alone', asks: 'Injuries, skin, surgery, and things under the skin.' },
-  conditions: { title: 'Conditions and medicines', asks: 'What a doctor has told you, or treats you for.' },
+  conditions: { title: 'Conditions and medicines', asks: 'What a doctor has told you, and what you take.' },
   joints: {
     title: 'Joints, tendons and balance',
     asks: 'What does not bend, holds too loosely, or wobbles.',

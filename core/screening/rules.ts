@@ -1,5 +1,6 @@
 import type { AreaId } from '#core/exercises/areas.ts';
 import type { Position } from '#core/exercises/exercise.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 
 /**
@@ -369,10 +370,4 @@ export const RULES = {
     message: 'This is made for adults. Talk to a grown-up or a doctor about your neck and back.',
     basis: 'practice',
   },
-} as const satisfies Readonly<Record<string, Rule>>;
-
-/** The id of a question: a wrong one does not compile. */
-export type RuleId = keyof typeof RULES;
-
-/** All ids of questions in their order. */
-export const RULE_IDS = Object.keys(RULES) as readonly RuleId[]; // earned: the keys of a literal
+} as const satisfies { readonly [id in RuleId]: Rule };

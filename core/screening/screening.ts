@@ -5,8 +5,10 @@ import type { ToolId } from '#core/exercises/tools.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { HOUR } from '#core/time.ts';
-import type { Rule, RuleId } from './rules.ts';
-import { RULE_IDS, RULES } from './rules.ts';
+import type { Rule } from './rules.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
+import { RULES } from './rules.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 
 /** An answer to a question of the screening. 'cleared' = a professional was asked and had no objection. */
 export const ANSWERS = ['no', 'yes', 'unsure', 'cleared'] as const;

@@ -66,16 +66,6 @@ export type Kind = {
   readonly sounds: KindSounds;
 };
 
-/** One exercise of a routine. `seconds` = its own time of work on one side; null = as the exercise says. */
-export type RoutineStep = { readonly exercise: ExerciseId; readonly seconds: Seconds | null };
-
-/** Exercises in order under one name; 1 to 12 of them. */
-export type Routine = {
-  readonly id: string;
-  readonly name: string;
-  readonly steps: readonly RoutineStep[];
-};
-
 /** Time between two breaks of this kind; null = it has no such time: it comes at times of the day. */
 export function everyOf({ trigger }: Kind): Seconds | null {
   return trigger.by === 'active' || trigger.by === 'clock' ? trigger.every : null;

@@ -3,9 +3,10 @@ import { isExerciseId } from '#core/exercises/ids.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { MOST_ROUTINES } from '#core/packs/pack.ts';
 import { CONTENTS, KIND_SOUNDS, PRESENCES, TRIGGERS, WEEKDAYS } from './kind.ts';
-import type { Content, Kind, Routine, RoutineStep, Trigger, Weekday } from './kind.ts';
-import { accept, amount, flag, isRecord, listOf, oneOf, orNull, shape, text } from './read.ts';
-import type { Reader } from './read.ts';
+import type { Content, Kind, Trigger, Weekday } from './kind.ts';
+import type { Routine, RoutineStep } from '#core/exercises/routine.ts';
+import { accept, amount, flag, isRecord, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
+import type { Reader } from '#core/read.ts';
 import { DEFAULTS } from './settings.ts';
 
 const DAY_SECONDS = 86_400;

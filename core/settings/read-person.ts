@@ -3,13 +3,13 @@ import { POSITIONS, PROPS } from '#core/exercises/exercise.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import { MOST_EXERCISES, MOST_PACKS, PACK_ID } from '#core/packs/pack.ts';
-import type { RuleId } from '#core/screening/rules.ts';
-import { RULE_IDS } from '#core/screening/rules.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 import type { RuleAnswer, Screening } from '#core/screening/screening.ts';
 import { ANSWERS } from '#core/screening/screening.ts';
 import type { Place } from './place.ts';
-import { flag, instantOrNull, isRecord, listOf, oneOf, orNull, shape, text } from './read.ts';
-import type { Reader } from './read.ts';
+import { flag, instantOrNull, isRecord, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
+import type { Reader } from '#core/read.ts';
 import { DEFAULTS } from './settings.ts';
 
 const { place: usual } = DEFAULTS;

@@ -6,7 +6,8 @@ import { UNASKED } from '#core/screening/screening.ts';
 import type { OutsideReason } from './outside.ts';
 import type { Place } from './place.ts';
 import type { Seconds } from '#core/time.ts';
-import type { Kind, Routine, Weekday } from './kind.ts';
+import type { Kind, Weekday } from './kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeSetting = (typeof THEMES)[number];

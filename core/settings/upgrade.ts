@@ -1,4 +1,4 @@
-import { isRecord } from './read.ts';
+import { isRecord } from '#core/read.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { RULE_IDS } from '#core/screening/rules.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 
 /** Somebody who was asked about their health today, and to whom none of it applies. */
 export const healthy = {
