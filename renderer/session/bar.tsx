@@ -1,7 +1,7 @@
 import type { Settings } from '#core/settings/settings.ts';
 import { send } from '../ui/connect.ts';
 import { Icon } from '../ui/icons.tsx';
-import type { Acts } from './acts.ts';
+import type { KeyActs } from './keys.ts';
 
 type BarProps = {
   readonly title: string;
@@ -9,12 +9,15 @@ type BarProps = {
   readonly detail: string | null;
   /** True where the page has no larger heading. */
   readonly heading: boolean;
-  readonly sound: Settings['sound'];
-  readonly acts: Acts;
+  /** Null = this page makes no sound, and has no key for it. */
+  readonly sound: Settings['sound'] | null;
+  /** Whether the details of the exercise are shown; absent = there are none. */
+  readonly details?: boolean;
+  readonly acts: Pick<KeyActs, 'details' | 'minimise' | 'leave'>;
 };
 
 /** The window's own top bar: what this is, and always one click to leave. */
-export function Bar({ title, detail, heading, sound, acts }: BarProps) {
+export function Bar({ title, detail, heading, sound, details, acts }: BarProps) {
   const Title = heading ? 'h1' : 'p';
   return (
     <header className="bar">
@@ -22,7 +25,18 @@ export function Bar({ title, detail, heading, sound, acts }: BarProps) {
         <b>{title}</b>
         {detail !== null && ` · ${detail}`}
       </Title>
-      <SoundButton sound={sound} />
+      {details !== undefined && (
+        <button
+          className="icon-btn"
+          aria-label="About this exercise"
+          aria-expanded={details}
+          title="About this exercise (?)"
+          onClick={acts.details}
+        >
+          <Icon name="question" />
+        </button>
+      )}
+      {sound !== null && <SoundButton sound={sound} />}
       <button className="icon-btn" aria-label="Minimise" title="Minimise" onClick={acts.minimise}>
         <Icon name="minimise" />
       </button>

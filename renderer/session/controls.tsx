@@ -5,9 +5,13 @@ import type { Acts, Primary } from './acts.ts';
 
 const PRIMARY: { readonly [primary in Primary]: { readonly label: string; readonly icon: IconName | null } } =
   {
+    start: { label: 'Start', icon: 'play' },
+    ready: { label: 'I’m ready', icon: 'play' },
+    found: { label: 'Found it', icon: 'play' },
+    taken: { label: 'I have it', icon: 'play' },
+    'go-on': { label: 'Go on', icon: 'play' },
     pause: { label: 'Pause', icon: 'pause' },
     resume: { label: 'Resume', icon: 'play' },
-    ready: { label: 'I’m ready', icon: 'play' },
     close: { label: 'Close', icon: null },
   };
 
@@ -44,6 +48,21 @@ export function Controls({ primary, acts }: ControlsProps) {
         onClick={acts.more}
       >
         +15
+      </button>
+      <Ease acts={acts} />
+    </div>
+  );
+}
+
+/** One control with two ends: a step towards gentle, a step towards firm. */
+function Ease({ acts }: Pick<ControlsProps, 'acts'>) {
+  return (
+    <div className="ease">
+      <button className="btn" title="Gentler (G)" onClick={acts.gentler}>
+        Gentler
+      </button>
+      <button className="btn" title="Firmer (F)" onClick={acts.firmer}>
+        Firmer
       </button>
     </div>
   );

@@ -1,34 +1,15 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { sentence } from '#core/bridge/status.ts';
-import type { AreaId } from '#core/exercises/areas.ts';
 import type { Plan, Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
+import { BODY } from './body-words.ts';
 import type { Part } from './stage-words.ts';
 import { partsOf, shortName } from './stage-words.ts';
 
 /** From this share of its time on, a part reads as done; below, as a part of it. */
 const WHOLE_FROM = 0.8;
-
-/** One side of one area, as people call it: "left shoulder", "both shoulders". */
-const BODY: { readonly [id in AreaId]: readonly [one: string, both: string] } = {
-  'upper-trapezius': ['shoulder', 'shoulders'],
-  'levator-scapulae': ['side of the neck', 'sides of the neck'],
-  suboccipitals: ['base of the skull', 'sides of the skull'],
-  pectorals: ['side of the chest', 'sides of the chest'],
-  'mid-back': ['side of the back', 'sides of the back'],
-  'hip-flexors': ['front of the hip', 'hip fronts'],
-  quadriceps: ['thigh', 'thighs'],
-  adductors: ['inner thigh', 'inner thighs'],
-  piriformis: ['deep buttock', 'deep buttocks'],
-  'gluteus-medius': ['side of the hip', 'hips'],
-  'gluteus-maximus': ['buttock', 'buttocks'],
-  hamstrings: ['back of the thigh', 'thigh backs'],
-  calves: ['calf', 'calves'],
-  'plantar-foot': ['sole', 'soles'],
-  'whole-body': ['side', 'sides'],
-};
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -122,4 +103,11 @@ export function nextLine(state: Snapshot, now: Instant): string {
   const off = !state.settings.kinds.some((kind) => kind.on);
   const phase = off ? 'off' : state.holds.some(({ why }) => why === 'off-hours') ? 'off-hours' : 'working';
   return sentence({ ...state, phase, offer: null }, now);
+}
+
+/** What was said before and after, as a fact; null = not both were. */
+export function changeText(before: number | null, after: number | null): string | null {
+  return before === null || after === null
+    ? null
+    : `Before ${before}, now ${after}. It stays on this device.`;
 }

@@ -1,32 +1,49 @@
 import { useEffect } from 'react';
 import type { Acts } from './acts.ts';
 
-const KEYS: { readonly [key: string]: keyof Acts } = {
+/** What a key may ask for: an act of the window, or the details of the exercise. */
+export type KeyActs = Acts & { readonly details: () => void };
+
+const KEYS: { readonly [key: string]: keyof KeyActs } = {
   ' ': 'primary',
-  ArrowLeft: 'back',
-  ArrowRight: 'on',
+  arrowleft: 'back',
+  arrowright: 'on',
   '+': 'more',
   '=': 'more',
-  Escape: 'leave',
+  g: 'gentler',
+  f: 'firmer',
+  w: 'wrong',
+  '?': 'details',
+  i: 'details',
+  escape: 'leave',
 };
 
 /** The act that a key asks for; null = none. */
-function actForKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): keyof Acts | null {
-  return ctrlKey || altKey || metaKey ? null : (KEYS[key] ?? null);
+function actForKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): keyof KeyActs | null {
+  return ctrlKey || altKey || metaKey ? null : (KEYS[key.toLowerCase()] ?? null);
 }
 
-/** Keys work wherever the focus is; a held key counts once, and a focused button keeps its own Space and Enter. */
-export function useKeys(acts: Acts): void {
+/** True when the element with the focus needs this key itself: a button its Space, a choice its Space and arrows. */
+function isOwn({ key, target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLButtonElement) return key === ' ';
+  if (!(target instanceof HTMLInputElement)) return false;
+  if (target.type === 'checkbox') return key === ' ';
+  return target.type !== 'radio' || key === ' ' || key.startsWith('Arrow');
+}
+
+/** Keys work wherever the focus is; a held key counts once, and a focused control keeps its own keys. */
+export function useKeys(acts: KeyActs): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const onButton = event.target instanceof HTMLButtonElement;
       const act = actForKey(event);
       if (event.repeat) {
+        const onButton = event.target instanceof HTMLButtonElement;
         // Enter on a button clicks at every repeat.
-        if (act !== null || (onButton && event.key === 'Enter')) event.preventDefault();
+        if ((act !== null && !isOwn(event)) || (onButton && [' ', 'Enter'].includes(event.key)))
+          event.preventDefault();
         return;
       }
-      if (act === null || (onButton && event.key === ' ')) return;
+      if (act === null || isOwn(event)) return;
       event.preventDefault();
       acts[act]();
     };

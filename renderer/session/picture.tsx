@@ -1,38 +1,38 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { Progress } from '#core/session/progress.ts';
-import type { Plan, Session, Side, Stage } from '#core/session/session.ts';
-import { exerciseOf } from '#core/session/session.ts';
+import type { Session, Side } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
-import { Figure } from '../figure/figure.tsx';
 import type { RopeFrame } from '../ui/rope-shape.ts';
 import { ropeShape } from '../ui/rope-shape.ts';
 import type { Loop } from '../ui/rope.tsx';
 import { Rope } from '../ui/rope.tsx';
+import { StageFigure } from './stage-figure.tsx';
 import { stageFrame } from './stage-frame.ts';
-import { cycleSeconds, groundOf, isPaced, motionOf, shareOf, stageHeight } from './stage-look.ts';
-import { BREATH } from './stage-words.ts';
+import { groundOf, isPaced, READING_HEIGHT, shareOf, stageHeight } from './stage-look.ts';
+import { BREATH, segmentsAt } from './stage-words.ts';
 import { useArc } from './use-arc.ts';
 import { useSize } from './use-size.ts';
 
 const WIDTH = 420;
-/** Radius of the breath's disc and width of the figure, in radii of the loop. */
+/** Radius of the breath's disc in radii of the loop. */
 const DISC = 0.842;
-const FIGURE = 1.72;
 
-/** Drawn again only when something about it changes: not at every second. */
-const StageBody = memo(Figure);
-
-type PictureProps = { readonly session: Session; readonly seen: Progress };
+type PictureProps = {
+  readonly session: Session;
+  readonly seen: Progress;
+  /** True while somebody reads about the exercise: then the words have the room. */
+  readonly reading: boolean;
+};
 
 /** The upper half of a session: the figure inside the loop, the breath behind it, the side in the corner of that side. */
-export function Picture({ session, seen }: PictureProps) {
-  const { stage, paused, index, spent } = seen;
-  const wished = stageHeight(stage);
+export function Picture({ session, seen, reading }: PictureProps) {
+  const { stage, paused, waiting, index, spent } = seen;
+  const wished = reading ? READING_HEIGHT : stageHeight(stage);
   const [box, size] = useSize(WIDTH, wished);
   const frame = stageFrame(size);
   const arc = useArc(session, ropeShape(frame).arcLength);
-  const stages = session.plan.stages.length;
-  const pacer = isPaced(stage) && !paused;
+  const held = paused || waiting;
+  const changing = stage.kind === 'switch' || stage.kind === 'swap';
   return (
     <div
       ref={box}
@@ -40,14 +40,18 @@ export function Picture({ session, seen }: PictureProps) {
       data-held={paused}
       style={{ flexBasis: wished }}
     >
-      {pacer && <Pacer key={`${index} ${session.since ?? 0}`} frame={frame} spent={spent} />}
-      {stage.kind === 'switch' ? (
+      {isPaced(stage) && !held && (
+        <Pacer key={`${index} ${session.since ?? 0}`} frame={frame} spent={spent} />
+      )}
+      {changing && !waiting ? (
         <RingDigits frame={frame} seconds={seen.secondsLeft} />
       ) : (
-        <StageFigure frame={frame} plan={session.plan} stage={stage} paused={paused} />
+        <StageFigure frame={frame} session={session} stage={stage} held={held} />
       )}
-      <Rope frame={frame} loop={loopOf(seen)} done={index} toCome={stages - index - 1} arc={arc} />
-      {stage.side !== null && <SideWord side={stage.side} />}
+      <Rope frame={frame} loop={loopOf(seen)} {...segmentsAt(session.plan, index)} arc={arc} />
+      {stage.side !== null && (
+        <SideWord key={stage.side} side={stage.side} slides={stage.kind === 'switch'} />
+      )}
     </div>
   );
 }
@@ -80,34 +84,14 @@ function RingDigits({ frame, seconds }: OnFrame & { readonly seconds: number }) 
   );
 }
 
-type FigureProps = OnFrame & { readonly plan: Plan; readonly stage: Stage; readonly paused: boolean };
-
-function StageFigure({ frame, plan, stage, paused }: FigureProps) {
-  const size = Math.round(frame.r * FIGURE);
-  const { name } = exerciseOf(plan, stage.exercise);
-  return (
-    <div className="stage-figure" style={{ left: frame.cx - size / 2, top: frame.cy - size / 2 }}>
-      <StageBody
-        exercise={stage.exercise}
-        side={stage.side}
-        motion={motionOf(stage)}
-        size={size}
-        tool={stage.tool}
-        label={stage.side === null ? name : `${name}, ${stage.side} side`}
-        paused={paused}
-        fit="circle"
-        crop="whole"
-        cycleSeconds={cycleSeconds(stage)}
-      />
-    </div>
-  );
-}
-
 const ARROWS = { left: 'M38 7H4M10 2L4 7l6 5', right: 'M2 7h34M30 2l6 5-6 5' } as const;
 
-function SideWord({ side }: { readonly side: Side }) {
+type SideProps = { readonly side: Side; readonly slides: boolean };
+
+/** The side as a word in the corner of that side; when sides change it comes over from the other one. */
+function SideWord({ side, slides }: SideProps) {
   return (
-    <p className={`side ${side}`}>
+    <p className={`side ${side}${slides ? ' slides' : ''}`}>
       {side.toUpperCase()}
       <svg viewBox="0 0 40 14" aria-hidden="true">
         <path d={ARROWS[side]} />

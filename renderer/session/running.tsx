@@ -1,14 +1,17 @@
-import { durationText } from '#core/bridge/words.ts';
-import { planSeconds } from '#core/session/plan.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Acts, Primary } from './acts.ts';
+import type { Primary } from './acts.ts';
 import { Bar } from './bar.tsx';
+import { Clock } from './clock.tsx';
 import { Controls } from './controls.tsx';
+import { Details } from './details.tsx';
+import { Foot } from './foot.tsx';
+import type { KeyActs } from './keys.ts';
 import { Picture } from './picture.tsx';
-import { nextWords } from './stage-words.ts';
+import { partAt } from './stage-words.ts';
+import type { Rating } from './use-rating.ts';
 import { Words } from './words.tsx';
 
 type RunningProps = {
@@ -16,53 +19,45 @@ type RunningProps = {
   readonly seen: Progress;
   readonly primary: Primary;
   readonly sound: Settings['sound'];
-  readonly acts: Acts;
+  readonly acts: KeyActs;
+  readonly rating: Rating | null;
+  /** True = the details of the exercise lie over its words. */
+  readonly details: boolean;
+  /** Why the last key was refused; null = it was not, or a while ago. */
+  readonly refused: string | null;
 };
 
 /** A session under way. */
-export function Running({ session, seen, primary, sound, acts }: RunningProps) {
+export function Running({ session, seen, primary, sound, acts, ...shown }: RunningProps) {
+  const { rating, details, refused } = shown;
+  const { stage, waiting, secondsLeft } = seen;
+  const clock = waiting ? null : <Clock seconds={secondsLeft} className="details-clock" />;
   return (
     <main className="window">
-      <Picture session={session} seen={seen} />
+      <Picture session={session} seen={seen} reading={details} />
       <div className="body">
         <div className="words">
-          <Words session={session} seen={seen} />
+          {details ? (
+            <Details exercise={exerciseOf(session.plan, stage.exercise)} clock={clock} close={acts.details} />
+          ) : (
+            <Words session={session} seen={seen} rating={rating} />
+          )}
         </div>
+        {refused !== null && <p className="refused-act">{refused}</p>}
         <Controls primary={primary} acts={acts} />
-        <Foot session={session} seen={seen} primary={primary} />
+        <Foot plan={session.plan} seen={seen} acts={acts} />
       </div>
-      <Bar {...titles(session, seen)} sound={sound} acts={acts} />
+      <Bar {...titles(session, seen, details)} sound={sound} details={details} acts={acts} />
     </main>
   );
 }
 
-function titles(session: Session, { stage, index }: Progress) {
-  const { name, kind } = exerciseOf(session.plan, stage.exercise);
+function titles({ plan }: Session, { stage, index, waiting }: Progress, details: boolean) {
+  const { name, kind } = exerciseOf(plan, stage.exercise);
   if (stage.kind === 'set-up' && index === 0) {
-    const what = kind === 'release' ? 'Release session' : 'Movement';
-    return { title: what, detail: durationText(planSeconds(session.plan)), heading: false };
+    return { title: kind === 'release' ? 'Release session' : 'Movement', detail: null, heading: details };
   }
-  const detail = `${index + 1} of ${session.plan.stages.length}`;
-  return { title: name, detail, heading: stage.kind !== 'switch' && stage.kind !== 'set-up' };
+  const { part, of } = partAt(plan, index);
+  const headed = stage.kind === 'switch' || stage.kind === 'swap' || stage.kind === 'set-up' || waiting;
+  return { title: name, detail: of === 1 ? null : `${part} of ${of}`, heading: !headed || details };
 }
-
-type FootProps = { readonly session: Session; readonly seen: Progress; readonly primary: Primary };
-
-function Foot({ session, seen, primary }: FootProps) {
-  const { name, length } = nextWords(session.plan, seen.stage, seen.next);
-  return (
-    <footer className="foot">
-      <p className="next">
-        Next <b>{name}</b> {length}
-      </p>
-      <p className="hint">
-        <kbd>Space</kbd> {HINTS[primary]}
-        <span className="leave">
-          <kbd>Esc</kbd> leave
-        </span>
-      </p>
-    </footer>
-  );
-}
-
-const HINTS = { pause: 'pause', resume: 'resume', ready: 'ready', close: 'close' } as const;

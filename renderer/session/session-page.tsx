@@ -1,65 +1,114 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Progress } from '#core/session/progress.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { useSounds } from '../ui/sounds.ts';
-import type { Primary } from './acts.ts';
+import type { Acts, Face } from './acts.ts';
 import { primaryOf, useActs } from './acts.ts';
-import { doneHeading } from './done-words.ts';
 import { Done } from './done.tsx';
+import { doneHeading } from './done-words.ts';
+import { Empty } from './empty.tsx';
+import type { KeyActs } from './keys.ts';
 import { useKeys } from './keys.ts';
 import { LiveRegion } from './live-region.tsx';
 import { Running } from './running.tsx';
 import { announcement } from './stage-words.ts';
+import { Stop } from './stop.tsx';
+import { STOP_QUESTION, STOP_TITLE } from './stop-words.ts';
 import { useProgress } from './use-progress.ts';
-import { Waiting } from './waiting.tsx';
+import type { Asked } from './use-rating.ts';
+import { useRating } from './use-rating.ts';
+import { useRefused } from './use-refused.ts';
 
 /** The session window: everything on it is derived from the state of the app and the clock. */
 export function SessionPage() {
   const state = useSnapshot();
   const seen = useProgress(state?.session ?? null, state?.at ?? 0);
-  const primary = primaryNow(state, seen);
-  const acts = useActs(primary);
+  const face = faceOf(state, seen);
+  const rating = useRating(askedNow(state, seen));
+  const [refused, setRefused] = useRefused();
+  const flush = rating?.flush ?? nothing;
+  const plain = useActs({ face, flush, refused: setRefused });
+  const [details, acts] = useDetails(plain, face);
   useTheme(state?.settings.theme ?? null);
   useSounds(state?.settings.sound ?? null);
   useKeys(acts);
   useTitle(state);
+  const shown = { acts, rating, details, refused };
   return (
     <>
-      <Content state={state} seen={seen} primary={primary} acts={acts} />
-      <LiveRegion text={spoken(state, seen)} />
+      <Content state={state} seen={seen} face={face} {...shown} />
+      <LiveRegion text={spoken(state, seen)} aside={refused ?? seen?.stage.note ?? null} />
     </>
   );
 }
 
-function primaryNow(state: Snapshot | null, seen: Progress | null): Primary | null {
-  if (seen !== null) return primaryOf(seen);
-  return state?.outcome ? 'close' : null;
+const nothing = () => undefined;
+
+function faceOf(state: Snapshot | null, seen: Progress | null): Face {
+  if (state?.session && seen !== null) return { is: 'running', primary: primaryOf(seen) };
+  if (state === null || state.outcome === null) return { is: 'empty' };
+  return { is: state.outcome.stopped === null ? 'done' : 'stopped' };
+}
+
+/** What is asked now: on the card of a session, and after it; never when something felt wrong. */
+function askedNow(state: Snapshot | null, seen: Progress | null): Asked | null {
+  if (state === null || !state.settings.session.asks) return null;
+  const { session, outcome } = state;
+  if (session !== null) {
+    if (seen?.index !== 0 || seen.stage.kind !== 'set-up') return null;
+    return { when: 'before', session: session.startedAt, saved: session.before };
+  }
+  if (outcome === null || outcome.stopped !== null) return null;
+  return { when: 'after', session: outcome.session.startedAt, saved: outcome.after };
+}
+
+/** Whether the details of the exercise are open, and the acts with their key; Escape closes them before it leaves. */
+function useDetails(acts: Acts, { is }: Face): readonly [boolean, KeyActs] {
+  const [wanted, setWanted] = useState(false);
+  const open = wanted && is === 'running';
+  const toggle = useCallback(() => setWanted((now) => !now), []);
+  return useMemo(() => {
+    const leave = open ? toggle : acts.leave;
+    return [open, { ...acts, leave, details: is === 'running' ? toggle : nothing }] as const;
+  }, [acts, open, is, toggle]);
 }
 
 type ContentProps = {
   readonly state: Snapshot | null;
   readonly seen: Progress | null;
-  readonly primary: Primary | null;
-  readonly acts: ReturnType<typeof useActs>;
+  readonly face: Face;
+  readonly acts: KeyActs;
+  readonly rating: ReturnType<typeof useRating>;
+  readonly details: boolean;
+  readonly refused: string | null;
 };
 
-function Content({ state, seen, primary, acts }: ContentProps) {
-  const session = state?.session;
-  if (state && session && seen && primary) {
-    return (
-      <Running session={session} seen={seen} primary={primary} sound={state.settings.sound} acts={acts} />
-    );
+function Content({ state, seen, face, acts, rating, details, refused }: ContentProps) {
+  if (state?.session && seen && face.is === 'running') {
+    const { session, settings } = state;
+    const { primary } = face;
+    return <Running {...{ session, seen, primary, acts, rating, details, refused }} sound={settings.sound} />;
   }
-  if (state?.outcome) return <Done state={state} outcome={state.outcome} acts={acts} />;
-  return <Waiting acts={acts} />;
+  if (!state?.outcome) return <Empty acts={acts} />;
+  const { outcome } = state;
+  return face.is === 'stopped' ? (
+    <Stop state={state} outcome={outcome} acts={acts} />
+  ) : (
+    <Done state={state} outcome={outcome} rating={rating} acts={acts} />
+  );
 }
 
 /** What a screen reader hears: once a stage, and once at the end. */
 function spoken(state: Snapshot | null, seen: Progress | null): string {
-  if (seen !== null && state?.session) return announcement(state.session.plan, seen.stage);
-  return state?.outcome ? doneHeading(state.outcome.session) : '';
+  if (seen !== null && state?.session) {
+    const text = announcement(state.session.plan, seen.stage);
+    return seen.waiting ? `This part is over. The clock waits for you.` : text;
+  }
+  if (!state?.outcome) return '';
+  const { session, stopped } = state.outcome;
+  return stopped === null ? doneHeading(session) : `${STOP_TITLE} ${STOP_QUESTION}`;
 }
 
 function useTitle(state: Snapshot | null): void {

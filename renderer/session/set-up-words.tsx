@@ -1,27 +1,40 @@
-import { digitsText } from '#core/bridge/words.ts';
+import { digitsText, durationText } from '#core/bridge/words.ts';
+import { planSeconds } from '#core/session/plan.ts';
 import type { Progress } from '#core/session/progress.ts';
-import type { Plan } from '#core/session/session.ts';
+import { waitsAfter } from '#core/session/progress.ts';
+import type { Plan, Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { Icon } from '../ui/icons.tsx';
+import { tightQuestion } from './body-words.ts';
+import { Clock } from './clock.tsx';
 import { Cue } from './cue.tsx';
-import { needs, partName, partsOf } from './stage-words.ts';
+import { PlanBar } from './plan-bar.tsx';
+import { RatingQuestion } from './rating.tsx';
+import { capital, needs, pausedText } from './stage-words.ts';
+import type { Rating } from './use-rating.ts';
+import { Note } from './work-words.tsx';
 
-type SetUpProps = { readonly seen: Progress; readonly plan: Plan };
+type SetUpProps = {
+  readonly session: Session;
+  readonly seen: Progress;
+  readonly rating: Rating | null;
+};
 
-/** The words of a set-up: what it is, what it takes, and what the whole session is made of. */
-export function SetUpWords({ seen, plan }: SetUpProps) {
-  const { stage, secondsLeft, cue, paused } = seen;
+/** The words of a set-up: what it is and what it takes. The first one is the card of the whole session. */
+export function SetUpWords({ session, seen, rating }: SetUpProps) {
+  const { plan } = session;
+  const { stage, secondsLeft, cue, paused, index } = seen;
+  const waits = waitsAfter(plan, index);
   return (
     <>
       <div className="row top">
         <h1>{exerciseOf(plan, stage.exercise).name}</h1>
-        <div className="countdown">
-          <span role="timer" aria-live="off">
-            {digitsText(secondsLeft)}
-          </span>
-        </div>
+        {!waits && <Clock seconds={secondsLeft} className="countdown" />}
       </div>
-      <Cue text={paused ? 'Paused. The clock has stopped.' : cue} />
+      {index === 0 && <p className="small lengths">{lengthsText(plan)}</p>}
+      <Cue text={paused ? pausedText(stage) : cue} />
+      {waits && <p className="small yours">Time to set up is yours. The clock waits for you.</p>}
+      <Note text={stage.note} />
       <ul className="chips">
         {needs(plan, stage).map(({ icon, label }) => (
           <li key={label} className="chip">
@@ -30,28 +43,42 @@ export function SetUpWords({ seen, plan }: SetUpProps) {
           </li>
         ))}
       </ul>
-      <PlanBar plan={plan} />
+      {index === 0 && <Card plan={plan} rating={rating} before={session.before} />}
     </>
   );
 }
 
-/** What the session is made of, to scale as far as the words allow. */
-function PlanBar({ plan }: { readonly plan: Plan }) {
-  const parts = partsOf(plan);
+type CardProps = { readonly plan: Plan; readonly rating: Rating | null; readonly before: number | null };
+
+/** What the first set-up says of the whole session. */
+function Card({ plan, rating, before }: CardProps) {
+  const [first] = plan.exercises;
+  const presses = plan.stages.some(({ pressure }) => pressure);
   return (
-    <ol
-      className="plan"
-      style={{ gridTemplateColumns: parts.map(({ seconds }) => `minmax(58px, ${seconds}fr)`).join(' ') }}
-    >
-      {parts.map((part) => (
-        <li
-          key={part.stages.join()}
-          className={exerciseOf(plan, part.exercise).kind === 'release' ? 'release' : 'move'}
-        >
-          <b>{digitsText(part.seconds)}</b>
-          {partName(plan, part)}
-        </li>
-      ))}
-    </ol>
+    <>
+      <PlanBar plan={plan} />
+      <div className="reasons">
+        {plan.because !== '' && <p className="small">{capital(plan.because)}.</p>}
+        {presses && (
+          <p className="small safety">
+            Aim for ‘good sore’, {plan.cap ?? 5} out of 10 at most. Sharp, electric or numb? Stop.
+          </p>
+        )}
+      </div>
+      {rating !== null && (
+        <RatingQuestion
+          rating={rating}
+          before={before}
+          question={tightQuestion(exerciseOf(plan, first).area)}
+        />
+      )}
+    </>
   );
+}
+
+/** The length of all of it and, apart from it, of the pressing. */
+function lengthsText(plan: Plan): string {
+  const pressed = plan.stages.reduce((sum, stage) => sum + (stage.pressure ? stage.seconds : 0), 0);
+  const all = `${durationText(planSeconds(plan))} in all`;
+  return pressed === 0 ? all : `${all}, ${digitsText(pressed)} of it under pressure`;
 }

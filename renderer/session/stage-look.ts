@@ -19,14 +19,17 @@ export function isPaced({ kind, pressure }: Stage): boolean {
 
 /** How tall the upper half would like to be; it gives way when words need more. */
 export function stageHeight({ kind, pressure }: Stage): number {
-  if (kind === 'set-up') return 300;
+  if (kind === 'set-up' || kind === 'find') return 300;
   return pressure ? 332 : 356;
 }
+
+/** How tall it is while somebody reads about the exercise: the picture stays, the words have the room. */
+export const READING_HEIGHT = 190;
 
 /** How the figure moves on a stage. */
 export function motionOf({ kind }: Stage): 'hold' | 'move' | 'sweep' | 'still' {
   if (kind === 'move' || kind === 'sweep') return kind;
-  return kind === 'hold' ? 'hold' : 'still';
+  return kind === 'hold' || kind === 'breathe' ? 'hold' : 'still';
 }
 
 /** Seconds for one there-and-back of the figure: a repetition's own time, or a calm default. */

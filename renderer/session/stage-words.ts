@@ -3,7 +3,7 @@ import { AREAS } from '#core/exercises/areas.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { IconName } from '../ui/icons.tsx';
-import type { Plan, Side, Stage } from '#core/session/session.ts';
+import type { Plan, Session, Side, Stage } from '#core/session/session.ts';
 import { exerciseOf, isBetween } from '#core/session/session.ts';
 import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
@@ -22,7 +22,8 @@ const NAMES = {
   swap: 'Change tools',
 } as const;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The text with a capital in front. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A length in words to be read aloud: "30 seconds", "1 minute 35". */
 export function spokenLength(seconds: Seconds): string {
@@ -36,8 +37,11 @@ export function spokenLength(seconds: Seconds): string {
 /** What a screen reader says when a stage begins: "Left side, 30 seconds. Draw straight down." */
 export function announcement(plan: Plan, stage: Stage): string {
   if (stage.kind === 'switch') return `Now the ${stage.side ?? 'other'} side. ${stage.cue}`;
+  if (stage.kind === 'swap') return stage.cue;
   const place = stage.side === null ? exerciseOf(plan, stage.exercise).name : `${capital(stage.side)} side`;
-  const what = stage.kind === 'set-up' ? `Set up: ${exerciseOf(plan, stage.exercise).name}` : place;
+  const name = exerciseOf(plan, stage.exercise).name;
+  const what =
+    stage.kind === 'set-up' ? `Set up: ${name}` : stage.kind === 'find' ? `${place}: find the spot` : place;
   return `${what}, ${spokenLength(stage.seconds)}. ${stage.cue}`;
 }
 
@@ -56,6 +60,22 @@ export function nextWords(
   return { name: `${NAMES[next.kind]}${side}`, length };
 }
 
+/** What a paused stage says in place of its cue. */
+export function pausedText({ pressure }: Stage): string {
+  return pressure
+    ? 'Paused. The clock and the pressure count have stopped.'
+    : 'Paused. The clock has stopped.';
+}
+
+/** Seconds for which the other side of this exercise was worked on. */
+export function otherSideSeconds({ plan, done }: Session, { exercise, side }: Stage): Seconds {
+  const spent = plan.stages.reduce((sum: Millis, stage, at) => {
+    const other = stage.exercise === exercise && stage.side !== side && !isBetween(stage.kind);
+    return other ? sum + (done[at] ?? 0) : sum;
+  }, 0);
+  return Math.round(spent / SECOND);
+}
+
 type BreathWords = { readonly word: string; readonly how: string };
 
 /** Length of one breath: 4 s in, 6 s out. */
@@ -67,6 +87,13 @@ export function breathWords(spent: Millis): BreathWords {
   return spent % BREATH < BREATH_IN
     ? { word: 'Breathe in', how: 'low and easy' }
     : { word: 'Breathe out', how: 'longer than the breath in' };
+}
+
+/** How full the breath is at a time into the stage, 0 to 1: as the disc behind the figure grows. */
+export function breathAt(spent: Millis): number {
+  const at = spent % BREATH;
+  const share = at < BREATH_IN ? at / BREATH_IN : 1 - (at - BREATH_IN) / (BREATH - BREATH_IN);
+  return share * share * (3 - 2 * share);
 }
 
 /** One thing that a stage needs, as a chip. */
@@ -121,6 +148,22 @@ export function partsOf({ stages }: Plan): readonly Part[] {
     } else parts.push({ exercise, side, stages: [at], seconds });
   });
   return parts;
+}
+
+/** What is behind, under way and ahead of a plan at a stage, counted without the stages that only lead to another. */
+export function segmentsAt(
+  { stages }: Plan,
+  index: number,
+): { readonly done: number; readonly toCome: number } {
+  const works = (of: readonly Stage[]) => of.filter(({ kind }) => !isBetween(kind)).length;
+  return { done: works(stages.slice(0, index)), toCome: works(stages.slice(index + 1)) };
+}
+
+/** Which part of the plan a stage belongs to, from 1; a stage that leads to a part belongs to it. */
+export function partAt(plan: Plan, index: number): { readonly part: number; readonly of: number } {
+  const parts = partsOf(plan);
+  const at = parts.findIndex(({ stages }) => (stages.at(-1) ?? 0) >= index);
+  return { part: (at < 0 ? parts.length - 1 : at) + 1, of: parts.length };
 }
 
 /** A part's short name under its bar: "Left", "Right", or what a movement is called. */

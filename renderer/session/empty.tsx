@@ -7,7 +7,7 @@ import { useSize } from './use-size.ts';
 const HEIGHT = 356;
 
 /** Shown for the blink before the first state, and when a session is over that has left nothing to show. */
-export function Waiting({ acts }: { readonly acts: Acts }) {
+export function Empty({ acts }: { readonly acts: Acts }) {
   const [box, size] = useSize(420, HEIGHT);
   return (
     <main className="window">

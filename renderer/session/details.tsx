@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Exercise } from '#core/exercises/exercise.ts';
+import { ZONES } from '#core/exercises/zones.ts';
+import { Icon } from '../ui/icons.tsx';
+import { gradeText, sourceLines, TWO_TESTS } from './details-words.ts';
+
+type DetailsProps = {
+  readonly exercise: Exercise;
+  /** What the clock shows meanwhile; null = it waits. */
+  readonly clock: ReactNode;
+  readonly close: () => void;
+};
+
+/** All about the exercise under way, over its words: the clock goes on. The focus comes here, and goes back where it was. */
+export function Details({ exercise, clock, close }: DetailsProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <section ref={panel} className="details" aria-labelledby="details-title" tabIndex={-1}>
+      <header className="details-head">
+        <h2 id="details-title">About this exercise</h2>
+        {clock}
+        <button className="icon-btn" aria-label="Close the details" title="Close (Esc)" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p className="small">{exercise.muscles.join(', ')}</p>
+      <Feeling exercise={exercise} />
+      <KeepOff exercise={exercise} />
+      <Sureness exercise={exercise} />
+    </section>
+  );
+}
+
+type Of = { readonly exercise: Exercise };
+
+function Feeling({ exercise: { feel, mistakes, gentler, firmer } }: Of) {
+  return (
+    <>
+      <h3>What you should feel</h3>
+      <p>{feel}</p>
+      <List title="Common mistakes" lines={mistakes} />
+      <h3>Gentler</h3>
+      <p>{gentler}</p>
+      <h3>Firmer</h3>
+      <p>{firmer}</p>
+    </>
+  );
+}
+
+function KeepOff({ exercise: { kind, avoid, avoidZones, stopIf } }: Of) {
+  return (
+    <>
+      <List title="Leave alone" lines={avoid} />
+      {avoidZones.length > 0 && (
+        <>
+          <h3>Nothing presses here</h3>
+          <ul>
+            {avoidZones.map((zone) => (
+              <li key={zone}>
+                {ZONES[zone].label}. <span className="sub">{ZONES[zone].why}.</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {kind === 'release' && <p className="tests">{TWO_TESTS}</p>}
+      <List title="Stop if" lines={stopIf} />
+    </>
+  );
+}
+
+function Sureness({ exercise }: Of) {
+  return (
+    <>
+      <h3>How sure this is</h3>
+      <p>
+        {gradeText(exercise.grade)} {exercise.evidence}
+      </p>
+      <ul>
+        {sourceLines(exercise).map(({ title, by, seen }) => (
+          <li key={title}>
+            {title}. <span className="sub">{by === '' ? seen : `${by}; ${seen}`}.</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
