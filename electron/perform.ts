@@ -40,7 +40,7 @@ export function perform(
       screen.close('session');
       return;
     case 'play':
-      publisher.play(effect.sound);
+      publisher.play({ sound: effect.sound, says: effect.says });
       return;
     case 'log':
       keeper.note(effect.entry);

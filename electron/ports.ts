@@ -5,7 +5,7 @@ import type { BreakWindow, Event, SenseWish, SessionPresence } from '#core/cycle
 import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { ReadJson } from '#core/packs/json-text.ts';
-import type { Sound } from '#core/session/moments.ts';
+import type { Heard } from '#core/session/sound.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 
@@ -63,7 +63,7 @@ export type Pages = { readonly open: (page: Page) => void };
 /** Sends states and sounds to the windows that are open. */
 export type Publisher = {
   readonly publish: (state: Snapshot) => void;
-  readonly play: (sound: Sound) => void;
+  readonly play: (heard: Heard) => void;
 };
 
 /** The icon in the tray. Showing the same model again does nothing. */

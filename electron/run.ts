@@ -157,8 +157,8 @@ function compose(profile: string, args: readonly string[], log: Log): void {
         awake(typeof state.session?.since === 'number');
         windows.publish(state);
       },
-      play: (sound) => {
-        windows.play(sound);
+      play: (heard) => {
+        windows.play(heard);
       },
     },
     tray,
@@ -194,6 +194,8 @@ function compose(profile: string, args: readonly string[], log: Log): void {
   runtime.start();
   const closeDoor = openDoor(profile, { snapshot: () => runtime.snapshot(), obey, now }, log);
   watchTray(runtime, tray.renew, buses.session, hidden, pages.open);
+  // Somebody who has just started it for the first time should see something, and be asked.
+  if (!hidden && !runtime.snapshot().settings.welcomed) obey({ do: 'open', page: 'welcome' });
 
   app.on('second-instance', (_event, _argv, _folder, data) => {
     if ((data as { readonly hidden?: boolean } | null)?.hidden !== true) obey({ do: 'open', page: null });

@@ -1,4 +1,4 @@
-import type { Sound } from '#core/session/moments.ts';
+import type { Heard } from '#core/session/sound.ts';
 import type { Answer, Command } from './command.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -18,6 +18,6 @@ export type Bridge = {
   readonly send: (command: Command) => Promise<Answer>;
   /** Calls back at every new state. Gives the way to stop it. */
   readonly onSnapshot: (callback: (state: Snapshot) => void) => () => void;
-  /** Calls back when a sound must be played in this window. Gives the way to stop it. */
-  readonly onSound: (callback: (sound: Sound) => void) => () => void;
+  /** Calls back when something must be heard in this window. Gives the way to stop it. */
+  readonly onSound: (callback: (heard: Heard) => void) => () => void;
 };

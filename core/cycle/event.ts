@@ -1,7 +1,7 @@
 import type { AreaId } from '#core/exercises/areas.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
-import type { Sound } from '#core/session/moments.ts';
+import type { Heard } from '#core/session/sound.ts';
 import type { Plan } from '#core/session/session.ts';
 import type { BreakPresence } from '#core/settings/kind.ts';
 import type { OutsideHold, OutsideReason } from '#core/settings/outside.ts';
@@ -106,7 +106,8 @@ export type Effect =
   /** Bring the open session window to the front. */
   | { readonly do: 'show-session' }
   | { readonly do: 'close-session' }
-  | { readonly do: 'play'; readonly sound: Sound }
+  /** Plays a sound, and says words after it; the session's window alone can speak. */
+  | ({ readonly do: 'play' } & Heard)
   | { readonly do: 'log'; readonly entry: HistoryEntry };
 
 /** The outcome of a step. `lookAgainAt` is after now and at most 30 s away. */

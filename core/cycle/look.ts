@@ -1,4 +1,6 @@
-import { momentsAhead } from '#core/session/moments.ts';
+import { momentsAhead, stageEnd } from '#core/session/moments.ts';
+import type { Session } from '#core/session/session.ts';
+import { hearingOf } from '#core/session/speech.ts';
 import { everyOf } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis } from '#core/time.ts';
@@ -31,7 +33,7 @@ export function lookAgain(cycle: Cycle, settings: Settings, world: World): Insta
   const { now } = world;
   const { session, offer, outcome, away } = cycle;
   const soon: (Instant | null | undefined)[] = [now + LOOK_EVERY, cycle.pause?.until];
-  if (session !== null) soon.push(now + LOOK_IN_SESSION, momentsAhead(session, now)[0]?.at);
+  if (session !== null) soon.push(now + LOOK_IN_SESSION, ...sessionLooks(session, now, settings));
   if (cycle.standsSince !== null) soon.push(cycle.standsSince + STANDS_FOR);
   if (outcome !== null) soon.push(outcome.at + showsFor(outcome));
   if (offer !== null) soon.push(...offerLooks(offer, settings, now));
@@ -40,6 +42,15 @@ export function lookAgain(cycle: Cycle, settings: Settings, world: World): Insta
   if (away !== null) soon.push(now + returnSeen(settings), ...creditsAt(away.since, settings));
   soon.push(cycle.offSince === null ? closesAt(settings.hours, now) : opensAt(settings.hours, now));
   return Math.min(...soon.filter((at): at is Instant => at !== null && at !== undefined && at > now));
+}
+
+/** The next thing that is heard, and the end of the stage even where nothing is. */
+function sessionLooks(
+  session: Session,
+  now: Instant,
+  settings: Settings,
+): readonly (Instant | null | undefined)[] {
+  return [stageEnd(session, now), momentsAhead(session, now, hearingOf(settings))[0]?.at];
 }
 
 function offerLooks(offer: Offer, settings: Settings, now: Instant): readonly Instant[] {

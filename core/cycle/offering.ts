@@ -33,12 +33,13 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const { now: since } = world;
   const dueAt = Math.max(due.dueAt, since);
   const offer: Offer = { kind, exercise, plan: made, since, dueAt, presence, grown: false };
+  const audible = sounds === 'all' && !settings.sound.quiet;
   const effects: Effect[] = [
     presence === 'notification'
-      ? { do: 'open-notice', plan: made, silent: sounds !== 'all' }
+      ? { do: 'open-notice', plan: made, silent: !audible }
       : { do: 'open-heads-up' },
   ];
-  if (sounds === 'all') effects.push({ do: 'play', sound: 'heads-up' });
+  if (audible) effects.push({ do: 'play', sound: 'heads-up', says: null });
   effects.push({ do: 'log', entry: { at: since, is: 'offered', kind, exercise } });
   return { cycle: { ...cycle, offer, held: null }, effects };
 }

@@ -151,7 +151,7 @@ describe('the sounds of a session', () => {
 
   it('are one at a time when a key meets a change', () => {
     const day = new Day().start('mov-chin-tuck');
-    const [, , , change] = momentsAhead(day.cycle.session!, day.now);
+    const [, , , change] = momentsAhead(day.cycle.session!, day.now, { quiet: false, speech: null });
     day.idle((change!.at - day.now) / 1000).press('on');
     expect(day.sounds.slice(-2)).toEqual(['stage', 'stage']);
   });

@@ -1,7 +1,8 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
-import { heard, stageSound } from '#core/session/moments.ts';
+import { heardAfter } from '#core/session/heard-after.ts';
+import { ending, heard } from '#core/session/moments.ts';
 import {
   COUNTS_FROM,
   doneExercises,
@@ -12,6 +13,9 @@ import {
 import { isOver, progress, settle } from '#core/session/progress.ts';
 import { eased } from '#core/session/ease.ts';
 import type { Session } from '#core/session/session.ts';
+import type { Heard } from '#core/session/sound.ts';
+import { SILENCE } from '#core/session/sound.ts';
+import { hearingOf } from '#core/session/speech.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { back, more, on, pause, resume } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -42,22 +46,22 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
   if (session === null) return still(cycle);
   switch (act) {
     case 'pause':
-      return kept(cycle, pause(session, now));
+      return kept(cycle, pause(session, now), now, settings);
     case 'resume':
-      return kept(cycle, resume(session, now));
+      return kept(cycle, resume(session, now), now, settings);
     case 'more':
-      return kept(cycle, more(session, now));
+      return kept(cycle, more(session, now), now, settings);
     case 'back':
-      return entered(cycle, back(session, now), now);
+      return kept(cycle, back(session, now), now, settings);
     case 'on': {
-      const next = entered(cycle, on(session, now), now);
+      const next = kept(cycle, on(session, now), now, settings);
       const over = ended(next.cycle, now, settings);
       return { ...over, effects: [...next.effects, ...over.effects] };
     }
     case 'gentler':
     case 'firmer': {
       const next = eased(session, act, now);
-      return next.ok ? kept(cycle, next.session) : still(cycle);
+      return next.ok ? kept(cycle, next.session, now, settings) : still(cycle);
     }
     case 'stop':
       return stopped(cycle, now, settings);
@@ -68,23 +72,26 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
   }
 }
 
-const kept = (cycle: Cycle, session: Session): Outgo => still({ ...cycle, session });
-
-/** A stage that a key has led to is heard like one that time has led to. */
-function entered(cycle: Cycle, session: Session, now: Instant): Outgo {
-  const seen = session === cycle.session ? null : progress(session, now);
-  const effects: Effect[] = seen === null ? [] : [{ do: 'play', sound: stageSound(seen.stage) }];
-  return { cycle: { ...cycle, session }, effects };
+/** The session as a key has made it, with what is heard of that. */
+function kept(cycle: Cycle, session: Session, now: Instant, settings: Settings): Outgo {
+  const { session: before } = cycle;
+  const told = before === null ? null : heardAfter(before, session, now, hearingOf(settings));
+  return { cycle: { ...cycle, session }, effects: playing(told) };
 }
+
+const playing = (told: Heard | null): readonly Effect[] => (told === null ? [] : [{ do: 'play', ...told }]);
 
 /** The session as time passes: its sounds, and its end. A locked or sleeping computer stops its clock. */
 export function sat(cycle: Cycle, from: Instant, now: Instant, settings: Settings): Outgo {
   const { session } = cycle;
   if (session === null) return shownLongEnough(cycle, now);
   if (stoodLongEnough(cycle, now)) return leaving(cycle, now, settings);
-  if (cycle.away !== null) return kept(cycle, pause(session, now));
-  const sound = heard(session, from, now);
-  const effects: Effect[] = sound === null || isOver(session, now) ? [] : [{ do: 'play', sound }];
+  if (cycle.away !== null) {
+    const effects = playing(session.since === null ? null : SILENCE);
+    return { cycle: { ...cycle, session: pause(session, now) }, effects };
+  }
+  const told = heard(session, from, now, hearingOf(settings));
+  const effects = isOver(session, now) ? [] : playing(told);
   const next = ended({ ...cycle, session: settle(session, now) }, now, settings);
   return { cycle: next.cycle, effects: [...effects, ...next.effects] };
 }
@@ -120,7 +127,7 @@ function ended(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const outcome = { at: now, finished, stopped: null, after: null, session: over };
   const after = accounted({ ...cycle, session: null, outcome }, over, now, settings);
   const log: Effect = { do: 'log', entry: entryOf(over, finished, now) };
-  return { cycle: after, effects: [{ do: 'play', sound: 'end' }, log] };
+  return { cycle: after, effects: [...playing(ending(over, hearingOf(settings))), log] };
 }
 
 /** Leaves the session and closes its window; what was done is kept as partial. */
@@ -144,9 +151,11 @@ function stopped(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   const outcome = { at: now, finished: false, stopped: exercise, after: null, session: over };
   const others = cycle.resting.filter((one) => one.exercise !== exercise);
   const resting = [...others, { exercise, since: now }];
-  const after = accounted({ ...cycle, session: null, outcome, resting, stoppedAt: now }, over, now, settings);
+  // Answers that a clock set back has left in the future are older than this all the same.
+  const stoppedAt = Math.max(now, settings.screening.answeredAt ?? now);
+  const after = accounted({ ...cycle, session: null, outcome, resting, stoppedAt }, over, now, settings);
   const entry = { at: now, is: 'stopped', kind: session.kind, exercise, done: doneExercises(over) } as const;
-  return { cycle: after, effects: [{ do: 'log', entry }] };
+  return { cycle: after, effects: [...playing(SILENCE), { do: 'log', entry }] };
 }
 
 /** What the person says of how tight the area of the session feels; without one there is nothing to rate. */

@@ -1,7 +1,9 @@
+import { beginning } from '#core/session/moments.ts';
 import type { Frame, Planned } from '#core/session/planner.ts';
 import { planned, shorter } from '#core/session/planner.ts';
 import type { Plan } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
+import { hearingOf } from '#core/session/speech.ts';
 import { begin } from '#core/session/steer.ts';
 import type { Content, Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -40,7 +42,8 @@ export function started(cycle: Cycle, wish: StartWish, world: World, settings: S
   const stopped = countStopped({ ...cycle, offer: null, held: null, outcome: null, session }, now, settings);
   const effects: Effect[] = [...closedOffer(cycle)];
   effects.push(...windowFor(cycle, kind, settings));
-  effects.push({ do: 'play', sound: 'start' });
+  const told = beginning(session, hearingOf(settings));
+  if (told !== null) effects.push({ do: 'play', ...told });
   effects.push({ do: 'log', entry: { at: now, is: 'started', kind, exercise } });
   return { cycle: stopped, effects };
 }

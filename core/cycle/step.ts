@@ -78,11 +78,19 @@ function quieted(effects: readonly Effect[], cycle: Cycle, { kinds }: Settings):
   return silent ? effects.filter((effect) => effect.do !== 'play') : effects;
 }
 
-/** Of several sounds at one instant only the last: it tells where things stand. */
+/** Of several sounds at one instant only the last: it tells where things stand. A mere tick takes no words with it. */
 function oneSound(effects: readonly Effect[]): readonly Effect[] {
-  const last = effects.findLast((effect) => effect.do === 'play');
-  return effects.filter((effect) => effect.do !== 'play' || effect === last);
+  const last = effects.findLast(isPlayed);
+  if (last === undefined) return effects;
+  const words = last.sound === null ? [] : effects.filter(isPlayed).map((one) => one.says);
+  const one: Effect = { ...last, says: last.says ?? words.findLast((says) => says !== null) ?? null };
+  return effects
+    .filter((effect) => !isPlayed(effect) || effect === last)
+    .map((effect) => (effect === last ? one : effect));
 }
+
+type Played = Extract<Effect, { do: 'play' }>;
+const isPlayed = (effect: Effect): effect is Played => effect.do === 'play';
 
 /** The system's own words about lock and sleep, taken before the world is read. */
 function announced(cycle: Cycle, event: Event, now: Instant): Cycle {

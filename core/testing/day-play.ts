@@ -122,5 +122,6 @@ const clockOf = (at: Instant): string => new Date(at).toTimeString().slice(0, '0
 /** An effect as a few words: a line of the history, or what happens to a window, such as `open heads-up`. */
 function deedOf(effect: Effect): string {
   if (effect.do === 'log') return storyLine(effect.entry).slice('09:30:00 '.length);
-  return effect.do === 'play' ? `sound: ${effect.sound}` : effect.do.replace('-', ' ');
+  if (effect.do !== 'play') return effect.do.replace('-', ' ');
+  return effect.sound === null ? 'silence' : `sound: ${effect.sound}`;
 }

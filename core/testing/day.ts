@@ -4,7 +4,7 @@ import { whySentence } from '#core/bridge/why.ts';
 import type { BreakWindow, Effect, PauseUntil, SessionAct, Wish } from '#core/cycle/event.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
-import type { Sound } from '#core/session/moments.ts';
+import type { Sound } from '#core/session/sound.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
@@ -32,7 +32,9 @@ export class Day extends Desk {
 
   /** Sounds so far. */
   get sounds(): readonly Sound[] {
-    return this.effects.flatMap(({ effect }) => (effect.do === 'play' ? [effect.sound] : []));
+    return this.effects.flatMap(({ effect }) =>
+      effect.do === 'play' && effect.sound !== null ? [effect.sound] : [],
+    );
   }
 
   /** Why a break is or is not coming, in a sentence. */

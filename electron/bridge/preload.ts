@@ -3,7 +3,7 @@ import { CHANNELS } from '#core/bridge/bridge.ts';
 import type { Bridge } from '#core/bridge/bridge.ts';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { Sound } from '#core/session/moments.ts';
+import type { Heard } from '#core/session/sound.ts';
 
 /** Listens on one of our channels and nothing else; gives the way to stop. */
 function on(channel: string, callback: (value: never) => void): () => void {
@@ -20,7 +20,7 @@ const bridge: Bridge = {
   hello: () => ipcRenderer.invoke(CHANNELS.hello) as Promise<Snapshot>,
   send: (command: Command) => ipcRenderer.invoke(CHANNELS.send, command) as Promise<Answer>,
   onSnapshot: (callback: (state: Snapshot) => void) => on(CHANNELS.snapshot, callback),
-  onSound: (callback: (sound: Sound) => void) => on(CHANNELS.sound, callback),
+  onSound: (callback: (heard: Heard) => void) => on(CHANNELS.sound, callback),
 };
 
 contextBridge.exposeInMainWorld('unknot', bridge);

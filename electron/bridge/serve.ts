@@ -4,7 +4,7 @@ import { CHANNELS } from '#core/bridge/bridge.ts';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { parseCommand } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { Sound } from '#core/session/moments.ts';
+import type { Heard } from '#core/session/sound.ts';
 import type { Publisher } from '../ports.ts';
 import { isOwnPage } from '../adapters/app-files.ts';
 import { openWindows } from '../adapters/page-window.ts';
@@ -23,8 +23,8 @@ export type Served = {
   readonly obey: (command: Command, by: 'window') => Answer;
 };
 
-/** A sound for a window that is still loading; it is played when the page says hello. */
-const waiting = new Map<number, Sound>();
+/** What is to be heard in a window that is still loading; it is played when the page says hello. */
+const waiting = new Map<number, Heard>();
 /** Pages that have said hello and hear what is sent. */
 const greeted = new Set<number>();
 
@@ -48,10 +48,10 @@ function greet(contents: WebContents): void {
   const { id } = contents;
   if (!greeted.has(id)) contents.once('destroyed', () => greeted.delete(id));
   greeted.add(id);
-  const sound = waiting.get(id);
+  const heard = waiting.get(id);
   waiting.delete(id);
   // After the answer to the hello: the page must know its state before it plays.
-  if (sound !== undefined) setImmediate(() => contents.isDestroyed() || contents.send(CHANNELS.sound, sound));
+  if (heard !== undefined) setImmediate(() => contents.isDestroyed() || contents.send(CHANNELS.sound, heard));
 }
 
 /** Sends states to all windows, and a sound to the one that should be heard: the session's before the heads-up's. */
@@ -60,17 +60,17 @@ export function publisher(): Publisher {
     publish(state) {
       for (const { window } of openWindows()) window.webContents.send(CHANNELS.snapshot, state);
     },
-    play(sound) {
+    play(heard) {
       const windows = openWindows();
-      const heard =
+      const there =
         windows.find(({ page }) => page === 'session') ?? windows.find(({ page }) => page === 'heads-up');
-      if (heard === undefined) return;
-      const { webContents } = heard.window;
+      if (there === undefined) return;
+      const { webContents } = there.window;
       const { id } = webContents;
-      if (greeted.has(id)) webContents.send(CHANNELS.sound, sound);
+      if (greeted.has(id)) webContents.send(CHANNELS.sound, heard);
       else {
         if (!waiting.has(id)) webContents.once('destroyed', () => waiting.delete(id));
-        waiting.set(id, sound);
+        waiting.set(id, heard);
       }
     },
   };

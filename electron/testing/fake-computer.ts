@@ -107,7 +107,7 @@ export function fakeComputer(disk = fakeDisk(), now = new Date(2026, 2, 2, 9).ge
         may('windows');
         computer.shown.push(structuredClone(state));
       },
-      play: (sound) => does(`play ${sound}`),
+      play: ({ sound }) => does(`play ${sound ?? 'silence'}`),
     },
     tray: {
       show: (model) => {
