@@ -1,6 +1,7 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { parseCycle } from '#core/cycle/parse.ts';
 import { parseSettings } from '#core/settings/parse.ts';
+import { isRecord } from '#core/read.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Found, Ports } from './ports.ts';
 
@@ -29,9 +30,16 @@ export function recall(ports: Pick<Ports, 'settingsFile' | 'stateFile' | 'clock'
       return null;
     }
   };
-  const { settings, faults } = parseSettings(read('settings', ports.settingsFile) ?? {});
+  const kept = read('settings', ports.settingsFile);
+  const welcomed = !isNew(kept, notices.length > 0);
+  const { settings, faults } = parseSettings(kept ?? {});
   for (const { at, wants } of faults) notices.push(`Setting ${at} was not ${wants}; its default holds.`);
-  const kept = parseCycle(read('state', ports.stateFile), ports.clock.now());
-  for (const { at, wants } of kept.faults) ports.log.info(`state: ${at} was not ${wants}, left out`);
-  return { settings, cycle: kept.cycle, notices };
+  const state = parseCycle(read('state', ports.stateFile), ports.clock.now());
+  for (const { at, wants } of state.faults) ports.log.info(`state: ${at} was not ${wants}, left out`);
+  return { settings: { ...settings, welcomed }, cycle: state.cycle, notices };
+}
+
+/** Whoever has settings has been here before, unless they say otherwise themselves; so has whoever's settings are broken. */
+function isNew(kept: unknown, broken: boolean): boolean {
+  return kept === null ? !broken : isRecord(kept) && kept['welcomed'] === false;
 }

@@ -1,5 +1,5 @@
 import { clockText } from '#core/bridge/words.ts';
-import type { Routine } from '#core/settings/kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 import type { Instant } from '#core/time.ts';
 import type { DayPreview } from './day-preview.ts';
 import { markOf } from './kind-words.ts';

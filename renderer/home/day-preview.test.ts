@@ -3,6 +3,7 @@ import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Kind } from '#core/settings/kind.ts';
 import type { HoursRange, Settings } from '#core/settings/settings.ts';
 import { HOUR, MINUTE } from '#core/time.ts';
+import { healthy } from '../testing/samples.ts';
 import { dayPreview } from './day-preview.ts';
 
 // A Wednesday.
@@ -116,9 +117,10 @@ describe('dayPreview of other triggers', () => {
   });
 
   test('keeps the limit of releases for a day', () => {
+    const asked = { ...DEFAULTS, screening: healthy(0) };
     const limits = { releases: 2, perArea: null };
-    expect(dayPreview({ ...DEFAULTS, kinds: [release], limits }, NOW).breaks).toHaveLength(2);
+    expect(dayPreview({ ...asked, kinds: [release], limits }, NOW).breaks).toHaveLength(2);
     const free = { releases: null, perArea: null };
-    expect(dayPreview({ ...DEFAULTS, kinds: [release], limits: free }, NOW).breaks).toHaveLength(5);
+    expect(dayPreview({ ...asked, kinds: [release], limits: free }, NOW).breaks).toHaveLength(5);
   });
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '#core/bridge/command.ts';
-import type { Kind, Routine } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 
 /** Changes a list, made from the list as it holds. */
 export type EditList<T> = (make: (all: readonly T[]) => readonly T[]) => Promise<Answer>;

@@ -33,7 +33,9 @@ describe('the home window', () => {
       blind: { microphone: 'Nobody tells of microphones.' },
       idle: 'unknown',
     });
-    expect(screen.getByRole('link', { name: PAGE_NAMES[page] }).getAttribute('aria-current')).toBe('page');
+    // The first questions have the window to themselves.
+    const link = screen.queryByRole('link', { name: PAGE_NAMES[page] });
+    expect(link?.getAttribute('aria-current')).toBe(page === 'welcome' ? undefined : 'page');
     expect(document.title).toContain(PAGE_NAMES[page]);
     const { violations } = await axe.run(document.body, {
       // Colours and sizes are not known to a document without a screen.

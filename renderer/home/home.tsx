@@ -4,7 +4,10 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { useSounds } from '../ui/sounds.ts';
 import { useChange } from './change.ts';
+import { ExercisesPage } from './exercises-page.tsx';
+import { HealthPage } from './health-page.tsx';
 import { HoursPage } from './hours-page.tsx';
+import { LearnPage } from './learn-page.tsx';
 import { LoginPage } from './login-page.tsx';
 import { Nav } from './nav.tsx';
 import { NowPage } from './now-page.tsx';
@@ -13,6 +16,7 @@ import { QuietPage } from './quiet-page.tsx';
 import { RhythmPage } from './rhythm-page.tsx';
 import { SoundPage } from './sound-page.tsx';
 import { ToolsPage } from './tools-page.tsx';
+import { WelcomePage } from './welcome-page.tsx';
 
 /** The one larger window: what comes next, and all settings. Until the first state has come it is only its ground. */
 export function Home() {
@@ -22,8 +26,8 @@ export function Home() {
   useSounds(state?.settings.sound ?? null);
   return (
     <div className="app">
-      <Nav page={page} version={state?.version ?? ''} />
-      <main className="main" key={page}>
+      {page !== 'welcome' && <Nav page={page} version={state?.version ?? ''} />}
+      <main className={page === 'welcome' ? 'main whole' : 'main'} key={page}>
         {state !== null && <PageOf page={page} state={state} />}
       </main>
     </div>
@@ -35,7 +39,7 @@ function PageOf({ page, state }: { readonly page: Page; readonly state: Snapshot
   const change = useChange(settings);
   switch (page) {
     case 'now':
-      return <NowPage state={state} />;
+      return <NowPage state={state} change={change} />;
     case 'rhythm':
       return <RhythmPage state={state} change={change} />;
     case 'hours':
@@ -44,6 +48,14 @@ function PageOf({ page, state }: { readonly page: Page; readonly state: Snapshot
       return <QuietPage state={state} change={change} />;
     case 'tools':
       return <ToolsPage state={state} change={change} />;
+    case 'exercises':
+      return <ExercisesPage state={state} change={change} />;
+    case 'health':
+      return <HealthPage state={state} change={change} />;
+    case 'learn':
+      return <LearnPage />;
+    case 'welcome':
+      return <WelcomePage state={state} change={change} />;
     case 'sound':
       return <SoundPage settings={settings} change={change} />;
     case 'login':

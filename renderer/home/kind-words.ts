@@ -3,7 +3,8 @@ import { AREAS } from '#core/exercises/areas.ts';
 import { exerciseIn } from '#core/exercises/catalogue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
-import type { Content, Kind, Routine, Trigger, Weekday } from '#core/settings/kind.ts';
+import type { Content, Kind, Trigger, Weekday } from '#core/settings/kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 import { WEEK, WEEKDAY_NAMES } from './weekdays.ts';
 
 /** "Every 30 min at work, a movement of about 90 s, in a small window." */

@@ -8,6 +8,9 @@ import './parts.css';
 import './rhythm.css';
 import './hours.css';
 import './lists.css';
+import './health.css';
+import './exercises.css';
+import './welcome.css';
 import { Home } from './home.tsx';
 
 const root = document.getElementById('root');

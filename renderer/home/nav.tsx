@@ -16,7 +16,15 @@ const GROUPS: readonly (readonly [string, readonly Entry[]])[] = [
       ['quiet', 'moon'],
     ],
   ],
-  ['Your body', [['tools', 'body']]],
+  [
+    'Your body',
+    [
+      ['exercises', 'body'],
+      ['health', 'heart'],
+      ['tools', 'ball'],
+      ['learn', 'book'],
+    ],
+  ],
   [
     'This computer',
     [

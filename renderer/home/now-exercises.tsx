@@ -1,27 +1,39 @@
-import { everyExercise } from '#core/choosing/choose.ts';
 import type { Means } from '#core/choosing/means.ts';
+import { suggested } from '#core/choosing/suggested.ts';
 import { AREAS } from '#core/exercises/areas.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
+import type { Act } from './act.ts';
 import { exerciseFacts } from './exercise-facts.ts';
 import { ExerciseTile } from './exercise-tile.tsx';
-import type { Act } from './act.ts';
+import { NowMinutes } from './now-minutes.tsx';
 
-/** All exercises, each to be started now. */
-export function NowExercises({ means, act }: { readonly means: Means; readonly act: Act }) {
+/** So many of all exercises are shown here; the others are on their own page. */
+const FEW = 4;
+
+type Props = { readonly means: Means; readonly act: Act };
+
+/** What can be started now: by the time that there is, or one of a few exercises that fit. */
+export function NowExercises({ means, act }: Props) {
   return (
-    <section className="card list">
-      <h2>Start an exercise</h2>
+    <section className="card list" aria-labelledby="start">
+      <h2 id="start">Start something now</h2>
+      <NowMinutes act={act} />
       <ul>
-        {everyExercise(means.own).map((exercise) => (
+        {suggested(means, FEW).map((exercise) => (
           <ExerciseRow key={exercise.id} exercise={exercise} means={means} act={act} />
         ))}
       </ul>
+      <p className="more">
+        <a className="link" href="#exercises">
+          All exercises
+        </a>
+      </p>
     </section>
   );
 }
 
-type RowProps = { readonly exercise: Exercise; readonly means: Means; readonly act: Act };
+type RowProps = Props & { readonly exercise: Exercise };
 
 function ExerciseRow({ exercise, means, act }: RowProps) {
   const { id, name, area } = exercise;

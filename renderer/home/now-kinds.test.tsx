@@ -19,7 +19,7 @@ const HELD: Partial<Cycle> = {
 
 function show(state: Snapshot) {
   const app = fakeApp(state);
-  render(<NowPage state={state} />);
+  render(<NowPage state={state} change={() => Promise.resolve({ ok: true })} />);
   return app;
 }
 

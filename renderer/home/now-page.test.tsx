@@ -11,7 +11,7 @@ const NOW = new Date(2026, 2, 4, 10).getTime();
 
 function show(state: Snapshot) {
   const app = fakeApp(state);
-  render(<NowPage state={state} />);
+  render(<NowPage state={state} change={() => Promise.resolve({ ok: true })} />);
   return app;
 }
 

@@ -1,22 +1,22 @@
-import { useState } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { clockText } from '#core/bridge/words.ts';
-import { send } from '../ui/connect.ts';
-import type { Act } from './act.ts';
+import { AskBanner } from './ask-banner.tsx';
+import type { Change } from './change.ts';
 import { meansNow } from './means-now.ts';
 import { NowControls } from './now-controls.tsx';
 import { NowExercises } from './now-exercises.tsx';
 import { NowKinds } from './now-kinds.tsx';
 import { NowPanel } from './now-panel.tsx';
+import { Refused } from './refused.tsx';
+import { useAct } from './use-act.ts';
 import { useNow } from './use-now.ts';
+import { WelcomeBanner } from './welcome-banner.tsx';
 
 /** What comes next and everything that the tray menu can do. */
-export function NowPage({ state }: { readonly state: Snapshot }) {
+export function NowPage({ state, change }: { readonly state: Snapshot; readonly change: Change }) {
   const now = useNow(state);
-  const [refused, setRefused] = useState('');
-  const act: Act = (command) => {
-    void send(command).then((answer) => setRefused(answer.ok ? '' : answer.message));
-  };
+  const { act, refusal } = useAct(state);
+  const isNew = !state.settings.welcomed && state.ask === 'never';
   return (
     <>
       {state.notices.map((notice) => (
@@ -25,6 +25,7 @@ export function NowPage({ state }: { readonly state: Snapshot }) {
         </p>
       ))}
       <NowPanel state={state} now={now} act={act} />
+      {isNew ? <WelcomeBanner change={change} /> : <AskBanner state={state} change={change} />}
       {!state.tray && (
         <p className="note">
           This desktop shows no tray icon, so this window does its work. You can close it: Unknot keeps
@@ -40,9 +41,7 @@ export function NowPage({ state }: { readonly state: Snapshot }) {
           Quit Unknot
         </button>
       </footer>
-      <p className="refused" role="alert">
-        {refused}
-      </p>
+      <Refused refusal={refusal} act={act} />
     </>
   );
 }

@@ -8,9 +8,13 @@ export const PAGE_NAMES: { readonly [page in Page]: string } = {
   rhythm: 'Rhythm',
   hours: 'Working hours',
   quiet: 'Quiet times',
-  tools: 'Areas and tools',
+  exercises: 'Exercises',
+  health: 'Health answers',
+  tools: 'Tools and place',
+  learn: 'How it works',
   sound: 'Sound and look',
   login: 'Start at login',
+  welcome: 'Welcome',
 };
 
 /** The page that an address names; Now when it names none. */

@@ -1,5 +1,6 @@
 import type { Exercise } from '#core/exercises/exercise.ts';
-import type { Kind, Routine } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 import { durationFieldText } from '#core/settings/duration.ts';
 import { DurationField } from '../ui/duration-field.tsx';
 import { ProblemText, useProblem } from '../ui/problem.tsx';

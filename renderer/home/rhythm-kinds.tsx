@@ -1,6 +1,7 @@
 import type { Answer } from '#core/bridge/command.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
-import type { Kind, Routine } from '#core/settings/kind.ts';
+import type { Kind } from '#core/settings/kind.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import { AddField } from './add-field.tsx';
 import type { Change } from './change.ts';

@@ -1,61 +1,40 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import { bar } from '#core/choosing/bar.ts';
+import { placeBar } from '#core/choosing/bar.ts';
 import { everyExercise } from '#core/choosing/choose.ts';
-import { TOOL_IDS, TOOLS } from '#core/exercises/tools.ts';
-import type { ToolId } from '#core/exercises/tools.ts';
-import { Icon } from '../ui/icons.tsx';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
+import { AreaPicks } from './area-picks.tsx';
 import type { Change } from './change.ts';
 import { meansNow } from './means-now.ts';
+import { PlaceFields } from './place-fields.tsx';
+import { ToolPicks } from './tool-picks.tsx';
 
 type Props = { readonly state: Snapshot; readonly change: Change };
 
-const OWNABLE = TOOL_IDS.filter((id) => TOOLS[id].owned);
-
-/** The tools that the person owns, and what can be offered with them. */
+/** What the person owns, where breaks are taken and where it is tight: what can be offered at all. */
 export function ToolsPage({ state, change }: Props) {
-  const owned = state.settings.tools;
+  const { settings } = state;
   const problem = useProblem();
-  const toggle = async (id: ToolId) => {
-    const answer = await change('tools', (before) =>
-      before.includes(id) ? before.filter((one) => one !== id) : [...before, id],
-    );
-    problem.tell(id, answer.ok ? null : answer.message);
-  };
-  return (
-    <>
-      <h1>Areas and tools</h1>
-      <p className="lead">What you have decides what is offered. Of two tools the softer one comes first.</p>
-      <section className="card" aria-labelledby="owned">
-        <h2 id="owned">I have</h2>
-        <div className="picks">
-          {OWNABLE.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="pick"
-              aria-pressed={owned.includes(id)}
-              onClick={() => void toggle(id)}
-            >
-              {owned.includes(id) && <Icon name="check" />}
-              {TOOLS[id].label}
-            </button>
-          ))}
-        </div>
-        <ProblemText problem={problem} />
-      </section>
-      <Fitting state={state} />
-    </>
-  );
-}
-
-function Fitting({ state }: { readonly state: Snapshot }) {
   const means = meansNow(state);
   const all = everyExercise(means.own);
-  const fitting = all.filter((one) => bar(one, means) === null).length;
+  const fitting = all.filter((one) => placeBar(one, means) === null).length;
   return (
-    <p className="small foot">
-      {fitting} of {all.length} exercises fit
-    </p>
+    <>
+      <h1>Tools and place</h1>
+      <p className="lead" role="status">
+        {fitting} of {all.length} exercises fit.
+      </p>
+      <section className="card" aria-labelledby="owned">
+        <h2 id="owned">I have</h2>
+        <p className="small">Of two tools the softer one comes first. Your hands are always there.</p>
+        <ToolPicks owned={settings.tools} change={change} problem={problem} />
+        <ProblemText problem={problem} />
+      </section>
+      <PlaceFields place={settings.place} change={change} />
+      <section className="card" aria-labelledby="tight">
+        <h2 id="tight">It is tight here</h2>
+        <p className="small">Every second time one of these comes first.</p>
+        <AreaPicks tight={settings.tight} change={change} problem={problem} />
+      </section>
+    </>
   );
 }

@@ -1,0 +1,46 @@
+import { aimOf, aimText } from '#core/choosing/ladder.ts';
+import type { EvidenceGrade, Exercise, Phase, PhaseKind, Position } from '#core/exercises/exercise.ts';
+import type { Seen } from '#core/exercises/sources.ts';
+import type { Cap } from '#core/screening/screening.ts';
+
+/** How one is placed, in words. */
+export const POSITION_WORDS: { readonly [position in Position]: string } = {
+  seated: 'Seated',
+  standing: 'Standing',
+  floor: 'On the floor',
+};
+
+export const KIND_WORDS: { readonly [kind in Exercise['kind']]: string } = {
+  release: 'Release',
+  movement: 'Movement',
+};
+
+/** What a phase is called in a list of phases. */
+export const PHASE_WORDS: { readonly [kind in PhaseKind]: string } = {
+  'set-up': 'Get ready',
+  hold: 'Hold',
+  sweep: 'Creep over it',
+  move: 'Move',
+  breathe: 'Let go',
+};
+
+/** What the grades mean: how sure it is, never how good it is. */
+export const GRADE_WORDS: { readonly [grade in EvidenceGrade]: string } = {
+  A: 'Good: a review, or several trials of this kind of exercise',
+  B: 'Fair: at least one controlled trial of something closely similar',
+  C: 'Indirect: another area, done by a therapist, or in healthy or athletic people',
+  D: 'Practice: experts do it so, no trial was found',
+};
+
+/** How well a source is known. */
+export const SEEN_WORDS: { readonly [seen in Seen]: string } = {
+  read: 'read in full',
+  summary: 'known by its title and summary',
+  practice: 'common practice, no trial found',
+};
+
+/** The cue of a phase with the pressure to aim for in it. */
+export function cueText({ cue }: Phase, exercise: Exercise, cap: Cap): string {
+  const aim = aimOf(exercise, cap);
+  return aim === null ? cue : cue.replaceAll('{aim}', aimText(aim));
+}

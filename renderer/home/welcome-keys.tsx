@@ -1,0 +1,56 @@
+import { send } from '../ui/connect.ts';
+import { Icon } from '../ui/icons.tsx';
+import type { Change } from './change.ts';
+import type { StepId } from './welcome-steps.tsx';
+
+type Props = {
+  readonly at: number;
+  readonly step: StepId;
+  readonly go: (to: number) => void;
+  readonly change: Change;
+};
+
+/** Back, on, and past all of it: nobody has to answer anything. */
+export function WelcomeKeys({ at, step, go, change }: Props) {
+  const leave = async () => {
+    await change('welcomed', () => true);
+    window.location.hash = '#now';
+  };
+  const first = async () => {
+    await send({ do: 'start', exercise: null });
+    await leave();
+  };
+  if (step === 'ready')
+    return (
+      <div className="welcome-keys">
+        <button type="button" className="btn plain big" onClick={() => void leave()}>
+          Not now
+        </button>
+        <span />
+        <button type="button" className="btn primary big" onClick={() => void first()}>
+          Start the first break
+        </button>
+      </div>
+    );
+  return (
+    <div className="welcome-keys">
+      <button type="button" className="btn plain big" onClick={() => void leave()}>
+        Skip the rest
+      </button>
+      <span />
+      {at > 0 && (
+        <button type="button" className="btn big" onClick={() => go(at - 1)}>
+          Back
+        </button>
+      )}
+      <button
+        type="button"
+        className={step === 'health' ? 'btn big' : 'btn primary big'}
+        onClick={() => go(at + 1)}
+      >
+        {step === 'health' ? 'Later' : 'Next'}
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
