@@ -4,6 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { moments } from './sounds/moments.mjs';
+import { quiet } from './sounds/quiet.mjs';
 import { encodeWav } from './sounds/wav.mjs';
 import { sampleRate } from './sounds/wood.mjs';
 
@@ -15,3 +16,4 @@ for (const [name, channels] of Object.entries(moments)) {
   writeFileSync(path.join(out, `${name}.wav`), file);
   console.log(`${name}.wav  ${Math.round(file.length / 1000)} kB`);
 }
+writeFileSync(path.join(out, 'quiet.wav'), encodeWav(quiet.channels(), quiet.sampleRate));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Sound } from '../core/session/sound.ts';
 import { moments } from './sounds/moments.mjs';
 import { decodeWav } from './sounds/wav.mjs';
 import { sampleRate } from './sounds/wood.mjs';
@@ -14,7 +15,7 @@ const energy = (samples: Float64Array | undefined) => samples?.reduce((sum, s) =
 
 describe('resources/sounds', () => {
   it('holds exactly the sounds that are synthesised', () => {
-    expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.wav`).sort());
+    expect(readdirSync(folder).sort()).toEqual([...names, 'quiet'].map((name) => `${name}.wav`).sort());
   });
 
   describe.each(names)('%s', (name) => {
@@ -52,6 +53,21 @@ describe('resources/sounds', () => {
         expect(worst).toBeLessThan(3 / 32_767);
       });
     });
+  });
+
+  it('has a track of nothing at all that is long enough for media keys', () => {
+    const { sampleRate: rate, channels } = decodeWav(read('quiet'));
+    expect(channels[0]!.length / rate).toBeGreaterThan(5);
+    expect(biggest(channels[0]!)).toBe(0);
+    expect(read('quiet').length).toBeLessThan(60_000);
+  });
+
+  it('holds a file for every sound that the core asks for', () => {
+    const asked: readonly Sound[] = [
+      ...(['heads-up', 'start', 'stage', 'find', 'swap', 'switch-left', 'switch-right'] as const),
+      ...(['reposition', 'half', 'tick', 'waiting', 'end'] as const),
+    ];
+    expect(asked.filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it('switches side on the side that comes next', () => {

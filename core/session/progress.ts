@@ -107,20 +107,6 @@ export function progress(session: Session, now: Instant): Progress | null {
   };
 }
 
-/** The stage after the running one, those left out whose dose will be used up by then; null = this is the last. */
-export function stageAfter(session: Session): Stage | null {
-  const next = session.plan.stages[session.index + 1];
-  // Only pressing has a dose that may be used up by then.
-  if (next === undefined || !next.pressure) return next ?? null;
-  let at = session;
-  for (;;) {
-    at = { ...counted(at, stageLength(at, at.index)), index: at.index + 1, extra: 0 };
-    const stage = at.plan.stages[at.index];
-    if (stage === undefined) return null;
-    if (stageLength(at, at.index) > 0) return stage;
-  }
-}
-
 /** The stages after the running one as long as they will be; one whose dose is used up by then is none. */
 function stagesAhead(session: Session, length: Millis): readonly { stage: Stage; length: Millis }[] {
   let at = counted(session, length);

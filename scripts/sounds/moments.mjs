@@ -44,6 +44,40 @@ export const moments = {
   ],
   // One soft tap: any other stage.
   stage: () => [wood([{ at: 0, pitch: D4, ring: 0.45, gain: 1, knock: 0.15 }], 0.5, -12)],
+  // Three light taps that feel their way up and back: look for the spot.
+  find: () => [
+    wood(
+      [
+        { at: 0, pitch: G4, ring: 0.25, gain: 0.8, knock: 0.2 },
+        { at: 0.13, pitch: A4, ring: 0.25, gain: 1, knock: 0.2 },
+        { at: 0.26, pitch: G4, ring: 0.35, gain: 0.8, knock: 0.2 },
+      ],
+      0.6,
+      -13,
+    ),
+  ],
+  // Two dry knocks, as of a thing put down and another taken: time to change the tool.
+  swap: () => [
+    wood(
+      [
+        { at: 0, pitch: G3, ring: 0.2, gain: 1, knock: 1 },
+        { at: 0.28, pitch: D4, ring: 0.25, gain: 1, knock: 1 },
+      ],
+      0.6,
+      -12,
+    ),
+  ],
+  // A rising fifth that stays open, like a question: the clock waits for you.
+  waiting: () => [
+    wood(
+      [
+        { at: 0, pitch: D4, ring: 0.7, gain: 0.8, knock: 0.15 },
+        { at: 0.3, pitch: A4, ring: 1.0, gain: 1, knock: 0.1 },
+      ],
+      1.2,
+      -11,
+    ),
+  ],
   // Two equal soft taps: half of the time is over.
   half: () => [
     wood(
