@@ -27,8 +27,8 @@ export function changed(command: Changing, settings: Settings, readJson: Ports['
   if (!made.ok) return made;
   return {
     ok: true,
-    settings: made.settings,
-    answer: { ok: true, text: importedText(made.pack, made.settings) },
+    settings: made.shelf,
+    answer: { ok: true, text: importedText(made.pack, made.shelf) },
   };
 }
 

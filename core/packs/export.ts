@@ -1,6 +1,5 @@
-import type { Settings } from '#core/settings/settings.ts';
 import { written } from './file-exercise.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, Shelf } from './pack.ts';
 import { packOf, shortId } from './pack.ts';
 import { PACK_VERSION } from './read-pack.ts';
 import { writtenRoutine } from './read-routines.ts';
@@ -14,7 +13,7 @@ export type Exported =
 const OWN = { id: 'my-routines', name: 'My routines', author: null, exercises: [] } as const satisfies Pack;
 
 /** The file of a pack with its routines; null = the routines of the person's own. The import reads it back the same. */
-export function exported(id: string | null, { packs, routines }: Settings): Exported {
+export function exported(id: string | null, { packs, routines }: Shelf): Exported {
   const pack = id === null ? OWN : packs.find((one) => one.id === id);
   if (pack === undefined) return { ok: false, message: `There is no pack "${id ?? ''}".` };
   const its = routines.filter((one) => packOf(one.id) === id);

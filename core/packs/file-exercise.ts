@@ -89,13 +89,19 @@ export function kept(pack: string, exercise: FileExercise): OwnExercise {
   };
 }
 
+const writtenReps = ({ sets, reps, holdSeconds }: NonNullable<Exercise['reps']>): Data => ({
+  ...(sets === 1 ? {} : { sets }),
+  reps,
+  ...(holdSeconds === 0 ? {} : { holdSeconds }),
+});
+
 /** An exercise as a file has it, without what may be left out. */
 export function written(pack: string, exercise: OwnExercise): Data {
   const { id, kind, pairedWith, stopIf, phases, ...rest } = exercise;
   const own = stopIf.filter((one, at) => at > 0 || one !== stopOf(kind));
   const short = { ...rest, kind, pairedWith: pairedWith.map((one) => shortId(pack, one)), stopIf: own };
   const usual = leftOut(short);
-  const said = Object.entries(short).filter(
+  const said = Object.entries({ ...short, reps: rest.reps === null ? null : writtenReps(rest.reps) }).filter(
     ([key, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(usual[key]),
   );
   const parts = phases.map(({ kind: part, seconds, pressure, cue }) => ({

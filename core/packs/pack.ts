@@ -1,5 +1,6 @@
 import type { Exercise } from '#core/exercises/exercise.ts';
 import type { OwnId } from '#core/exercises/ids.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 
 /** An exercise of a pack. */
 export type OwnExercise = Exercise & { readonly id: OwnId };
@@ -32,6 +33,9 @@ export function packOf(id: string): string | null {
   const at = id.indexOf('/');
   return at < 0 ? null : id.slice(0, at);
 }
+
+/** Where packs and routines are kept: the settings. */
+export type Shelf = { readonly packs: readonly Pack[]; readonly routines: readonly Routine[] };
 
 /** All exercises of all packs. */
 export function ownExercises(packs: readonly Pack[]): readonly Exercise[] {

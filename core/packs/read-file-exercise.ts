@@ -36,14 +36,20 @@ export function readFileExercise(data: unknown, at: Path): ReadExercise {
       : []),
   ];
   const exercise = fileExercise(filled(isRecord(value) ? value : {}), '', []);
-  const wrongFields = new Set(mistakes.map(({ path }) => path[at.length]));
-  const found = isRecord(value) ? senses(exercise, (field) => wrongFields.has(field)) : [];
+  const names = new Set(mistakes.map(({ path }) => nameOf(path.slice(at.length))));
+  // A list that is wrong as a whole says nothing of its items either.
+  const isWrong = (field: string) =>
+    names.has('') || names.has(field) || names.has(field.split('.')[0] ?? '');
+  const found = senses(exercise, isWrong);
   return {
     at,
     exercise,
     mistakes: [...mistakes, ...found.map(({ path, says }) => ({ path: [...at, ...path], says }))],
   };
 }
+
+/** A field without the numbers of items: `phases.kind`. */
+const nameOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
 function phaseMistakes(data: unknown, at: Path, phases: unknown): readonly Mistake[] {
   if (!Array.isArray(phases)) return [];
