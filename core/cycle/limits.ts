@@ -1,6 +1,7 @@
 import { bar } from '#core/choosing/bar.ts';
 import { everyExercise } from '#core/choosing/choose.ts';
 import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
 import { ownExercises } from '#core/packs/pack.ts';
 import { meansWith } from './means.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
@@ -48,14 +49,29 @@ export function isUsedUp(content: Content, cycle: DueFacts, settings: Settings, 
   if (content.is !== 'release' && content.is !== 'exercise') return false;
   const spent = spentAreas(cycle, settings, now);
   if (spent.length === 0) return false;
-  const releases = everyExercise(ownExercises(settings.packs)).filter(
-    ({ id, kind }) => kind === 'release' && (content.is === 'release' || content.exercise === id),
-  );
   // Where nothing could be pressed anyway the break is another one; the limit of sessions is not what stops it.
-  const fresh = meansWith(cycle, settings, []);
-  const able = releases.filter((one) => bar(one, fresh) === null);
+  const able = pressable(cycle, settings).filter(
+    ({ id }) => content.is === 'release' || content.exercise === id,
+  );
   return able.length > 0 && able.every(({ area }) => spent === 'all' || spent.includes(area));
 }
+
+/** The releases that somebody could do on a fresh day. */
+function pressable(cycle: DueFacts, settings: Settings): readonly Exercise[] {
+  const { resting, stoppedAt } = cycle;
+  const known = asked.get(settings);
+  if (known?.resting === resting && known.stoppedAt === stoppedAt) return known.able;
+  const fresh = meansWith(cycle, settings, []);
+  const able = everyExercise(fresh.own).filter((one) => one.kind === 'release' && bar(one, fresh) === null);
+  asked.set(settings, { resting, stoppedAt, able });
+  return able;
+}
+
+/** Asked at every look of a day on which something was pressed; only the settings and a Stop change it. */
+const asked = new WeakMap<
+  Settings,
+  Pick<DueFacts, 'resting' | 'stoppedAt'> & { readonly able: readonly Exercise[] }
+>();
 
 /** True when this content is pressing and the limits of the settings allow none at all. */
 export function isNeverAllowed(content: Content, { limits, packs }: Settings): boolean {

@@ -1,14 +1,14 @@
 import type { AreaId } from '#core/exercises/areas.ts';
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { Instant, Millis } from '#core/time.ts';
 import { HOUR } from '#core/time.ts';
 import type { Rule } from './rules.ts';
-import type { RuleId } from '#core/exercises/rule-ids.ts';
 import { RULES } from './rules.ts';
-import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 
 /** An answer to a question of the screening. 'cleared' = a professional was asked and had no objection. */
 export const ANSWERS = ['no', 'yes', 'unsure', 'cleared'] as const;
@@ -20,7 +20,7 @@ export type Screening = {
   readonly answeredAt: Instant | null;
   /** Absent = not asked yet: as good as 'unsure' once the questions have been gone through. */
   readonly answers: { readonly [rule in RuleId]?: RuleAnswer };
-  /** The areas that the person marked for a rule that asks where; absent or empty = nobody said where: everywhere. */
+  /** The areas that the person marked for a rule that asks where; absent or empty = nobody said where. */
   readonly marked: { readonly [rule in RuleId]?: readonly AreaId[] };
 };
 
@@ -40,6 +40,17 @@ export function isClearable(id: RuleId): boolean {
  * have been gone through; before that only what was said holds, and it holds at once.
  */
 export function rulesThatHold(screening: Screening): readonly RuleId[] {
+  const known = holding.get(screening);
+  if (known !== undefined) return known;
+  const rules = answered(screening);
+  holding.set(screening, rules);
+  return rules;
+}
+
+/** Asked for each exercise at each choice. Answers never change: others take their place. */
+const holding = new WeakMap<Screening, readonly RuleId[]>();
+
+function answered(screening: Screening): readonly RuleId[] {
   const silence: RuleAnswer = screening.answeredAt === null ? 'no' : 'unsure';
   return RULE_IDS.filter((id) => {
     const answer = screening.answers[id] ?? silence;
@@ -70,7 +81,8 @@ export function hiddenAreas(id: RuleId, { marked }: Screening): readonly AreaId[
   if (hidesAreas === 'all') return AREA_IDS;
   if (!asksWhere) return hidesAreas;
   const where = marked[id] ?? [];
-  return where.length === 0 ? AREA_IDS : [...hidesAreas, ...where];
+  // Nobody said where: everywhere, but for rules that know the places themselves.
+  return where.length + hidesAreas.length === 0 ? AREA_IDS : [...hidesAreas, ...where];
 }
 
 /** How hard anything may press at most: to aim for on 0 to 10, and the firmest tool. Null = no cap. */
@@ -78,6 +90,16 @@ export type Cap = { readonly pressure: number | null; readonly tool: ToolId | nu
 
 /** The strictest caps of all rules that hold or were lifted. */
 export function capOf(screening: Screening): Cap {
+  const known = caps.get(screening);
+  if (known !== undefined) return known;
+  const cap = strictest(screening);
+  caps.set(screening, cap);
+  return cap;
+}
+
+const caps = new WeakMap<Screening, Cap>();
+
+function strictest(screening: Screening): Cap {
   const rules: readonly Rule[] = [...rulesThatHold(screening), ...rulesCleared(screening)].map(
     (id) => RULES[id],
   );
