@@ -14,7 +14,7 @@ const MOST_BYTES = 4 * MOST_TEXT;
 export function packFile(file: string): PackFile {
   try {
     if (fs.statSync(file).size > MOST_BYTES)
-      return { ok: false, is: 'refused', message: `${file} is too large for a pack.` };
+      return { ok: false, is: 'refused', message: `${file} is too large: at most ${MOST_TEXT} characters.` };
     return textOf(file, fs.readFileSync(file));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -24,7 +24,10 @@ export function packFile(file: string): PackFile {
 
 function textOf(file: string, bytes: Buffer): PackFile {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (isUtf8(bytes)) return { ok: true, text };
+  if (isUtf8(bytes)) {
+    if (text.length <= MOST_TEXT) return { ok: true, text };
+    return { ok: false, is: 'refused', message: `${file} is too large: at most ${MOST_TEXT} characters.` };
+  }
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
   return { ok: false, is: 'refused', message: `${file}, line ${line}: this is not UTF-8 text.` };
 }

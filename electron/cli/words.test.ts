@@ -26,6 +26,13 @@ describe('The words of a command line', () => {
     ['pause forever', { do: 'pause', until: 'forever' }],
     ['resume', { do: 'resume' }],
     ['settings', { do: 'open', page: 'rhythm' }],
+    ['export', { do: 'export-pack', pack: null }],
+    ['export desk-neck', { do: 'export-pack', pack: 'desk-neck' }],
+    ['start desk-neck/slow-nod', { do: 'start', exercise: 'desk-neck/slow-nod' }],
+    [
+      'start routine desk-neck/after-calls',
+      { do: 'start', exercise: null, routine: 'desk-neck/after-calls' },
+    ],
     ['quit', { do: 'quit' }],
   ])('"%s" is a command that the app takes', ([line, command]) => {
     expect(of(line)).toEqual({ ask: 'obey', command });
@@ -39,6 +46,11 @@ describe('The words of a command line', () => {
     expect(of('--version')).toEqual({ ask: 'version' });
     expect(of('status')).toEqual({ ask: 'status', json: false });
     expect(of('--json status')).toEqual({ ask: 'status', json: true });
+  });
+
+  test('name the file of a pack, which is read where its name means something', () => {
+    expect(of('import a.json')).toEqual({ ask: 'import', file: 'a.json', replace: false });
+    expect(of('import --replace a.json')).toEqual({ ask: 'import', file: 'a.json', replace: true });
   });
 
   test('start the app when there are none, whatever switches there are', () => {
@@ -62,6 +74,10 @@ describe('The words of a command line', () => {
     'later tomorrow',
     'skip 1',
     'status all',
+    'import',
+    'import a.json b.json',
+    'import a.json --json',
+    'export a b',
     '-x',
   ])('"%s" means nothing and gets one line', (line) => {
     const wrong = of(line);
@@ -79,7 +95,18 @@ describe('The words of a command line', () => {
   });
 
   test('are all in the help', () => {
-    for (const word of ['start', 'later', 'skip', 'pause', 'resume', 'status', 'settings', 'quit']) {
+    for (const word of [
+      'start',
+      'later',
+      'skip',
+      'pause',
+      'resume',
+      'status',
+      'settings',
+      'import',
+      'export',
+      'quit',
+    ]) {
       expect(HELP).toContain(`unknot ${word}`);
     }
     for (const id of BUILT_IN_IDS) expect(HELP).toContain(id);
