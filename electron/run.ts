@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { app, BrowserWindow, powerMonitor } from 'electron/main';
+import { app, BrowserWindow, powerMonitor, powerSaveBlocker } from 'electron/main';
 import type { Answer, Command } from '#core/bridge/command.ts';
 import { registerScheme, serveApp } from './adapters/app-protocol.ts';
 import { battery, linuxBattery, systemPower } from './adapters/battery.ts';
 import { breakScreen } from './adapters/break-screen.ts';
 import { busLocks } from './adapters/bus-locks.ts';
 import { hidesInput } from './adapters/changes-only.ts';
+import { setSwitches } from './adapters/chromium-switches.ts';
 import { consoleLog } from './adapters/console-log.ts';
 import type { Bus } from './adapters/desktop-bus.ts';
 import { connectBus } from './adapters/desktop-bus.ts';
@@ -18,6 +19,7 @@ import { homeWindow } from './adapters/home-window.ts';
 import { readJsonText } from './adapters/json-text.ts';
 import { lockDown, lockSession } from './adapters/locked-down.ts';
 import { loginItems } from './adapters/login-items.ts';
+import { mediaPlayer } from './adapters/media-player.ts';
 import { mutterIdle } from './adapters/mutter-idle.ts';
 import { powerPresence, systemInput } from './adapters/power-presence.ts';
 import { lockedByAnother, lockedByNobody } from './adapters/profile-lock.ts';
@@ -77,11 +79,7 @@ export function run(profile: string, args: readonly string[]): void {
   setFlagsFromString('--no-maglev');
   registerScheme();
   lockDown();
-  // A sound must not wait for a click: eyes and hands are elsewhere.
-  app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
-  // On Linux the few taps of a break would keep a process of 20 MiB alive from the first one on.
-  if (process.platform === 'linux')
-    app.commandLine.appendSwitch('disable-features', 'AudioServiceOutOfProcess');
+  setSwitches(process.platform);
   const tidy = heapTidy();
   app.on('browser-window-created', (_event, window) => window.once('closed', tidy));
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
@@ -125,7 +123,10 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     },
   };
   const windows = publisher();
-  const awake = displayAwake();
+  const awake = displayAwake(powerSaveBlocker);
+  const player = mediaPlayer(buses.session, (act) => {
+    obey({ do: 'session', act }, 'window');
+  });
   const now = () => Date.now();
 
   const runtime: Runtime = new Runtime({
@@ -154,7 +155,8 @@ function compose(profile: string, args: readonly string[], log: Log): void {
     publisher: {
       publish(state) {
         applyTheme(state.settings.theme);
-        awake(typeof state.session?.since === 'number');
+        awake(state.session);
+        player(state);
         windows.publish(state);
       },
       play: (heard) => {

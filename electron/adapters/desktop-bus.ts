@@ -2,6 +2,8 @@ import net from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Millis } from '#core/time.ts';
 import type { Log } from '../ports.ts';
+import type { BusInterface } from './bus-object.ts';
+import { describedOf, valuesOf } from './bus-object.ts';
 
 /** The few calls that are used; the package's own types leave them out. */
 type Client = {
@@ -9,6 +11,15 @@ type Client = {
   readonly addMatch: (rule: string, done: (error: unknown) => void) => void;
   readonly removeMatch: (rule: string, done: (error: unknown) => void) => void;
   readonly invoke: (call: BusCall, done: (error: unknown, reply: unknown) => void) => void;
+  readonly sendSignal: (
+    path: string,
+    face: string,
+    member: string,
+    signature: string,
+    body: unknown[],
+  ) => void;
+  readonly exportInterface: (values: object, path: string, description: object) => void;
+  readonly exportedObjects: Record<string, unknown>;
 };
 type Package = { readonly createClient: (options: { stream: net.Socket }) => Client };
 
@@ -35,6 +46,10 @@ export type Bus = {
   readonly match: (rule: string, heard: (signal: BusSignal) => void) => () => void;
   /** Asks once; the answer is null when nobody gives one. */
   readonly ask: (call: BusCall, tell: (answer: unknown) => void) => void;
+  /** Answers for an object of ours until the way to stop that it gives is called. */
+  readonly answer: (path: string, faces: readonly BusInterface[]) => () => void;
+  /** Sends a signal of an object of ours. */
+  readonly signal: (signal: Omit<BusCall, 'destination'>) => void;
 };
 
 /** Whether a well-known name has an owner now. */
@@ -153,6 +168,21 @@ export function connectBus(address: string | undefined, log: Log, after: Millis 
         client.invoke({ ...call }, (error, answer) => {
           tell(error === null || error === undefined ? answer : null);
         });
+      });
+    },
+    answer(path, faces) {
+      use((client) => {
+        for (const face of faces) client.exportInterface(valuesOf(face), path, describedOf(face));
+      });
+      return () => {
+        use((client) => {
+          Reflect.deleteProperty(client.exportedObjects, path);
+        });
+      };
+    },
+    signal({ path, interface: face, member, signature, body }) {
+      use((client) => {
+        client.sendSignal(path, face, member, signature, [...body]);
       });
     },
   };
