@@ -15,6 +15,7 @@ export const PAGES = [
   'hours',
   'quiet',
   'exercises',
+  'routines',
   'health',
   'tools',
   'learn',

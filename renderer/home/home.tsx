@@ -14,6 +14,7 @@ import { NowPage } from './now-page.tsx';
 import { usePage } from './page.ts';
 import { QuietPage } from './quiet-page.tsx';
 import { RhythmPage } from './rhythm-page.tsx';
+import { RoutinesPage } from './routines-page.tsx';
 import { SoundPage } from './sound-page.tsx';
 import { ToolsPage } from './tools-page.tsx';
 import { WelcomePage } from './welcome-page.tsx';
@@ -23,7 +24,7 @@ export function Home() {
   const state = useSnapshot();
   const page = usePage();
   useTheme(state?.settings.theme ?? null);
-  useSounds(state?.settings.sound ?? null);
+  useSounds(state?.settings ?? null);
   return (
     <div className="app">
       {page !== 'welcome' && <Nav page={page} version={state?.version ?? ''} />}
@@ -50,6 +51,8 @@ function PageOf({ page, state }: { readonly page: Page; readonly state: Snapshot
       return <ToolsPage state={state} change={change} />;
     case 'exercises':
       return <ExercisesPage state={state} change={change} />;
+    case 'routines':
+      return <RoutinesPage state={state} change={change} />;
     case 'health':
       return <HealthPage state={state} change={change} />;
     case 'learn':

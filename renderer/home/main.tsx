@@ -8,6 +8,7 @@ import './parts.css';
 import './rhythm.css';
 import './hours.css';
 import './lists.css';
+import './routines.css';
 import './health.css';
 import './exercises.css';
 import './welcome.css';

@@ -20,6 +20,7 @@ const GROUPS: readonly (readonly [string, readonly Entry[]])[] = [
     'Your body',
     [
       ['exercises', 'body'],
+      ['routines', 'list'],
       ['health', 'heart'],
       ['tools', 'ball'],
       ['learn', 'book'],

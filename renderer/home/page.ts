@@ -9,6 +9,7 @@ export const PAGE_NAMES: { readonly [page in Page]: string } = {
   hours: 'Working hours',
   quiet: 'Quiet times',
   exercises: 'Exercises',
+  routines: 'Routines',
   health: 'Health answers',
   tools: 'Tools and place',
   learn: 'How it works',

@@ -34,7 +34,7 @@ const SAYS: { readonly [is in Content['is']]: string } = {
   any: 'Chosen for you, a release or a movement.',
   area: 'Chosen for you, for this place.',
   exercise: 'Always this one.',
-  routine: 'One after the other. Routines are at the foot of this page.',
+  routine: 'One after the other. Routines have a page of their own.',
 };
 
 const AREA_OPTIONS = AREA_IDS.map((id) => [id, AREAS[id]] as const);

@@ -27,7 +27,7 @@ export function RhythmPage({ state, change }: Props) {
       <RhythmHeadsUp headsUp={settings.headsUp} change={change} />
       <RhythmAnswers settings={settings} change={change} />
       <RhythmPresence presence={settings.presence} idle={idle} change={change} />
-      <RhythmRoutines routines={settings.routines} change={change} />
+      <RhythmRoutines routines={settings.routines} />
     </>
   );
 }

@@ -1,92 +1,99 @@
 import { useState } from 'react';
-import { CATALOGUE, exerciseIn } from '#core/exercises/catalogue.ts';
-import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
-import type { BuiltInId } from '#core/exercises/ids.ts';
-import type { RoutineStep } from '#core/settings/kind.ts';
-import { Icon } from '../ui/icons.tsx';
-import type { IconName } from '../ui/icons.tsx';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
+import type { Routine, RoutineStep } from '#core/exercises/routine.ts';
 import type { Problem } from '../ui/problem.tsx';
-import { Plus } from './plus.tsx';
+import type { Act } from './act.ts';
 import type { SetRoutine } from './edit.ts';
-import { Row } from './row.tsx';
+import { Removed } from './removed.tsx';
+import { moved, stepFacts } from './routine-plan.ts';
+import type { StepKey } from './routine-step.tsx';
+import { RoutineStepRow } from './routine-step.tsx';
+import { useDragOrder } from './use-drag-order.ts';
 
 type Props = {
-  /** Of the routine. */
-  readonly name: string;
-  readonly steps: readonly RoutineStep[];
+  readonly routine: Routine;
+  readonly state: Snapshot;
   readonly set: SetRoutine;
+  readonly act: Act;
   readonly problem: Problem;
 };
 
-/** As many exercises as a routine takes. */
-const MOST = 12;
+/** A step that was left out, and where it was. */
+type Left = { readonly step: RoutineStep; readonly name: string; readonly at: number };
 
-/** The exercises of a routine in their order, to be moved, left out and added. */
-export function RoutineSteps({ name, steps, set, problem }: Props) {
-  const [next, setNext] = useState<BuiltInId>('mov-chin-tuck');
-  const press = async (make: (all: readonly RoutineStep[]) => readonly RoutineStep[]) => {
-    const answer = await set((routine) => ({ steps: make(routine.steps) }));
+/** The exercises of a routine in their order, to be moved by mouse and by keys, timed, and left out. */
+export function RoutineSteps({ routine, state, set, act, problem }: Props) {
+  const { name, steps } = routine;
+  const [focus, setFocus] = useState<{ readonly at: number; readonly key: StepKey } | null>(null);
+  const [said, setSaid] = useState('');
+  const [left, setLeft] = useState<Left | null>(null);
+  const edit = async (make: (all: readonly RoutineStep[]) => readonly RoutineStep[]) => {
+    const answer = await set((one) => ({ steps: make(one.steps) }));
     problem.tell(name, answer.ok ? null : answer.message);
+    return answer;
   };
-  const key = (icon: IconName, words: string, off: boolean, make: Parameters<typeof press>[0]) => (
-    // Not `disabled`: the key keeps the focus when the exercise has come to the end of its way.
-    <button
-      type="button"
-      className="icon-btn"
-      aria-label={words}
-      aria-disabled={off}
-      onClick={() => !off && void press(make)}
-    >
-      <Icon name={icon} />
-    </button>
-  );
+  const facts = stepFacts(routine, state);
+  const nameOf = (at: number) => facts[at]?.exercise?.name ?? steps[at]?.exercise ?? '';
+  const move = async (from: number, to: number, key: StepKey | null) => {
+    const called = nameOf(from);
+    const answer = await edit((all) => moved(all, from, to));
+    if (!answer.ok) return;
+    setFocus(key === null ? null : { at: to, key });
+    setSaid(`${called} is now ${to + 1} of ${steps.length}.`);
+  };
+  const drag = useDragOrder((from, to) => void move(from, to, null));
+  const press = async (at: number, key: StepKey) => {
+    if (key !== 'out') return move(at, key === 'up' ? at - 1 : at + 1, key);
+    const step = steps[at];
+    const answer = await edit((all) => all.toSpliced(at, 1));
+    setFocus(null);
+    if (answer.ok && step !== undefined) setLeft({ step, name: nameOf(at), at });
+  };
+  const undo = async () => {
+    if (left === null) return;
+    const answer = await edit((all) => all.toSpliced(left.at, 0, left.step));
+    if (answer.ok) setLeft(null);
+  };
   return (
     <>
-      <ol className="steps" aria-label={`Exercises of ${name}`}>
-        {steps.map(({ exercise: id }, at) => {
-          const called = exerciseIn([], id)?.name ?? id;
-          const step = `${called}, ${at + 1}`;
-          return (
-            <li key={`${id} ${at}`}>
-              <span className="what">{called}</span>
-              {key('up', `Move ${step}, up`, at === 0, (all) => swapped(all, at - 1))}
-              {key('down', `Move ${step}, down`, at === steps.length - 1, (all) => swapped(all, at))}
-              {key('close', `Leave out ${step}`, steps.length === 1, (all) => all.toSpliced(at, 1))}
-            </li>
-          );
-        })}
+      <ol className="routine-steps" aria-label={`Exercises of ${name}`} onBlur={() => setFocus(null)}>
+        {facts.map((one, at) => (
+          <RoutineStepRow
+            key={keyOf(steps, at)}
+            facts={one}
+            label={`${nameOf(at)}, ${at + 1}`}
+            state={state}
+            act={act}
+            drag={drag(at)}
+            off={offKeys(at, steps.length)}
+            press={(key) => void press(at, key)}
+            focused={focus?.at === at ? focus.key : null}
+            setSeconds={(seconds) =>
+              set(({ steps: all }) => ({
+                steps: all.map((step, index) => (index === at ? { ...step, seconds } : step)),
+              }))
+            }
+            problem={problem}
+          />
+        ))}
       </ol>
-      {steps.length < MOST && (
-        <Row title="One more exercise">
-          <select
-            className="value"
-            aria-label={`${name}: one more exercise`}
-            value={next}
-            onChange={({ target }) => setNext(BUILT_IN_IDS.find((id) => id === target.value) ?? next)}
-          >
-            {BUILT_IN_IDS.map((id) => (
-              <option key={id} value={id}>
-                {CATALOGUE[id].name}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            className="btn sm"
-            aria-label={`Add this exercise to ${name}`}
-            onClick={() => void press((all) => [...all, { exercise: next, seconds: null }])}
-          >
-            <Plus />
-            Add
-          </button>
-        </Row>
-      )}
+      <p className="unseen" role="status">
+        {said}
+      </p>
+      {left !== null && <Removed name={left.name} undo={() => void undo()} />}
     </>
   );
 }
 
-/** The list with this item and the one after it the other way round. */
-function swapped(all: readonly RoutineStep[], at: number): readonly RoutineStep[] {
-  const [one, other] = [all[at], all[at + 1]];
-  return one === undefined || other === undefined ? all : all.with(at, other).with(at + 1, one);
+/** The same for an exercise wherever it stands, so that it is moved and not made anew. */
+function keyOf(steps: readonly RoutineStep[], at: number): string {
+  const id = steps[at]?.exercise ?? '';
+  return `${id} ${steps.slice(0, at).filter(({ exercise }) => exercise === id).length}`;
+}
+
+function offKeys(at: number, count: number): readonly StepKey[] {
+  const first: readonly StepKey[] = at === 0 ? ['up'] : [];
+  const last: readonly StepKey[] = at === count - 1 ? ['down'] : [];
+  const only: readonly StepKey[] = count === 1 ? ['out'] : [];
+  return [...first, ...last, ...only];
 }

@@ -4,30 +4,32 @@ import { changeSettings } from '#core/settings/parse.ts';
 import { fakeBridge, giveBridge } from './fake-bridge.ts';
 import type { FakeBridge } from './fake-bridge.ts';
 
+type Refusal = Extract<Answer, { ok: false }>;
+
 /** An app with nothing but its settings: it changes them, tells every window, and remembers what it was asked. */
 export type FakeApp = Pick<FakeBridge, 'sent'> & {
   /** The state as it holds now. */
   readonly state: () => Snapshot;
   /** A change from somewhere else. */
   readonly push: (part: Partial<Snapshot>) => void;
-  /** The next command is refused with these words. */
-  readonly refuse: (message: string) => void;
+  /** The next command is refused with these words, and what else is to say. */
+  readonly refuse: (message: string, more?: Partial<Refusal>) => void;
 };
 
 /** Gives the page of this test an app in this state. */
 export function fakeApp(first: Snapshot): FakeApp {
   const bridge = fakeBridge(first);
   let state = first;
-  let refusal: string | null = null;
+  let refusal: Refusal | null = null;
   const push = (part: Partial<Snapshot>) => {
     state = { ...state, ...part };
     bridge.push(state);
   };
   const answer = (command: Command): Answer => {
     if (refusal !== null) {
-      const message = refusal;
+      const told = refusal;
       refusal = null;
-      return { ok: false, message };
+      return told;
     }
     if (command.do !== 'change-settings') return { ok: true };
     const { settings, faults } = changeSettings(state.settings, command.key, command.value);
@@ -47,8 +49,8 @@ export function fakeApp(first: Snapshot): FakeApp {
     sent: bridge.sent,
     state: () => state,
     push,
-    refuse: (message) => {
-      refusal = message;
+    refuse: (message, more = {}) => {
+      refusal = { ok: false, message, ...more };
     },
   };
 }

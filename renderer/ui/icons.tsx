@@ -78,6 +78,7 @@ const SHAPES = {
     </>
   ),
   list: <path d="M7 5.5h9M7 10h9M7 14.5h9M3.7 5.5h.1M3.7 10h.1M3.7 14.5h.1" />,
+  grip: <path d="M7.5 5.5h.1M7.5 10h.1M7.5 14.5h.1M12.5 5.5h.1M12.5 10h.1M12.5 14.5h.1" strokeWidth="2.5" />,
   power: <path d="M10 3.5v6M6.2 5.6a6 6 0 107.6 0" />,
   half: (
     <>
