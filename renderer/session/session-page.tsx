@@ -3,7 +3,9 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Progress } from '#core/session/progress.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
-import { useSounds } from '../ui/sounds.ts';
+import type { Steered } from '../ui/media-keys.ts';
+import { useMediaKeys } from '../ui/media-keys.ts';
+import { useSaid, useSounds } from '../ui/sounds.ts';
 import type { Acts, Face } from './acts.ts';
 import { primaryOf, useActs } from './acts.ts';
 import { Done } from './done.tsx';
@@ -32,7 +34,9 @@ export function SessionPage() {
   const plain = useActs({ face, flush, refused: setRefused });
   const [details, acts] = useDetails(plain, face);
   useTheme(state?.settings.theme ?? null);
-  useSounds(state?.settings.sound ?? null);
+  useSounds(state?.settings ?? null);
+  useSaid(refused, state?.settings ?? null);
+  useMediaKeys(steeredNow(state, seen));
   useKeys(acts);
   useTitle(state);
   const shown = { acts, rating, details, refused };
@@ -45,6 +49,13 @@ export function SessionPage() {
 }
 
 const nothing = () => undefined;
+
+/** What media keys steer: the exercise under way; null = none is. */
+function steeredNow(state: Snapshot | null, seen: Progress | null): Steered | null {
+  if (!state?.session || seen === null) return null;
+  const { name } = exerciseOf(state.session.plan, seen.stage.exercise);
+  return { title: name, plays: !seen.paused && !seen.waiting };
+}
 
 function faceOf(state: Snapshot | null, seen: Progress | null): Face {
   if (state?.session && seen !== null) return { is: 'running', primary: primaryOf(seen) };

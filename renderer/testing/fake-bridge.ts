@@ -1,21 +1,24 @@
 import type { Bridge } from '#core/bridge/bridge.ts';
-import type { Command } from '#core/bridge/command.ts';
+import type { Answer, Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { Sound } from '#core/session/moments.ts';
+import type { Heard } from '#core/session/sound.ts';
 
 /** A bridge without an app behind it: it remembers what a page asks for and gives it what a test says. */
 export type FakeBridge = Bridge & {
   /** Everything that was asked for, in order. */
   readonly sent: Command[];
   readonly push: (state: Snapshot) => void;
-  readonly play: (sound: Sound) => void;
+  /** All commands from now on are refused with these words; null = granted again. */
+  readonly refuse: (why: string | null) => void;
+  readonly play: (heard: Heard) => void;
 };
 
 /** A fake bridge whose hello gives `first`; null = hello never answers. */
 export function fakeBridge(first: Snapshot | null): FakeBridge {
   const states = new Set<(state: Snapshot) => void>();
-  const sounds = new Set<(sound: Sound) => void>();
+  const sounds = new Set<(heard: Heard) => void>();
   const sent: Command[] = [];
+  let answer: Answer = { ok: true };
   const listen = <T>(all: Set<T>, one: T) => {
     all.add(one);
     return () => void all.delete(one);
@@ -25,12 +28,15 @@ export function fakeBridge(first: Snapshot | null): FakeBridge {
     hello: () => (first === null ? new Promise(() => undefined) : Promise.resolve(first)),
     send: (command) => {
       sent.push(command);
-      return Promise.resolve({ ok: true });
+      return Promise.resolve(answer);
     },
     onSnapshot: (callback) => listen(states, callback),
     onSound: (callback) => listen(sounds, callback),
+    refuse: (why) => {
+      answer = why === null ? { ok: true } : { ok: false, message: why };
+    },
     push: (state) => states.forEach((callback) => callback(state)),
-    play: (sound) => sounds.forEach((callback) => callback(sound)),
+    play: (heard) => sounds.forEach((callback) => callback(heard)),
   };
 }
 

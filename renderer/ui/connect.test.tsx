@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBridge, giveBridge } from '../testing/fake-bridge.ts';
 import { stateWith } from '../testing/samples.ts';
 import { send, themeFor, useSnapshot } from './connect.ts';
-import { useSounds } from './sounds.ts';
 
 afterEach(() => {
   cleanup();
@@ -43,32 +42,5 @@ describe('The connection to the app', () => {
   test('answers in a line when the app is gone', async () => {
     giveBridge({ ...fakeBridge(null), send: () => Promise.reject(new Error('gone')) });
     expect(await send({ do: 'skip' })).toEqual({ ok: false, message: 'Unknot does not answer.' });
-  });
-});
-
-describe('The sounds of a window', () => {
-  test('play at the volume of the settings, and not at all when they are off', () => {
-    const played: string[] = [];
-    class FakeAudio {
-      volume = 1;
-      readonly src: string;
-      constructor(src: string) {
-        this.src = src;
-      }
-      play() {
-        played.push(`${this.src} ${this.volume}`);
-        return Promise.resolve();
-      }
-    }
-    vi.stubGlobal('Audio', FakeAudio);
-    const bridge = fakeBridge(null);
-    giveBridge(bridge);
-    const { rerender } = renderHook(({ on }) => useSounds({ on, volume: 0.5 }), {
-      initialProps: { on: true },
-    });
-    bridge.play('tick');
-    rerender({ on: false });
-    bridge.play('end');
-    expect(played).toEqual(['/sounds/tick.wav 0.5']);
   });
 });
