@@ -12,11 +12,17 @@ import { openStage } from './screenshots/stage.mjs';
 import { setUp } from './set-up.mjs';
 import { tidy } from './tidy.mjs';
 
-/** `npm run screenshots [name...]`: retakes the pictures of docs/screenshots from the real app on a virtual desktop. */
-const folder = path.join(root, 'docs/screenshots');
+/**
+ * `npm run screenshots [name...]`: retakes the pictures of docs/screenshots from the real app on a virtual desktop.
+ * `--to FOLDER` takes them somewhere else, and with them those that are only for looking at.
+ */
+const kept = path.join(root, 'docs/screenshots');
 
 await runMain(async () => {
-  const wanted = process.argv.slice(2);
+  const words = process.argv.slice(2);
+  const to = words.indexOf('--to');
+  const wanted = to < 0 ? words : words.filter((_, at) => at !== to && at !== to + 1);
+  const folder = to < 0 ? kept : path.resolve(words[to + 1] ?? '.');
   await setUp({ need: 'suite' });
   const runtime = await prepareApp({ virtualDisplay: true });
   const desktop = await startDesktop({ size: '1920x1080' });
@@ -26,8 +32,9 @@ await runMain(async () => {
   // And with notifications, of which it does not say whether they are silenced.
   await bus.requestName('org.freedesktop.Notifications', 0);
   mkdirSync(folder, { recursive: true });
-  for (const { name, theme, scale, play } of scenes) {
-    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  for (const { name, theme, scale, play, only } of scenes) {
+    if (only === true && folder === kept) continue;
+    if (wanted.length > 0 && !wanted.some((word) => `${name}.`.includes(word))) continue;
     const stage = openStage({ runtime, env: desktop.env, theme, scale });
     try {
       const page = await play(stage);
@@ -43,8 +50,8 @@ await runMain(async () => {
     }
   }
   // Pictures of scenes that are no more.
-  const names = scenes.map(({ name }) => `${name}.png`);
-  for (const { name } of listed(folder)) if (!names.includes(name)) rmSync(path.join(folder, name));
+  const names = scenes.filter(({ only }) => only !== true).map(({ name }) => `${name}.png`);
+  for (const { name } of listed(kept)) if (!names.includes(name)) rmSync(path.join(kept, name));
   bus.disconnect();
   await tidy();
   return 0;

@@ -14,7 +14,7 @@ import { useSecondsUntil } from './use-seconds-until.ts';
 export function HeadsUpPage() {
   const state = useSnapshot();
   useTheme(state?.settings.theme ?? null);
-  useSounds(state?.settings.sound ?? null);
+  useSounds(state?.settings ?? null);
   if (state === null || state.offer === null) return <main className="heads-up" />;
   return <OfferView key={state.offer.since} state={state} offer={state.offer} />;
 }

@@ -6,10 +6,10 @@ import type { Acts, Primary } from './acts.ts';
 const PRIMARY: { readonly [primary in Primary]: { readonly label: string; readonly icon: IconName | null } } =
   {
     start: { label: 'Start', icon: 'play' },
-    ready: { label: 'I’m ready', icon: 'play' },
-    found: { label: 'Found it', icon: 'play' },
-    taken: { label: 'I have it', icon: 'play' },
-    'go-on': { label: 'Go on', icon: 'play' },
+    ready: { label: 'I’m ready', icon: null },
+    found: { label: 'Found it', icon: null },
+    taken: { label: 'I have it', icon: null },
+    'go-on': { label: 'Go on', icon: null },
     pause: { label: 'Pause', icon: 'pause' },
     resume: { label: 'Resume', icon: 'play' },
     close: { label: 'Close', icon: null },

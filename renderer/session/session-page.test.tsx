@@ -1,122 +1,196 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { ExerciseId } from '#core/exercises/ids.ts';
-import type { Seconds } from '#core/time.ts';
-import { axeFaults } from '../testing/axe.ts';
-import type { FakeBridge } from '../testing/fake-bridge.ts';
-import { fakeBridge, giveBridge } from '../testing/fake-bridge.ts';
-import { ended, sessionAt, stateWith, stopped } from '../testing/samples.ts';
+import { act, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { OwnId } from '#core/exercises/ids.ts';
+import { sessionIn, stateWith } from '../testing/samples.ts';
+import {
+  BALL,
+  button,
+  CHIN,
+  NOW,
+  pass,
+  paused,
+  push,
+  running,
+  show,
+  stillClock,
+  waiting,
+  withStage,
+} from '../testing/session-window.tsx';
 import { SessionPage } from './session-page.tsx';
 
-const NOW = Date.UTC(2026, 10, 23, 9, 0, 0);
-const BALL = 'rel-uppertrap-wall-ball';
-const CHIN = 'mov-chin-tuck';
+stillClock(true);
 
-const running = (exercise: ExerciseId, index: number, spent: Seconds = 0): Snapshot =>
-  stateWith(NOW, { session: sessionAt(exercise, NOW, index, spent) });
-const paused = (index: number): Snapshot =>
-  stateWith(NOW, { session: stopped(sessionAt(BALL, NOW, index, 5)) });
-const over = (seconds: readonly Seconds[], finished: boolean, exercise: ExerciseId = BALL): Snapshot =>
-  stateWith(NOW, {
-    outcome: { at: NOW, finished, stopped: null, after: null, session: ended(exercise, NOW, seconds) },
-  });
+const page = <SessionPage />;
+const heading = (name: string) => screen.getByRole('heading', { name });
+const timer = () => screen.getByRole('timer').textContent;
 
-let bridge: FakeBridge;
-
-async function show(state: Snapshot | null): Promise<void> {
-  bridge = fakeBridge(state);
-  giveBridge(bridge);
-  render(<SessionPage />);
-  await act(() => Promise.resolve());
-}
-
-const push = (state: Snapshot) => act(() => bridge.push(state));
-/** Lets time pass second by second, as it does: `act` renders only at its end. */
-async function pass(seconds: number): Promise<void> {
-  for (let at = 0; at < seconds; at++) await act(() => vi.advanceTimersByTimeAsync(1000));
-}
-
-const user = userEvent.setup({ delay: null });
-const acts = () => bridge.sent.map((command) => ('act' in command ? command.act : command.do));
-const button = (name: string) => screen.getByRole('button', { name });
-
-/** The clock stands still but for `pass`; `timers` false leaves timeouts alone, which acting as a user needs. */
-const clock = (timers: boolean) => () => {
-  const clocks = ['Date', 'performance'] as const;
-  vi.useFakeTimers({ now: NOW, toFake: timers ? [...clocks, 'setTimeout', 'clearTimeout'] : [...clocks] });
-};
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
-
-describe('The session page', () => {
-  beforeEach(clock(true));
-
-  test('shows a set-up with its name, its time, what it takes and what follows', async () => {
-    await show(running(BALL, 0, 5));
-    expect(screen.getByRole('heading', { name: 'Shoulder-top ball lean' })).toBeTruthy();
-    expect(screen.getByRole('timer').textContent).toBe('0:20');
+describe('The card of a session', () => {
+  test('says what it is, how long, how long under pressure, what it takes and what follows', async () => {
+    await show(page, running(BALL, { kind: 'set-up' }, 5));
+    expect(heading('Shoulder-top ball lean')).toBeTruthy();
+    expect(timer()).toBe('0:20');
+    expect(screen.getByText('7 min in all, 3:10 of it under pressure')).toBeTruthy();
     expect(screen.getByText('Tennis ball')).toBeTruthy();
     expect(screen.getByText('Wall')).toBeTruthy();
-    expect(screen.getByText(/Next/).textContent).toContain('Hold');
+    expect(screen.getByRole('list', { name: 'What it is made of' }).textContent).toBe(
+      '1:45 Left1:45 Right1:45 Side raise',
+    );
+    expect(screen.getByText(/^Aim for ‘good sore’, 5 out of 10 at most/)).toBeTruthy();
+    expect(screen.getByText(/Next/).textContent).toContain('Find the spot');
+    expect(button('Start')).toBe(document.activeElement);
     expect(document.title).toBe('Unknot: Shoulder-top ball lean');
   });
 
-  test('shows a hold with its side, digits, breath, cue and how hard to press', async () => {
-    await show(running(BALL, 1, 5));
+  test('says why it is just this one, where the app has chosen, and keeps to the cap', async () => {
+    const session = sessionIn(BALL, NOW, { kind: 'set-up' });
+    const plan = { ...session.plan, because: 'shoulder top: not done yet', cap: 3 };
+    await show(page, stateWith(NOW, { session: { ...session, plan } }));
+    expect(screen.getByText('Shoulder top: not done yet.')).toBeTruthy();
+    expect(screen.getByText(/3 out of 10 at most/)).toBeTruthy();
+  });
+
+  test('has nothing to say of pressure where nothing presses', async () => {
+    await show(page, running(CHIN, { kind: 'set-up' }));
+    expect(screen.queryByText(/good sore|under pressure/)).toBeNull();
+  });
+
+  test('leaves the time to the person where the clock waits', async () => {
+    await show(page, waiting({ kind: 'set-up' }, 'set-up'));
+    expect(screen.getByText('Time to set up is yours. The clock waits for you.')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(button('Start')).toBeTruthy();
+  });
+});
+
+describe('The session page', () => {
+  test('helps to find the spot: lightly, what it feels like, where nothing may press', async () => {
+    await show(page, running(BALL, { kind: 'find' }, 4));
+    expect(timer()).toBe('0:08');
     expect(screen.getByText('LEFT')).toBeTruthy();
-    expect(screen.getByRole('timer').textContent).toBe('0:20');
+    expect(screen.getByText('Lightly')).toBeTruthy();
+    expect(screen.getByText(/^A dull, spreading ache/)).toBeTruthy();
+    expect(screen.getByText(/Directly on the spine, front and sides of the neck\./)).toBeTruthy();
+    expect(screen.getByText('Feel a pulse or a zing? Move.')).toBeTruthy();
+    expect(button('Found it')).toBeTruthy();
+    expect(screen.queryByText(/too much/)).toBeNull();
+  });
+
+  test('shows a hold with its side, digits, breath, cue and how hard to press', async () => {
+    await show(page, running(BALL, { kind: 'hold' }, 5));
+    expect(screen.getByText('LEFT')).toBeTruthy();
+    expect(timer()).toBe('0:20');
     expect(screen.getByText('Breathe out')).toBeTruthy();
     expect(screen.getByText('3 to 5')).toBeTruthy();
     expect(screen.getByText('If you cannot breathe deeply, it is too much.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Shoulder-top ball lean, left side' })).toBeTruthy();
   });
 
   test('counts by the clock of the session and goes on to the next stage by itself', async () => {
-    await show(running(BALL, 1, 5));
+    await show(page, running(BALL, { kind: 'hold' }, 5));
     await pass(7);
-    expect(screen.getByRole('timer').textContent).toBe('0:13');
+    expect(timer()).toBe('0:13');
     expect(screen.getByText('Breathe in')).toBeTruthy();
     await pass(13);
     expect(screen.getByText(/^Shift the ball a millimetre/)).toBeTruthy();
-    expect(screen.getByRole('timer').textContent).toBe('0:25');
+    expect(timer()).toBe('0:25');
   });
 
   test('stands still while paused, whatever the clock does', async () => {
-    await show(paused(1));
+    await show(page, paused({ kind: 'hold' }));
     await pass(60);
-    expect(screen.getByRole('timer').textContent).toBe('0:20');
+    expect(timer()).toBe('0:20');
     expect(screen.getByText(/Paused. The clock and the pressure count have stopped/)).toBeTruthy();
     expect(button('Resume')).toBeTruthy();
   });
 
-  test('shows the change of sides with the seconds in the ring', async () => {
-    await show(running(BALL, 6, 2));
-    expect(screen.getByRole('heading', { name: 'Now the right side' })).toBeTruthy();
-    expect(screen.getByRole('timer').textContent).toBe('6');
+  test('waits for the person where they want that, and says what comes', async () => {
+    await show(page, waiting({ kind: 'hold' }));
+    expect(heading('Ready when you are')).toBeTruthy();
+    expect(screen.getByText('This part is over: ease off. The clock waits for you.')).toBeTruthy();
+    expect(screen.getByText(/^Shift the ball a millimetre/)).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+    await pass(60);
+    expect(button('Go on')).toBeTruthy();
+  });
+
+  test('comes to the end of a stage by itself and waits there', async () => {
+    const session = sessionIn(BALL, NOW, { kind: 'hold' }, 23);
+    await show(page, stateWith(NOW, { session: { ...session, plan: { ...session.plan, waits: 'stage' } } }));
+    await pass(3);
+    expect(heading('Ready when you are')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('This part is over. The clock waits for you.');
+  });
+
+  test('shows the change of sides with the seconds in the ring, and what is behind', async () => {
+    await show(page, running(BALL, { kind: 'switch' }, 2));
+    expect(heading('Now the right side')).toBeTruthy();
+    expect(timer()).toBe('6');
     expect(screen.getByText('RIGHT')).toBeTruthy();
+    expect(screen.getByText('Left done, 1:45. This time is not counted as pressure.')).toBeTruthy();
+  });
+
+  test('gives time to take another tool', async () => {
+    const cue = 'Let go and take the soft ball. Same spot, same side.';
+    await show(page, withStage({ kind: 'hold' }, { kind: 'swap', tool: 'soft-ball', seconds: 10, cue }));
+    expect(heading('Take the soft ball')).toBeTruthy();
+    expect(timer()).toBe('8');
+    expect(screen.getAllByText(cue)).toHaveLength(2); // seen and said
+    expect(button('I have it')).toBeTruthy();
   });
 
   test('counts the repetitions of a movement, and has no scale of pressure there', async () => {
-    await show(running(CHIN, 1, 30));
+    await show(page, running(CHIN, { kind: 'move' }, 30));
     expect(screen.getByText('of 8', { exact: false }).parentElement?.textContent).toBe('4 of 8');
-    expect(screen.getByRole('timer').textContent).toBe('0:34');
+    expect(timer()).toBe('0:34');
     expect(screen.queryByText(/too much/)).toBeNull();
   });
 
+  test('lets go: a breath, and nothing else to do', async () => {
+    await show(page, running(BALL, { kind: 'breathe' }, 1));
+    expect(screen.getByText('Breathe in')).toBeTruthy();
+    expect(screen.getByText('Nothing to do but breathe.')).toBeTruthy();
+  });
+
+  test('shows how to do it otherwise after Gentler, and aims lower', async () => {
+    await show(page, withStage({ kind: 'hold' }, { note: 'Stand more upright.', aim: [2, 4] }));
+    expect(screen.getAllByText('Stand more upright.')).toHaveLength(2); // seen and said
+    expect(screen.getByText('2 to 4')).toBeTruthy();
+  });
+
+  test('shows an exercise of a pack with the figure it names, and without one by its place', async () => {
+    const id: OwnId = 'clinic/shrug';
+    const built = exerciseIn([], CHIN)!;
+    const session = sessionIn(CHIN, NOW, { kind: 'move' });
+    const state = (figure: typeof CHIN | undefined) =>
+      stateWith(NOW, {
+        session: {
+          ...session,
+          plan: {
+            ...session.plan,
+            exercises: [id],
+            own: [{ ...built, id, name: 'Slow shrug', figure }],
+            stages: session.plan.stages.map((stage) => ({ ...stage, exercise: id })),
+          },
+        },
+      });
+    await show(page, state(CHIN));
+    expect(screen.getByRole('img', { name: 'Slow shrug' })).toBeTruthy();
+    push(state(undefined));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByText('Base of skull')).toBeTruthy();
+  });
+
   test('says each stage once to screen readers, and not when it is paused or lengthened', async () => {
-    await show(running(BALL, 1, 0));
+    await show(page, running(BALL, { kind: 'hold' }));
     const region = screen.getByRole('status');
     const said: string[] = [region.textContent];
     const watch = new MutationObserver(() => said.push(region.textContent));
     watch.observe(region, { childList: true, characterData: true, subtree: true });
     await pass(10);
-    const session = sessionAt(BALL, NOW, 1, 10);
+    const session = sessionIn(BALL, NOW, { kind: 'hold' }, 10);
     push(stateWith(NOW, { session: { ...session, extra: 15, since: null } }));
-    push(running(BALL, 2, 0));
+    push(running(BALL, { kind: 'sweep' }));
     await pass(1);
     watch.disconnect();
     expect(said).toEqual([
@@ -125,139 +199,23 @@ describe('The session page', () => {
     ]);
   });
 
-  test('opens with the focus on the one primary button', async () => {
-    await show(running(BALL, 0));
-    expect(document.activeElement).toBe(button('I’m ready'));
-    push(running(BALL, 1));
+  test('says why a key was refused, aloud and for a few seconds', async () => {
+    const bridge = await show(page, running(BALL, { kind: 'hold' }));
+    bridge.refuse('It goes no firmer than this here.');
+    await act(async () => {
+      button('Firmer').click();
+      await Promise.resolve();
+    });
+    expect(screen.getAllByText('It goes no firmer than this here.')).toHaveLength(2);
+    expect(screen.getByRole('status').textContent).toBe('It goes no firmer than this here.');
+    await pass(7);
+    expect(screen.getAllByText('It goes no firmer than this here.')).toHaveLength(1);
+  });
+
+  test('opens with the focus on the one primary button, and keeps it there', async () => {
+    await show(page, running(BALL, { kind: 'set-up' }));
+    expect(document.activeElement).toBe(button('Start'));
+    push(running(BALL, { kind: 'hold' }));
     expect(document.activeElement).toBe(button('Pause'));
-  });
-});
-
-describe('The keys of the session page', () => {
-  beforeEach(clock(false));
-
-  test('ask for what they stand for, wherever the focus is', async () => {
-    await show(running(BALL, 1, 5));
-    (document.activeElement as HTMLElement).blur();
-    await user.keyboard('{ArrowLeft}{ArrowRight}+={Escape} ');
-    expect(acts()).toEqual(['back', 'on', 'more', 'more', 'leave', 'pause']);
-  });
-
-  test('let Space say ready in a set-up and at the change of sides, and resume in a pause', async () => {
-    await show(running(BALL, 0));
-    (document.activeElement as HTMLElement).blur();
-    await user.keyboard(' ');
-    push(paused(1));
-    await pass(1);
-    await user.keyboard(' ');
-    push(running(BALL, 6));
-    await pass(1);
-    await user.keyboard(' ');
-    expect(acts()).toEqual(['on', 'resume', 'on']);
-  });
-
-  test('press a focused button only once', async () => {
-    await show(running(BALL, 1, 5));
-    expect(document.activeElement).toBe(button('Pause'));
-    await user.keyboard(' ');
-    expect(acts()).toEqual(['pause']);
-    button('Next').focus();
-    await user.keyboard('{Enter}');
-    expect(acts()).toEqual(['pause', 'on']);
-  });
-
-  test('count once when held, and leave combinations to the system', async () => {
-    await show(running(BALL, 1, 5));
-    await user.keyboard('{ArrowRight>5/}');
-    expect(acts()).toEqual(['on']);
-    await user.keyboard('{Control>}+{/Control}{Alt>}{ArrowLeft}{/Alt}');
-    expect(acts()).toEqual(['on']);
-  });
-});
-
-describe('The buttons of the session page', () => {
-  beforeEach(clock(false));
-
-  test('have names and ask for what they say', async () => {
-    await show(running(BALL, 1, 5));
-    for (const name of ['Back', 'Pause', 'Next', '15 seconds more', 'Minimise', 'Leave']) {
-      await user.click(button(name));
-    }
-    expect(acts()).toEqual(['back', 'pause', 'on', 'more', 'minimise', 'leave']);
-  });
-
-  test('take the second click of a double click on the primary for nothing', async () => {
-    await show(running(BALL, 0));
-    await user.click(button('I’m ready'));
-    push(running(BALL, 1));
-    await user.click(button('Pause'));
-    expect(acts()).toEqual(['on']);
-    await pass(1);
-    await user.click(button('Pause'));
-    expect(acts()).toEqual(['on', 'pause']);
-  });
-
-  test('switch the sound in the settings', async () => {
-    await show(running(BALL, 1, 5));
-    await user.click(button('Sound'));
-    expect(bridge.sent).toEqual([{ do: 'change-settings', key: 'sound', value: { on: false, volume: 0.6 } }]);
-  });
-});
-
-describe('The page after a session', () => {
-  beforeEach(clock(false));
-
-  const full = sessionAt(BALL, NOW).plan.stages.map(({ seconds }) => seconds);
-
-  test('says what was done, and closes by its button, Space on it or Escape', async () => {
-    await show(over(full, true));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'Both shoulders, then 24 side raises.',
-    );
-    await user.click(button('Close'));
-    await user.keyboard('{Escape}');
-    expect(acts()).toEqual(['close', 'close']);
-  });
-
-  test('never says more than was done', async () => {
-    await show(over([20, 25, 25, 25, 20, 10, 8, 25], false));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Left shoulder, part of the right.');
-    expect(screen.getByText('2:10 of 5:15. What you did is kept.')).toBeTruthy();
-    expect(screen.getByText('0:25 of 1:45')).toBeTruthy();
-    expect(screen.getByText('left out')).toBeTruthy();
-  });
-
-  test('says so when nothing was done', async () => {
-    await show(over([12], false));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing this time.');
-    expect(screen.getByText('Not begun')).toBeTruthy();
-  });
-
-  test('names the next break', async () => {
-    await show(over(full, true));
-    expect(screen.getByText('Next: movement in 30 min')).toBeTruthy();
-  });
-});
-
-describe('Every state of the session page', () => {
-  beforeEach(clock(false));
-
-  const states: { readonly [name: string]: Snapshot | null } = {
-    connecting: null,
-    empty: stateWith(NOW, {}),
-    'set-up': running(BALL, 0),
-    hold: running(BALL, 1),
-    sweep: running(BALL, 2),
-    'move under pressure': running(BALL, 4),
-    breathe: running(BALL, 5),
-    switch: running(BALL, 6),
-    movement: running(CHIN, 1),
-    paused: paused(2),
-    done: over([20, 25, 25, 25, 20, 10], false),
-  };
-
-  test.each(Object.keys(states))('has nothing that axe objects to: %s', async (name) => {
-    await show(states[name] ?? null);
-    expect(await axeFaults()).toEqual([]);
   });
 });

@@ -6,9 +6,9 @@ import { meansWith } from '#core/cycle/means.ts';
 import { POSITIONS, PROPS } from '#core/exercises/exercise.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { planned } from '#core/session/planner.ts';
-import type { Plan, Session } from '#core/session/session.ts';
+import type { Plan, Session, Side, StageKind } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';
-import { RULE_IDS } from '#core/screening/rules.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 import type { Screening } from '#core/screening/screening.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
@@ -46,6 +46,24 @@ export function sessionAt(exercise: ExerciseId, now: Instant, index = 0, spent: 
   const begun = begin(planFor(exercise), 'release', now);
   const done = begun.plan.stages.map((stage, at) => (at < index ? stage.seconds * 1000 : 0));
   return { ...begun, index, spent: spent * 1000, done };
+}
+
+/** A stage by what it is: the first of this kind, on this side where one is named, or a later one of them, from 0. */
+export type Where = { readonly kind: StageKind; readonly side?: Side; readonly nth?: number };
+
+/** The index of a stage of a plan. A stage that there is not is a mistake of the test, and throws. */
+export function indexIn({ stages }: Plan, { kind, side, nth = 0 }: Where): number {
+  const all = stages.flatMap((stage, at) =>
+    stage.kind === kind && (side === undefined || stage.side === side) ? [at] : [],
+  );
+  const found = all[nth];
+  if (found === undefined) throw new Error(`the plan has no ${kind} number ${nth}`);
+  return found;
+}
+
+/** A session that at `now` has run `spent` seconds of a stage; all stages before are done in full. */
+export function sessionIn(exercise: ExerciseId, now: Instant, where: Where, spent: Seconds = 0): Session {
+  return sessionAt(exercise, now, indexIn(planFor(exercise), where), spent);
 }
 
 /** The same session, stopped. */

@@ -6,12 +6,47 @@
 
 const minute = 60_000;
 
+/** Somebody who was asked about their health and to whom none of it applies. @type {Record<import('../../core/exercises/rule-ids.ts').RuleId, 'no'>} */
+export const noneApplies = {
+  dvt: 'no',
+  anticoagulant: 'no',
+  'fracture-recent': 'no',
+  'open-wound-skin': 'no',
+  'inflammation-local': 'no',
+  'systemic-infection': 'no',
+  'deep-bruise': 'no',
+  osteoporosis: 'no',
+  'surgery-recent': 'no',
+  pregnancy: 'no',
+  neuropathy: 'no',
+  'radiculopathy-arm': 'no',
+  'radiculopathy-leg': 'no',
+  'neck-vascular-symptoms': 'no',
+  cancer: 'no',
+  vascular: 'no',
+  'heart-bp': 'no',
+  'inflammatory-arthritis-neck': 'no',
+  'implanted-device-chest': 'no',
+  hypermobility: 'no',
+  'persistent-pain': 'no',
+  'gluteal-tendinopathy': 'no',
+  'hip-replacement': 'no',
+  'shoulder-instability': 'no',
+  'knee-kneeling': 'no',
+  balance: 'no',
+  'under-18': 'no',
+};
+
 /** No sound, and nobody counts as away: no hand moves on this desktop. */
 export const quiet = {
-  version: 2,
+  version: 3,
+  welcomed: true,
+  screening: { answeredAt: Date.now() - 60_000, answers: noneApplies, marked: {} },
   presence: { pauseAfter: 3600 },
   tools: ['hands', 'water-bottle', 'tennis-ball'],
+  place: { positions: ['seated', 'standing', 'floor'], props: ['wall', 'chair', 'desk', 'doorway', 'mat'] },
   sound: { on: false, volume: 0.6 },
+  voice: { on: false },
 };
 
 /** @type {Kind} */

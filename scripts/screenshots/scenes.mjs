@@ -2,6 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startCall } from './call.mjs';
 import { facts, hours, ownKinds, release, worked } from './profiles.mjs';
+import { homeScenes } from './home-scenes.mjs';
+import { sessionScenes } from './session-scenes.mjs';
 
 /** @typedef {import('./stage.mjs').Stage} Stage */
 /** @typedef {import('playwright-core').Page} Page */
@@ -13,21 +15,15 @@ import { facts, hours, ownKinds, release, worked } from './profiles.mjs';
  * @property {'light' | 'dark' | 'contrast'} theme
  * @property {number} scale 1.5 = 150 %
  * @property {(stage: Stage) => Promise<Page>} play
+ * @property {boolean} [only] true = for the eyes of who asks for it by name, and no picture of the documentation
  */
 
-const lean = 'rel-uppertrap-wall-ball';
 const others = ['rel-uppertrap-hook-seated', 'rel-glutemed-wall-ball'];
-const full = { kinds: [{ ...release, presence: 'full-screen' }] };
 
 /** @type {Record<string, Scene['play']>} */
 const plays = {
   'heads-up': headsUp,
   'heads-up-lead': headsUpAhead,
-  'session-hold': (stage) => session(stage, { kind: 'hold', spent: 11 }),
-  'session-hold-full': (stage) => session(stage, { kind: 'hold', spent: 11, settings: full }),
-  'session-switch': (stage) => session(stage, { kind: 'switch', spent: 2 }),
-  'session-move': (stage) => session(stage, { kind: 'move', last: true, spent: 21 }),
-  'session-done': done,
   'settings-rhythm': (stage) => home(stage, 'rhythm'),
   'settings-rhythm-open': rhythmOpen,
   'settings-hours': (stage) => home(stage, 'hours', { hours }),
@@ -35,11 +31,11 @@ const plays = {
   'home-now': (stage) => home(stage, 'now'),
   'home-now-held': (stage) => held(stage, 'now'),
 };
-const enlarged = ['session-hold', 'settings-rhythm', 'heads-up'];
-const contrast = ['session-hold', 'settings-rhythm', 'settings-quiet'];
+const enlarged = ['settings-rhythm', 'heads-up'];
+const contrast = ['settings-rhythm', 'settings-quiet'];
 
-/** All pictures of the documentation. @type {readonly Scene[]} */
-export const scenes = Object.entries(plays).flatMap(([name, play]) => {
+/** @type {readonly Scene[]} */
+const windows = Object.entries(plays).flatMap(([name, play]) => {
   const of = (/** @type {Scene['theme']} */ theme, scale = 1) => ({
     name: scale === 1 ? `${name}-${theme}` : `${name}-${theme}-${scale * 100}`,
     theme,
@@ -53,6 +49,9 @@ export const scenes = Object.entries(plays).flatMap(([name, play]) => {
     ...(enlarged.includes(name) ? [of('light', 1.5)] : []),
   ];
 });
+
+/** All pictures, those of the documentation and those for looking at. @type {readonly Scene[]} */
+export const scenes = [...windows, ...homeScenes, ...sessionScenes];
 
 /** The heads-up of a release, a good while after it came. @param {Stage} stage */
 async function headsUp(stage) {
@@ -75,48 +74,6 @@ async function headsUpAhead(stage) {
 
 /** Of the releases, the lean was not done for the longest. */
 const lastDone = () => Object.fromEntries(others.map((id) => [id, Date.now()]));
-
-/**
- * A session at a stage of this kind, some seconds into it; `last` takes the last stage of its kind, not the first.
- * @param {Stage} stage
- * @param {{
- *   kind: import('../../core/session/session.ts').StageKind, spent: number, last?: boolean, settings?: object
- * }} at
- */
-async function session(stage, { kind, spent, last = false, settings = {} }) {
-  const { page, stages } = await begun(stage, settings);
-  const kinds = stages.map((one) => one.kind);
-  const index = last ? kinds.lastIndexOf(kind) : kinds.indexOf(kind);
-  for (let at = 0; at < index; at += 1) await steer(page, 'on');
-  await sleep(spent * 1000);
-  return page;
-}
-
-/** The page after a session that was done in full: all but its last seconds lie in the state before the start.
- * @param {Stage} stage */
-async function done(stage) {
-  const first = await begun(stage, {});
-  const seconds = first.stages.map((one) => one.seconds);
-  await stage.command('quit');
-  await stage.ended();
-  const index = seconds.length - 1;
-  const session = {
-    kind: 'release',
-    startedAt: Date.now() - 400_000,
-    index,
-    spent: (seconds[index] ?? 0) * 1000 - 1500,
-    since: null,
-    extra: 0,
-    done: seconds.map((many, at) => (at < index ? many * 1000 : 0)),
-    exercises: first.exercises,
-    tools: ['tennis-ball', 'water-bottle'],
-  };
-  await stage.start({ state: facts({ session }) });
-  const page = await stage.page('session');
-  await steer(page, 'resume');
-  await sleep(4500);
-  return page;
-}
 
 /** A page of the home window, eighteen minutes after the last break.
  * @param {Stage} stage @param {string} name @param {object} [settings] */
@@ -158,20 +115,4 @@ async function homePage(stage, name) {
   await page.evaluate((hash) => void (window.location.hash = hash), name);
   await sleep(600);
   return page;
-}
-
-/** A session that has just begun, its window and its plan. @param {Stage} stage @param {object} settings */
-async function begun(stage, settings) {
-  await stage.start({ settings });
-  await stage.command('start', lean);
-  const page = await stage.page('session');
-  const state = /** @type {import('../../core/bridge/snapshot.ts').Snapshot} */ (
-    await page.evaluate('window.unknot.hello()')
-  );
-  return { page, stages: state.session?.plan.stages ?? [], exercises: state.session?.plan.exercises ?? [] };
-}
-
-/** Presses a key of the player. @param {Page} page @param {import('../../core/cycle/event.ts').SessionAct} act */
-async function steer(page, act) {
-  await page.evaluate(`window.unknot.send({ do: 'session', act: '${act}' })`);
 }
