@@ -10,7 +10,9 @@ const VOICES_WITHIN = 3000;
 /** What the words of the product are written in. */
 const LANGUAGE = 'en';
 
-const synthesis = (): SpeechSynthesis | null => window.speechSynthesis ?? null;
+/** What says words in this window; null = nothing does. */
+const synthesis = (): SpeechSynthesis | null =>
+  (window as { readonly speechSynthesis?: SpeechSynthesis }).speechSynthesis ?? null;
 
 /** The voices of the system that can read our words; variants of one voice, as Linux lists them by the hundred, are left out. */
 function fittingVoices(all: readonly SpeechSynthesisVoice[]): readonly SpeechSynthesisVoice[] {
