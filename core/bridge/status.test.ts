@@ -40,7 +40,7 @@ describe('the status', () => {
   });
 
   it('of a break tells its stage to the second', () => {
-    const day = new Day().start('rel-uppertrap-hook-seated').idle(25);
+    const day = new Day().start('rel-uppertrap-hook-seated').idle(37);
     expect(told(day)).toMatchObject({
       phase: 'session',
       holds: ['session'],
@@ -50,11 +50,11 @@ describe('the status', () => {
         side: 'left',
         secondsLeft: 25,
         paused: false,
-        number: 2,
+        number: 3,
       },
     });
     expect(statusText(stateOf(day), day.now)).toBe(
-      'In a break: Hook or hand hold, neck-to-shoulder, left side, 0:25 left in this part.',
+      'In a break: Neck-to-shoulder hold, left side, 0:25 left in this part.',
     );
     expect(said(day)).toBe('In a break');
   });

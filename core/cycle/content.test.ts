@@ -1,99 +1,136 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceFacts } from '#core/exercises/choose.ts';
+import type { Means } from '#core/choosing/means.ts';
+import { BUILT_IN_IDS, isBuiltIn } from '#core/exercises/ids.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import type { Routine } from '#core/exercises/routine.ts';
 import type { Content } from '#core/settings/kind.ts';
-import { cycleOf, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
-import { choiceFacts, contentOf, planFor } from './content.ts';
+import { ABLE, cycleOf, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
+import { ownExercise, packOf } from '#core/testing/own.ts';
+import { asked, meansOf, planJust } from '#core/testing/plans.ts';
+import {
+  frameOf,
+  isNothingLeft,
+  meansOf as meansAt,
+  ownOf,
+  planFor,
+  requestOf,
+  stillFits,
+} from './content.ts';
 
-const facts: ChoiceFacts = { tools: ['tennis-ball'], lastDone: {}, spent: [], dice: 0 };
-const settings = settingsOf({
-  routines: [{ id: 'set', name: 'Set', exercises: ['rel-uppertrap-hook-seated', 'mov-chin-tuck'] }],
+const HIP: ExerciseId = 'rel-glutemed-wall-ball';
+const routineOf = (...ids: readonly ExerciseId[]): Routine => ({
+  id: 'set',
+  name: 'Set',
+  steps: ids.map((exercise) => ({ exercise, seconds: null })),
 });
-const chosen = (content: Content, changes: Partial<ChoiceFacts> = {}) =>
-  planFor(content, { ...facts, ...changes }, settings).exercises;
+const planOf = (content: Content, means: Partial<Means> = {}, routine = routineOf(HIP, 'mov-chin-tuck')) =>
+  planFor(asked(content), { means: meansOf(means), routines: [routine], waits: 'never' });
+const exercisesOf = (...args: Parameters<typeof planOf>) => planOf(...args)?.exercises;
+const kinds = (content: Content, means: Partial<Means> = {}) =>
+  exercisesOf(content, means)?.map((id) => (isBuiltIn(id) ? id.slice(0, 3) : 'own'));
 
-describe('the plan for a content', () => {
-  it('is the routine that is named among others', () => {
-    const routines = [
-      { id: 'one', name: '', exercises: ['mov-chin-tuck'] },
-      { id: 'two', name: '', exercises: ['mov-standing-hip-abduction'] },
-    ] as const;
-    const { exercises } = planFor({ is: 'routine', routine: 'two' }, facts, { ...settings, routines });
-    expect(exercises).toEqual(['mov-standing-hip-abduction']);
-  });
-
+describe('the plan for a break that comes by itself', () => {
   it('is one movement, or a release and what follows it', () => {
-    expect(chosen({ is: 'movement' })).toEqual(['mov-chin-tuck']);
-    expect(chosen({ is: 'release' })[0]).toBe('rel-uppertrap-hook-seated');
-    expect(chosen({ is: 'release' })).toHaveLength(2);
-    expect(chosen({ is: 'release' }, { dice: 0.99 })).toHaveLength(2);
-    expect(chosen({ is: 'any' })[0]).toBe('rel-uppertrap-hook-seated');
+    expect(kinds({ is: 'movement' })).toEqual(['mov']);
+    expect(kinds({ is: 'release' })).toEqual(['rel', 'mov']);
+    expect(kinds({ is: 'release' }, { dice: 0.99 })).toEqual(['rel', 'mov']);
+    expect(exercisesOf({ is: 'any' })?.[0]).toBe(BUILT_IN_IDS[0]);
   });
 
-  it('is of the area that is named', () => {
-    expect(chosen({ is: 'area', area: 'gluteus-medius' })[0]).toBe('rel-glutemed-wall-ball');
+  it('is of the area or the exercise that is named', () => {
+    expect(exercisesOf({ is: 'area', area: 'gluteus-medius' })?.[0]).toBe(HIP);
+    expect(exercisesOf({ is: 'exercise', exercise: 'mov-calf-raise' })).toEqual(['mov-calf-raise']);
   });
 
-  it('is the exercise that is named, also without its tool', () => {
-    expect(chosen({ is: 'exercise', exercise: 'rel-glutemed-wall-ball' }, { tools: [] })[0]).toBe(
-      'rel-glutemed-wall-ball',
-    );
+  it('is a routine as it stands, without what cannot be done now', () => {
+    const set: Content = { is: 'routine', routine: 'set' };
+    expect(exercisesOf(set)).toEqual([HIP, 'mov-chin-tuck']);
+    for (const means of [{ spent: 'all' }, { spent: ['gluteus-medius'] }, { tools: [] }] as const)
+      expect(exercisesOf(set, means)).toEqual(['mov-chin-tuck']);
   });
 
-  it('is a routine as it stands, without what the tools or the dose of the day rule out', () => {
-    const routine: Content = { is: 'routine', routine: 'set' };
-    expect(chosen(routine)).toEqual(['rel-uppertrap-hook-seated', 'mov-chin-tuck']);
-    expect(chosen(routine, { spent: 'all' })).toEqual(['mov-chin-tuck']);
-    expect(planFor(routine, { ...facts, spent: ['upper-trapezius'] }, settings).exercises).toEqual([
-      'mov-chin-tuck',
-    ]);
-    const walled = {
-      ...settings,
-      routines: [{ id: 'set', name: '', exercises: ['rel-uppertrap-wall-ball', 'mov-chin-tuck'] }],
-    } as const;
-    expect(planFor(routine, { ...facts, tools: [] }, walled).exercises).toEqual(['mov-chin-tuck']);
+  it('is a movement where nothing of it can be done', () => {
+    const set: Content = { is: 'routine', routine: 'set' };
+    expect(exercisesOf(set, { spent: 'all', dice: 0.4 }, routineOf(HIP))?.[0]).toMatch(/^mov-/);
+    expect(kinds({ is: 'release' }, { spent: 'all' })).toEqual(['mov']);
+    expect(kinds({ is: 'exercise', exercise: HIP }, { tools: [] })).toEqual(['mov']);
+    expect(kinds({ is: 'routine', routine: 'gone' })).toEqual(['mov']);
+    expect(kinds({ is: 'exercise', exercise: 'gone/away' })).toEqual(['mov']);
   });
 
-  it('is another break where nothing of it fits', () => {
-    const pressing = {
-      ...settings,
-      routines: [{ id: 'set', name: '', exercises: ['rel-uppertrap-hook-seated'] }],
-    } as const;
-    const spent = { ...facts, spent: 'all' } as const;
-    expect(planFor({ is: 'routine', routine: 'set' }, spent, pressing).exercises).toEqual(['mov-chin-tuck']);
-    expect(chosen({ is: 'release' }, { spent: 'all' })).toEqual(['mov-chin-tuck']);
-    expect(chosen({ is: 'exercise', exercise: 'rel-glutemed-wall-ball' }, { spent: 'all' })).toEqual([
-      'mov-chin-tuck',
-    ]);
-    expect(chosen({ is: 'area', area: 'calves' })).toHaveLength(2);
+  it('is none where nothing may be done at all', () => {
+    expect(planOf({ is: 'movement' }, { resting: BUILT_IN_IDS })).toBeNull();
   });
 
-  it('of a routine that is gone is any break', () => {
-    expect(chosen({ is: 'routine', routine: 'gone' })[0]).toBe('rel-uppertrap-hook-seated');
-  });
-
-  it('is the exercise that was chosen before, while it fits', () => {
-    const before = (spent: ChoiceFacts['spent'], tools = facts.tools) =>
-      planFor({ is: 'movement' }, { ...facts, spent, tools }, settings, 'rel-glutemed-wall-ball')
-        .exercises[0];
-    expect(before([])).toBe('rel-glutemed-wall-ball');
-    expect(before('all')).toBe('mov-chin-tuck');
-    expect(before([], [])).toBe('mov-chin-tuck');
+  it('is the exercise that was chosen before, while it can be done, but for a routine', () => {
+    const frame = (means: Partial<Means>) =>
+      ({ means: meansOf(means), routines: [routineOf('mov-chin-tuck')], waits: 'never' }) as const;
+    const before = (means: Partial<Means> = {}, content: Content = { is: 'any' }, id: ExerciseId = HIP) =>
+      planFor(asked(content), frame(means), id)?.exercises[0];
+    expect(before()).toBe(HIP);
+    expect(before({ spent: 'all' })).not.toBe(HIP);
+    expect(before({ tools: [] })).not.toBe(HIP);
+    expect(before({}, { is: 'routine', routine: 'set' })).toBe('mov-chin-tuck');
+    expect(before({}, { is: 'any' }, 'gone/away')).toBe(BUILT_IN_IDS[0]);
   });
 });
 
 describe('what choosing may know', () => {
+  const own = ownExercise('desk/nod');
+  const settings = settingsOf({
+    tools: ['hands'],
+    limits: { releases: 1, perArea: null },
+    packs: [packOf(own)],
+    tight: ['calves'],
+    exercisesOff: ['mov-calf-raise'],
+  });
+  const cycle = cycleOf({
+    lastDone: { 'mov-chin-tuck': 5 },
+    pressed: [{ at: NOW, areas: ['calves'] }],
+    resting: [{ exercise: HIP, since: NOW }],
+    stoppedAt: NOW,
+  });
+
   it('is what the cycle, the world and the settings tell', () => {
-    const cycle = cycleOf({ lastDone: { 'mov-chin-tuck': 5 }, pressed: [{ at: NOW, areas: ['calves'] }] });
-    const known = choiceFacts(
-      cycle,
-      worldOf({ dice: 0.5 }),
-      settingsOf({ tools: ['hands'], limits: { releases: 1, perArea: null } }),
-    );
-    expect(known).toEqual({ tools: ['hands'], lastDone: { 'mov-chin-tuck': 5 }, spent: 'all', dice: 0.5 });
+    expect(meansAt(cycle, worldOf({ dice: 0.5 }), settings)).toEqual({
+      tools: ['hands'],
+      place: ABLE.place,
+      screening: ABLE.screening,
+      resting: [HIP],
+      stoppedAt: NOW,
+      off: ['mov-calf-raise'],
+      own: [own],
+      tight: ['calves'],
+      spent: 'all',
+      lastDone: { 'mov-chin-tuck': 5 },
+      dice: 0.5,
+    });
+    const { routines, waits } = frameOf(cycle, worldOf(), settings);
+    expect([routines, waits]).toEqual([settings.routines, 'never']);
+    expect(ownOf(settings)).toEqual([own]);
   });
 
   it('of a kind that is gone is anything', () => {
-    expect(contentOf(undefined)).toEqual({ is: 'any' });
-    expect(contentOf(MOVEMENT)).toEqual({ is: 'movement' });
+    expect(requestOf(undefined)).toEqual({ content: { is: 'any' }, most: null, about: null });
+    expect(requestOf(MOVEMENT)).toEqual({ content: { is: 'movement' }, most: null, about: 90 });
+  });
+});
+
+describe('nothing that is left to be done', () => {
+  it('is found where no movement may be done, and forgotten where one may again', () => {
+    const settings = settingsOf();
+    const rests = cycleOf({ resting: BUILT_IN_IDS.map((exercise) => ({ exercise, since: NOW })) });
+    expect([isNothingLeft(rests, settings), isNothingLeft(rests, settings)]).toEqual([true, true]);
+    expect(isNothingLeft(cycleOf(), settings)).toBe(false);
+  });
+});
+
+describe('a plan that was made before', () => {
+  it('fits while every exercise of it can be done, and is there', () => {
+    const own = ownExercise('desk/nod');
+    const plan = planJust([own.id, HIP], { own: [own] });
+    expect(stillFits(plan, meansOf({ own: [own] }))).toBe(true);
+    expect(stillFits(plan, meansOf())).toBe(false);
+    expect(stillFits(plan, meansOf({ own: [own], tools: [] }))).toBe(false);
   });
 });

@@ -46,10 +46,20 @@ describe('the limits of a day', () => {
   });
 
   it('use a release up only when nothing that the tools allow is left of it', () => {
-    const tools = (...owned: readonly string[]) => ({ ...limited(null, 2), tools: owned });
-    expect(isUsedUp({ is: 'release' }, trap, tools('tennis-ball'), NOW)).toBe(false);
-    expect(isUsedUp({ is: 'release' }, both, tools('tennis-ball'), NOW)).toBe(true);
-    expect(isUsedUp({ is: 'release' }, trap, tools(), NOW)).toBe(true);
+    const bare: readonly AreaId[] = [
+      'upper-trapezius',
+      'levator-scapulae',
+      'suboccipitals',
+      'pectorals',
+      'quadriceps',
+      'adductors',
+      'calves',
+    ];
+    const hands = { ...limited(null, 2), tools: [] };
+    const many = pressed(...bare, ...bare);
+    expect(isUsedUp({ is: 'release' }, trap, hands, NOW)).toBe(false);
+    expect(isUsedUp({ is: 'release' }, many, hands, NOW)).toBe(true);
+    expect(isUsedUp({ is: 'release' }, many, { ...hands, tools: ['tennis-ball'] }, NOW)).toBe(false);
   });
 
   it('use an exercise up with its area, whatever else is left', () => {

@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { snapshot } from '#core/bridge/snapshot.ts';
 import { status, statusText } from '#core/bridge/status.ts';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
-import { TOOL_IDS } from '#core/exercises/tools.ts';
-import { begin } from '#core/session/steer.ts';
-import { plan } from '#core/session/plan.ts';
 import { asRead, local, MIN, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import { trayModel } from '#core/tray/tray-model.ts';
@@ -37,17 +34,6 @@ describe('the state file', () => {
     expect(parseCycle(other, now).cycle.pause?.byDay).toBeUndefined();
   });
 
-  it('gives back a running session with its whole plan, whichever the tools were', () => {
-    const tools = fc.subarray([...TOOL_IDS]);
-    fc.assert(
-      fc.property(fc.constantFrom(...BUILT_IN_IDS), tools, (exercise, owned) => {
-        const session = begin(plan(exercise, owned), 'movement', now);
-        const cycle: Cycle = { ...freshCycle(now), session: { ...session, index: 1, spent: 1234.5 } };
-        expect(parseCycle(written(cycle), now)).toEqual({ cycle, faults: [] });
-      }),
-    );
-  });
-
   it('does not outlive an offer or the page after a session', () => {
     const day = new Day().type(30 * MIN);
     expect(parseCycle(written(day.cycle), day.now).cycle).toEqual(asRead(day.cycle));
@@ -77,46 +63,6 @@ describe('the state file', () => {
     expect(cycle).toMatchObject({ worked: { release: 5 }, lastDone: {} });
     expect(faults.map(({ at }) => at)).toEqual(['worked.movement']);
     expect(parseCycle({ ...data, worked: [] }, now).cycle.worked).toEqual({});
-  });
-
-  it('leaves out a session that is not whole', () => {
-    const good = written(new Day().start('mov-chin-tuck').cycle);
-    const session = good['session'] as object;
-    const broken = [
-      { ...session, exercises: ['gone'] },
-      { ...session, exercises: [] },
-      { ...session, exercises: ['gone', 'mov-chin-tuck'] },
-      { ...session, done: [0] },
-      { ...session, index: 1.5 },
-      { ...session, spent: -1 },
-      [],
-    ];
-    for (const one of broken) expect(parseCycle({ ...good, session: one }, now).cycle.session).toBeNull();
-    const unknownKind = parseCycle({ ...good, session: { ...session, kind: 7, tools: 'all' } }, now);
-    expect(unknownKind.cycle.session).toMatchObject({ kind: null });
-  });
-
-  it('says where a session names no exercise, and nothing where there is none', () => {
-    const at = (session: unknown) => parseCycle({ ...written(freshCycle(now)), session }, now).faults;
-    expect(at({})).toEqual([{ at: 'session.exercises', wants: 'exercises of the catalogue' }]);
-    expect([at(null), at(undefined)]).toEqual([[], []]);
-  });
-
-  it('reads a session of the first version, which named its first exercise', () => {
-    const good = written(new Day().start('mov-chin-tuck').cycle);
-    const { exercises: _, ...old } = good['session'] as { exercises: unknown };
-    const read = parseCycle({ ...good, session: { ...old, exercise: 'mov-chin-tuck' } }, now);
-    expect(read.cycle.session?.plan.exercises).toEqual(['mov-chin-tuck']);
-  });
-
-  it('gives back the shorter version as it was cut, and no other cut', () => {
-    const good = written(new Day().shorter().cycle);
-    expect(parseCycle(good, now).cycle.session?.plan).toEqual(new Day().shorter().cycle.session?.plan);
-    for (const cut of [0, -5, 'much', '60'])
-      expect(
-        parseCycle({ ...good, session: { ...(good['session'] as object), cut } }, now).cycle.session?.plan
-          .cut,
-      ).toBeNull();
   });
 
   it('does not believe a count whose last look nobody knows', () => {

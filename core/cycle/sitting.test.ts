@@ -32,7 +32,7 @@ describe('a session in the cycle', () => {
 
   it('by hand answers nothing when no kind of break is on', () => {
     const day = new Day({ settings: settingsOf({ kinds: [] }) }).exercise();
-    expect(day.story).toEqual(['09:00:00 started by hand', '09:05:43 finished by hand']);
+    expect(day.story).toEqual(['09:00:00 started by hand', '09:06:28 finished by hand']);
   });
 
   it('starts during a pause and outside the rhythm, and the pause stays', () => {

@@ -42,12 +42,11 @@ describe('a session by hand', () => {
   });
 
   it('of an area or a routine answers a kind of what it comes to', () => {
-    const area = (among: Settings, tools: Settings['tools']) =>
-      begun({ exercise: null, area: 'upper-trapezius' }, {}, { ...among, tools }).kind;
-    expect(area(settings, [])).toBe('release');
-    expect(area(withContent({ is: 'area', area: 'upper-trapezius' }), [])).toBe('own');
+    const area = (among: Settings) => begun({ exercise: null, area: 'gluteus-medius' }, {}, among).kind;
+    expect(area(settings)).toBe('release');
+    expect(area(withContent({ is: 'area', area: 'gluteus-medius' }))).toBe('own');
     const spent = settingsOf({ kinds: [MOVEMENT, RELEASE], limits: { releases: 0, perArea: null } });
-    expect(area(spent, [])).toBe('movement');
+    expect(area(spent)).toBe('movement');
     const routine = (among: Settings, id = 'morning') =>
       begun({ exercise: null, routine: id }, {}, among).kind;
     expect(routine(settings)).toBe('movement');
@@ -59,7 +58,10 @@ describe('a session by hand', () => {
     const other = {
       ...DEFAULTS.routines[0]!,
       id: 'other',
-      exercises: ['mov-chin-tuck', hook.exercise] as const,
+      steps: [
+        { exercise: 'mov-chin-tuck', seconds: null },
+        { exercise: hook.exercise, seconds: null },
+      ] as const,
     };
     expect(routine(settingsOf({ ...own, routines: [...DEFAULTS.routines, other] }), 'other')).toBeNull();
     expect(routine({ ...settings, routines: [other] }, 'other')).toBe('release');
@@ -87,10 +89,10 @@ describe('a session by hand', () => {
 
   it('is of an area or a routine where one is named', () => {
     expect(begun({ exercise: null, area: 'gluteus-medius' }).plan.exercises[0]).toBe(
-      'mov-standing-hip-abduction',
+      'rel-glutemed-wall-ball',
     );
     expect(begun({ exercise: null, routine: 'morning' }).plan.exercises).toEqual(
-      DEFAULTS.routines[0]!.exercises,
+      DEFAULTS.routines[0]!.steps.map(({ exercise }) => exercise),
     );
   });
 

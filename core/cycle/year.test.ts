@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { DEFAULTS } from '#core/settings/settings.ts';
-import { local } from '#core/testing/builders.ts';
+import { ABLE, local } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 import { liveOneYear } from '#core/testing/office-year.ts';
 
@@ -22,7 +21,7 @@ describe('a year at the office', () => {
     'keeps all laws at every step, and is a year of breaks',
     () => {
       setZone('America/New_York');
-      const day = new Day({ settings: DEFAULTS, from: local('2026-01-01 08:00') });
+      const day = new Day({ settings: ABLE, from: local('2026-01-01 08:00') });
       // Every step is checked against the laws of core/testing/laws.ts: one that is broken throws.
       liveOneYear(day, setZone);
       const counts = new Map<string, number>();

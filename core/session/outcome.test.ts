@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { local } from '#core/testing/builders.ts';
+import { planNamed } from '#core/testing/plans.ts';
 import { doneExercises, doneShare, exerciseShare } from './outcome.ts';
-import { plan } from './plan.ts';
 import { settle } from './progress.ts';
 import { back, begin, on, pause } from './steer.ts';
 
 const T0 = local('2026-03-02 09:00');
 const s = (seconds: number) => T0 + seconds * 1000;
-const chin = begin(plan('mov-chin-tuck', []), null, T0); // 15 set-up, 64 move, 8 breathe
-const pair = begin(plan('rel-uppertrap-wall-ball', ['soft-ball']), null, T0);
+const chin = begin(planNamed('mov-chin-tuck'), null, T0); // 15 set-up, 64 move, 8 breathe
+const pair = begin(planNamed('rel-uppertrap-wall-ball', { tools: ['soft-ball'] }), null, T0);
 
 describe('what a session came to', () => {
   it('is whole when every second of it was spent', () => {

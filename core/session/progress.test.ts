@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
-import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { local } from '#core/testing/builders.ts';
-import { plan, planSeconds } from './plan.ts';
+import { planNamed } from '#core/testing/plans.ts';
+import { planSeconds } from './plan.ts';
 import { isOver, progress, REPOSITION_CUE, settle, stageLength } from './progress.ts';
 import { back, begin, more, on, pause, resume, shifted } from './steer.ts';
 
 const T0 = local('2026-03-02 09:00');
 const s = (seconds: number) => T0 + seconds * 1000;
-const chin = begin(plan('mov-chin-tuck', []), null, T0); // 15 set-up, 64 move, 8 breathe
-const hook = begin(plan('rel-uppertrap-hook-seated', ['hands', 'water-bottle']), null, T0);
+const chin = begin(planNamed('mov-chin-tuck'), null, T0); // 15 set-up, 64 move, 8 breathe
+const hook = begin(planNamed('rel-uppertrap-hook-seated', { tools: [] }), null, T0);
 
 describe('the progress of a session', () => {
   it('is exact to the second, and never shows 0', () => {
@@ -43,9 +43,11 @@ describe('the progress of a session', () => {
   });
 
   it('says to move a millimetre for some seconds after each tap', () => {
-    const lean = begin(plan('rel-glutemed-wall-ball', ['soft-ball']), null, T0); // 25 set-up, tap 25 s into the hold
-    const cue = (at: number) => progress(lean, s(25 + at))?.cue === REPOSITION_CUE;
-    expect([24.9, 25, 29.9].map(cue)).toEqual([false, true, true]);
+    const plan = planNamed('rel-foot-standing-ball');
+    const hold = plan.stages.findIndex(({ kind }) => kind === 'hold'); // 35 s, its tap in the middle
+    const foot = { ...begin(plan, null, T0), index: hold };
+    const cue = (at: number) => progress(foot, s(at))?.cue === REPOSITION_CUE;
+    expect([17.9, 18, 25.9, 26].map(cue)).toEqual([false, true, true, false]);
   });
 
   it('tells how much of the whole is left, and what comes next', () => {
@@ -56,8 +58,8 @@ describe('the progress of a session', () => {
 
   it('does not announce a stage whose dose is used up', () => {
     // Both holds were done for 45 s: the second, once more, takes what is left, and the move of this side has nothing.
-    const done = hook.done.map((_, at) => (at === 1 || at === 2 ? 45_000 : 0));
-    const seen = progress({ ...hook, done, index: 2 }, T0)!;
+    const done = hook.done.map((_, at) => (at === 2 || at === 3 ? 45_000 : 0));
+    const seen = progress({ ...hook, done, index: 3 }, T0)!;
     expect(seen.next?.kind).toBe('breathe');
     expect(seen.length).toBe(30_000);
   });
@@ -99,7 +101,7 @@ describe('the keys of the player', () => {
     expect(pause(paused, s(600))).toEqual(paused);
     const going = resume(paused, s(600));
     expect(progress(going, s(601))).toMatchObject({ index: 1, secondsLeft: 58, paused: false });
-    expect(resume(going, s(700))).toBe(going);
+    expect(resume(going, s(601))).toBe(going);
   });
 
   it('go on to the next stage and count what was done of this one', () => {
@@ -121,13 +123,13 @@ describe('the keys of the player', () => {
   it('go back past a stage whose dose is used up, or stay', () => {
     const used = {
       ...hook,
-      index: 4,
+      index: 5,
       since: s(200),
-      done: hook.done.map((_, at) => (at === 1 ? 120_000 : 0)),
+      done: hook.done.map((_, at) => (at === 2 ? 120_000 : 0)),
     };
-    expect(hook.plan.stages[4]).toMatchObject({ kind: 'breathe', side: 'left' });
-    expect(back(used, s(200))).toMatchObject({ index: 0 });
-    const only = { ...hook, plan: { ...hook.plan, stages: hook.plan.stages.slice(1, 5) } };
+    expect(hook.plan.stages[5]).toMatchObject({ kind: 'breathe', side: 'left' });
+    expect(back(used, s(200))).toMatchObject({ index: 1 });
+    const only = { ...hook, plan: { ...hook.plan, stages: hook.plan.stages.slice(2, 6) } };
     const stay = { ...only, index: 3, since: s(200), done: [120_000, 0, 0, 0] };
     expect(back(stay, s(200))).toBe(stay);
   });
@@ -139,10 +141,24 @@ describe('the keys of the player', () => {
   it('add 15 s as often as asked, but pressure only up to the dose', () => {
     expect(progress(more(more(chin, s(1)), s(1)), s(1))).toMatchObject({ secondsLeft: 44 });
     expect(more(settle(chin, s(100)), s(101))).toMatchObject({ extra: 0 });
-    let hold = settle(hook, s(20));
-    for (let many = 0; many < 20; many += 1) hold = more(hold, s(21));
-    expect(stageLength(hold, 1)).toBe(120_000);
+    let hold = settle(hook, s(32));
+    for (let many = 0; many < 20; many += 1) hold = more(hold, s(33));
+    expect(stageLength(hold, 2)).toBe(120_000);
     expect(hold.extra).toBeLessThanOrEqual(90);
+  });
+
+  it('add no more than an hour', () => {
+    let move = settle(chin, s(15));
+    for (let many = 0; many < 300; many += 1) move = more(move, s(15));
+    expect(stageLength(move, 1)).toBe(3_589_000);
+  });
+
+  it('bring a further reposition cue where a hold becomes long', () => {
+    const found = more(hook, s(32));
+    expect(found.plan.stages[2]?.taps).toEqual([23]);
+    expect(progress(found, s(32 + 23))?.cue).toBe(REPOSITION_CUE);
+    expect(more(found, s(32)).plan.stages[2]?.taps).toEqual([30]);
+    expect(more(chin, s(20)).plan.stages.flatMap(({ taps }) => taps)).toEqual([]);
   });
 
   it('never take the pressure on one spot over 120 s, in whatever order they are pressed', () => {
@@ -154,7 +170,7 @@ describe('the keys of the player', () => {
         fc.array(press, { maxLength: 60, size: 'max' }),
         (exercise, presses) => {
           let now = T0;
-          let session = begin(plan(exercise, TOOL_IDS), null, now);
+          let session = begin(planNamed(exercise), null, now);
           for (const [key, wait] of [...presses, ['resume', 0], ['pause', 1000]] as const) {
             now += wait * 1000;
             session = settle(keys[key](session, now), now);

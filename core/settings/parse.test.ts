@@ -51,7 +51,7 @@ describe('reading settings', () => {
     [{ kinds: [{ ...movement, sounds: 'loud' }] }, 'kinds[0].sounds'],
     [{ kinds: [{ ...movement, content: { is: 'area', area: 'nose' } }] }, 'kinds[0].content.area'],
     [{ kinds: [{ ...movement, content: { is: 'exercise', exercise: 'nap' } }] }, 'kinds[0].content.exercise'],
-    [{ routines: [{ id: 'empty', name: 'Empty', exercises: [] }] }, 'routines[0].exercises'],
+    [{ routines: [{ id: 'empty', name: 'Empty', steps: [] }] }, 'routines[0].steps'],
     [{ later: { most: 1.5 } }, 'later.most'],
     [{ skip: { mostPerDay: -1 } }, 'skip.mostPerDay'],
     [{ shorter: { length: 5 } }, 'shorter.length'],

@@ -123,5 +123,6 @@ const clockOf = (at: Instant): string => new Date(at).toTimeString().slice(0, '0
 function deedOf(effect: Effect): string {
   if (effect.do === 'log') return storyLine(effect.entry).slice('09:30:00 '.length);
   if (effect.do !== 'play') return effect.do.replace('-', ' ');
-  return effect.sound === null ? 'silence' : `sound: ${effect.sound}`;
+  if (effect.sound !== null) return `sound: ${effect.sound}`;
+  return effect.says === null ? 'silence' : `says: ${effect.says}`;
 }

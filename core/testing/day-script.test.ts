@@ -21,10 +21,22 @@ describe('a day script', () => {
       faultsOf('# a day', 'type', '', 'press hard', 'start mov-nothing', 'sleep long', 'skip twice'),
     ).toEqual([
       '2: a length such as 30m or 1h30, or a time such as until 12:00',
-      '4: one of pause, resume, back, on, more, leave, close',
+      '4: one of pause, resume, back, on, more, gentler, firmer, leave, stop, close',
       '5: an exercise of the catalogue, not "mov-nothing"',
       '6: a length such as 30m or 1h30, or a time such as until 12:00',
       '7: nothing after it, not "twice"',
+    ]);
+  });
+
+  it('tells what is wrong with a rating, a time at hand and an exercise to be brought back', () => {
+    expect(
+      faultsOf('rate 6', 'rate before 11', 'start within long', 'bring-back', 'bring-back gone'),
+    ).toEqual([
+      '1: rate before 6, or rate after 3: from 0 to 10',
+      '2: rate before 6, or rate after 3: from 0 to 10',
+      '3: a length such as 30m or 1h30, or a time such as until 12:00',
+      '4: an exercise of the catalogue, not ""',
+      '5: an exercise of the catalogue, not "gone"',
     ]);
   });
 
@@ -51,6 +63,11 @@ describe('a day script', () => {
         'close session',
         'dies heads-up',
         'type until 12:00',
+        'start within 3m',
+        'press stop',
+        'rate before 6',
+        'rate after 0',
+        'bring-back rel-glutemed-wall-ball',
       ],
       ...['hold camera on zoom', 'hold camera off', 'expect shown nothing', 'expect worked movement 20m'],
     ];

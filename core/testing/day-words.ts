@@ -41,7 +41,12 @@ const COMMANDS: { readonly [word: string]: Command } = {
     return lasting(length === '' ? '5s' : length, (day, seconds) => day.restart(seconds, 'quit', by));
   },
   kill: (rest) => lasting(rest === '' ? '5s' : rest, (day, seconds) => day.restart(seconds, 'kill')),
-  start: (rest) => withExercise(rest, (day, exercise) => day.start(exercise)),
+  start: (rest) =>
+    /^within\b/.test(rest)
+      ? lasting(rest.slice('within'.length), (day, seconds) =>
+          day.wish({ do: 'start', exercise: null, seconds }),
+        )
+      : withExercise(rest, (day, exercise) => day.start(exercise)),
   'do-break': (rest) => withExercise(rest, (day, exercise) => day.exercise(exercise)),
   later: (rest) => (rest === '' ? (day) => day.later() : lasting(rest, (day, seconds) => day.later(seconds))),
   skip: plain((day) => day.skip()),
@@ -55,6 +60,17 @@ const COMMANDS: { readonly [word: string]: Command } = {
   },
   resume: plain((day) => day.resume()),
   press: (rest) => oneOf(SESSION_ACTS, rest, (day, act) => day.press(act)),
+  rate: (rest) => {
+    const [, when = '', value = ''] = /^(before|after) (\d|10)$/.exec(rest) ?? [];
+    if (value === '') return 'rate before 6, or rate after 3: from 0 to 10';
+    const known = when === 'before' ? 'before' : 'after';
+    return (day) => day.wish({ do: 'rate', when: known, value: Number(value) });
+  },
+  'bring-back': (rest) => {
+    const exercise = BUILT_IN_IDS.find((id) => id === rest);
+    if (exercise === undefined) return `an exercise of the catalogue, not "${rest}"`;
+    return (day) => day.wish({ do: 'bring-back', exercise });
+  },
   close: (rest) => oneOf(WINDOWS, rest, (day, window) => day.closeWindow(window)),
   dies: (rest) => oneOf(WINDOWS, rest, (day, window) => day.windowDies(window)),
   hold: (rest) => {

@@ -11,6 +11,7 @@ export const QUIET = {
   'holds-changed: camera': '-',
   'holds-changed: nothing': '-',
   'settings-changed: nothing': '-',
+  'bring back what does not': '-',
 } satisfies Cells;
 
 /** The keys and the window of a session that there is none of. */
@@ -20,8 +21,14 @@ export const NO_SESSION = {
   'press back': '-',
   'press on': '-',
   'press more': '-',
+  'press gentler': '-',
+  'press firmer': '-',
+  'press stop': '-',
   'press leave': '-',
   'press close': '-',
+  'rate before': '-',
+  'rate after': '-',
+  'bring back what rests': '-',
   'window-closed: session': '-',
   'window-died: session': '-',
 } satisfies Cells;
@@ -36,6 +43,7 @@ export const NO_HEADS_UP = {
 export const STARTS = {
   start: 'session: open-session, ♪ start, "started"',
   'start by name': 'session: open-session, ♪ start, "started"',
+  'start within 3 min': 'session: open-session, ♪ start, "started"',
   shorter: 'session: open-session, ♪ start, "started"',
 } satisfies Cells;
 
@@ -74,6 +82,13 @@ export const KEY_WAKES = {
   'press back': 'working',
   'press on': 'working',
   'press more': 'working',
+  'press gentler': 'working',
+  'press firmer': 'working',
+  'press stop': 'working',
+  'rate before': 'working',
+  'rate after': 'working',
+  'bring back what rests': 'working',
+  'bring back what does not': 'working',
   'press leave': 'working',
   'press close': 'working',
 } satisfies Cells;

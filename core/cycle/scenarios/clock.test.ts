@@ -3,7 +3,7 @@ process.env['TZ'] = 'Europe/Berlin';
 
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { hoursDaily, HOURS, local, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
+import { ABLE, hoursDaily, HOURS, local, MIN, MOVEMENT, settingsOf } from '#core/testing/builders.ts';
 import { Day } from '#core/testing/day.ts';
 
 afterAll(() => {
@@ -52,7 +52,7 @@ describe('a clock that is set', () => {
   });
 
   it('back by a day does not give the release sessions of the day back, nor take tomorrow away', () => {
-    const day = new Day({ settings: DEFAULTS, from })
+    const day = new Day({ settings: ABLE, from })
       .exercise('rel-glutemed-wall-ball')
       .setClock(-24 * HOURS)
       .type(60);
