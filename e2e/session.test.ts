@@ -70,13 +70,15 @@ describe('A session', () => {
       if (at === session.of) break;
       await page.keyboard.press('ArrowRight');
     }
-    expect(seen.slice(0, 7)).toEqual([
+    expect(seen.slice(0, 9)).toEqual([
       'set-up left',
+      'find left',
       'hold left',
       'hold left',
       'move left',
       'breathe left',
       'switch right',
+      'find right',
       'hold right',
     ]);
     expect(seen).toContain('move -'); // the movement that follows the release
@@ -120,7 +122,7 @@ describe('A session', () => {
   test('has a button for every key, with its name', async () => {
     const page = await start('mov-chin-tuck');
     const button = (name: string | RegExp) => page.getByRole('button', { name });
-    await button(/ready/i).click();
+    await button('Start').click();
     await reaches(app, 'the movement', ({ stage }) => stage === 'move');
     await button('Back').click();
     await reaches(app, 'the set-up', ({ stage }) => stage === 'set-up');

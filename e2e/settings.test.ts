@@ -26,7 +26,7 @@ describe('A change in the settings window', () => {
     await write(page, 'Movement: every', '40 min');
     await until(async () => (await minutesLeft()) === 40, 'the next break in 40 min');
     await write(page, 'Later means', '7 min');
-    await onDisk(app, { version: 2, later: { after: 420 } });
+    await onDisk(app, { version: 3, later: { after: 420 } });
     const kinds = [
       { id: 'movement', trigger: { by: 'active', every: 2400 } },
       { id: 'release' },
@@ -91,12 +91,11 @@ describe('A change in the settings window', () => {
   });
 
   test('of the tools decides what is offered', async () => {
-    await go(page, 'Areas and tools');
-    const before = await page.getByRole('heading', { name: /exercises fit$/ }).textContent();
+    await go(page, 'Tools and place');
+    const fitting = page.getByText(/exercises fit\.$/);
+    const before = await fitting.textContent();
     await page.getByRole('button', { name: 'Tennis ball' }).click();
-    await until(async () => {
-      return (await page.getByRole('heading', { name: /exercises fit$/ }).textContent()) !== before;
-    }, 'more exercises that fit');
+    await until(async () => (await fitting.textContent()) !== before, 'more exercises that fit');
     await until(
       () => (app.profile.settings()['tools'] as string[]).includes('tennis-ball'),
       'the tool on disk',
