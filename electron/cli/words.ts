@@ -1,4 +1,6 @@
 import type { Command } from '#core/bridge/command.ts';
+import type { AreaId } from '#core/exercises/areas.ts';
+import { AREA_IDS } from '#core/exercises/areas.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { BUILT_IN_IDS, isExerciseId } from '#core/exercises/ids.ts';
 import { durationFromText } from '#core/settings/duration.ts';
@@ -20,6 +22,7 @@ export type Asked =
 export const HELP = `unknot                        starts Unknot in the tray, or shows its window when it runs
 unknot status [--json]        what it does now and what comes next
 unknot start [exercise|area]  starts a break, or the exercise or area named
+unknot start 3m               starts what fits in that time
 unknot start routine NAME     starts a routine of the settings
 unknot later [10m]            puts the next break off, from now
 unknot skip                   leaves the next break out
@@ -39,8 +42,13 @@ unknot --version, unknot --help
 
 Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not understood, or name no
 file that can be read.
-Exercises: ${BUILT_IN_IDS.join(', ')}
-Areas: ${[...new Set(BUILT_IN_IDS.map((id) => CATALOGUE[id].area))].join(', ')}`;
+Areas, and the exercises of each:
+${AREA_IDS.map(areaLine).join('\n')}`;
+
+function areaLine(area: AreaId): string {
+  const ids = BUILT_IN_IDS.filter((id) => CATALOGUE[id].area === area);
+  return `  ${area}\n${ids.map((id) => `    ${id.padEnd(32)}${CATALOGUE[id].name}`).join('\n')}`;
+}
 
 const wrong = (message: string): Asked => ({ ask: 'wrong', message });
 const obey = (command: Command): Asked => ({ ask: 'obey', command });
@@ -53,8 +61,10 @@ function startOf(word: string | undefined, name: string | undefined): Asked {
   if (name !== undefined) return wrong(`"start" does not take "${name}".`);
   if (word === undefined) return obey({ do: 'start', exercise: null });
   if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
-  const area = BUILT_IN_IDS.map((id) => CATALOGUE[id].area).find((one) => one === word);
+  const area = AREA_IDS.find((one) => one === word);
   if (area !== undefined) return obey({ do: 'start', exercise: null, area });
+  const seconds = /^\d/.test(word) ? durationFromText(word, 'min') : null;
+  if (seconds !== null && seconds >= 1) return obey({ do: 'start', exercise: null, seconds });
   return wrong(`There is no exercise or area "${word}". unknot --help lists them.`);
 }
 
