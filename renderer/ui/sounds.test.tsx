@@ -68,6 +68,20 @@ describe('What is heard in a window', () => {
     ]);
   });
 
+  test('waits for the settings, which come with it', () => {
+    const { heard } = fakeEars();
+    const bridge = fakeBridge(null);
+    giveBridge(bridge);
+    const { rerender } = renderHook((now: Ears | null) => useSounds(now), {
+      initialProps: null as Ears | null,
+    });
+    bridge.play({ sound: 'start', says: null });
+    expect(heard).toEqual([]);
+    rerender(EARS);
+    rerender({ ...EARS });
+    expect(heard).toEqual(['start at 60']);
+  });
+
   test('is a third as loud in an office', () => {
     const { heard, bridge } = listen({ sound: { ...EARS.sound, quiet: true } });
     bridge.play({ sound: 'end', says: null });
@@ -85,7 +99,7 @@ describe('What is heard in a window', () => {
   test('is the sounds alone where the system has no voice', () => {
     const { heard, bridge } = listen({}, []);
     bridge.play({ sound: 'stage', says: 'Hold.' });
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(20_000);
     expect(heard).toEqual(['stage at 60']);
   });
 });

@@ -48,17 +48,23 @@ export function play({ sound, says }: Heard, { sound: wanted, voice }: Ears): vo
   saying = setTimeout(() => speak(says, { ...voice, volume }), sound === null ? 0 : AFTER_SOUND);
 }
 
-/** Plays in this window what the app asks for, as the settings want it; null = not known yet, then silent. */
+/** Plays in this window what the app asks for, as the settings want it; null = not known yet, then it waits. */
 export function useSounds(ears: Ears | null): void {
   const latest = useRef(ears);
+  // The first sound of a window comes with its first state, and may be here before that is drawn.
+  const early = useRef<Heard | null>(null);
   useEffect(() => {
     latest.current = ears;
-    if (ears?.sound.on === false) silence();
+    if (ears === null) return;
+    if (early.current !== null) play(early.current, ears);
+    early.current = null;
+    if (!ears.sound.on) silence();
   }, [ears]);
   useEffect(
     () =>
       bridge().onSound((heard) => {
-        if (latest.current !== null) play(heard, latest.current);
+        if (latest.current === null) early.current = heard;
+        else play(heard, latest.current);
       }),
     [],
   );

@@ -4,8 +4,8 @@ import type { Settings } from '#core/settings/settings.ts';
 /** How something is to be said; `volume` 0 to 1. */
 export type Saying = Pick<Settings['voice'], 'name' | 'rate'> & { readonly volume: number };
 
-/** A system's voices come late, and at the first word of all none may be there yet. */
-const VOICES_WITHIN = 3000;
+/** A system's voices come late: the first question for them starts a speech service, on a busy computer in seconds. */
+const VOICES_WITHIN = 10_000;
 
 /** What the words of the product are written in. */
 const LANGUAGE = 'en';
@@ -49,14 +49,18 @@ function whenVoices(tell: (voices: readonly SpeechSynthesisVoice[]) => void): ()
   }
   const stop = () => {
     clearTimeout(late);
-    speech.removeEventListener('voiceschanged', come);
+    speech.removeEventListener('voiceschanged', changed);
   };
-  const come = () => {
+  const settled = () => {
     stop();
     tell(speech.getVoices());
   };
-  const late = setTimeout(come, VOICES_WITHIN);
-  speech.addEventListener('voiceschanged', come);
+  // On Linux the first change is from nothing to nothing, while the speech service starts.
+  const changed = () => {
+    if (speech.getVoices().length > 0) settled();
+  };
+  const late = setTimeout(settled, VOICES_WITHIN);
+  speech.addEventListener('voiceschanged', changed);
   return stop;
 }
 
