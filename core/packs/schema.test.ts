@@ -25,13 +25,12 @@ const GOOD = json('docs/examples/desk-neck.json');
 
 /** The good pack with another value at a path; undefined takes it out. */
 function changed(at: string, value: unknown): unknown {
-  const data = structuredClone(GOOD);
-  const keys = at.split('.');
-  const last = keys.pop() ?? '';
-  const holder = keys.reduce<unknown>((one, key) => (one as Record<string, unknown>)[key], data); // earned: paths of the table below
-  if (value === undefined) delete (holder as Record<string, unknown>)[last];
-  else (holder as Record<string, unknown>)[last] = value;
-  return data;
+  const put = (data: unknown, [key = '', ...rest]: readonly string[]): unknown => {
+    const next = rest.length === 0 ? value : put((data as Readonly<Record<string, unknown>>)[key], rest); // earned: paths of the tables below
+    return Array.isArray(data) ? data.with(Number(key), next) : { ...(data as object), [key]: next };
+  };
+  // In JSON nothing is undefined.
+  return JSON.parse(JSON.stringify(put(GOOD, at.split('.'))));
 }
 
 describe('The schema of a pack', () => {

@@ -11,7 +11,7 @@ export const openSettings = async (app: App): Promise<Page> => {
 
 /** Goes to a page of the home window by its name in the list. */
 export const go = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('link', { name }).click();
+  await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 };
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import { durationText } from '#core/bridge/words.ts';
+import { digitsText } from '#core/bridge/words.ts';
 import type { Routine } from '#core/exercises/routine.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import type { Act } from './act.ts';
@@ -84,10 +84,12 @@ export function RoutineCard({ routine, state, isNew, from, set, remove, act }: P
   );
 }
 
-/** "3 exercises, 6 min 20 s." */
+/** "3 exercises, 6:20 min.", or "2 of 3 exercises now, 4:10 min." */
 function sayOf({ steps }: Routine, session: RoutineSession, from: string | null): string {
-  const count = `${steps.length} ${steps.length === 1 ? 'exercise' : 'exercises'}`;
-  const time = typeof session === 'string' ? 'cannot be done now' : durationText(session.seconds);
+  const all = `${steps.length} ${steps.length === 1 ? 'exercise' : 'exercises'}`;
+  const now = typeof session === 'string' ? 0 : session.parts.filter(({ added }) => !added).length;
+  const count = now === 0 || now === steps.length ? all : `${now} of ${all} now`;
+  const time = typeof session === 'string' ? 'cannot be done now' : `${digitsText(session.seconds)} min`;
   return `${count}, ${time}.${from === null ? '' : ` From the pack ${from}.`}`;
 }
 
@@ -97,7 +99,7 @@ function Preview({ name, session }: { readonly name: string; readonly session: R
   const says =
     typeof session === 'string'
       ? session
-      : `${durationText(session.seconds)} in all, with set-up and changes of sides.`;
+      : `${digitsText(session.seconds)} min in all, with set-up and changes of sides.`;
   return (
     <>
       <Row title="The session" says={says}>

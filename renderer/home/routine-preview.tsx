@@ -1,4 +1,4 @@
-import { durationText } from '#core/bridge/words.ts';
+import { digitsText } from '#core/bridge/words.ts';
 import type { Stage, StageKind } from '#core/session/session.ts';
 import type { RoutinePart, RoutineSession } from './routine-plan.ts';
 
@@ -27,7 +27,7 @@ export function RoutinePreview({ name, session }: Props) {
       {session.parts.map((part, at) => (
         <li key={`${part.exercise.id} ${at}`} className={part.exercise.kind}>
           <p>
-            <span className="name">{part.exercise.name}</span> {durationText(part.seconds)}
+            <span className="name">{part.exercise.name}</span> {digitsText(part.seconds)}
           </p>
           {part.added && <p className="small">Not in the routine: a movement follows the last release.</p>}
           <Stages part={part} />

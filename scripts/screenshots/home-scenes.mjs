@@ -85,19 +85,24 @@ const kept = [
   ...['welcome-light', 'welcome-dark', 'welcome-ready-light', 'health-contrast'],
 ];
 
-/** Pictures of the pages about the body and of the first run. @type {readonly Scene[]} */
-export const homeScenes = Object.entries(plays).flatMap(([name, play]) =>
-  /** @type {const} */ ([
-    ['light', 1],
-    ['dark', 1],
-    ['contrast', 1],
-    ['light', 2],
-  ]).map(([theme, scale]) => {
-    const called = `home-${name}-${theme}${scale === 1 ? '' : `-${scale * 100}`}`;
-    const only = !kept.includes(called.slice('home-'.length));
-    return { name: called, theme, scale: 1, play: scale === 1 ? play : enlarged(play, scale), only };
-  }),
-);
+/** Pictures of pages in three themes and enlarged; those that are named in `shown` belong to the documentation.
+ * @param {Record<string, Scene['play']>} all @param {readonly string[]} shown @returns {readonly Scene[]} */
+export const picturesOf = (all, shown) =>
+  Object.entries(all).flatMap(([name, play]) =>
+    /** @type {const} */ ([
+      ['light', 1],
+      ['dark', 1],
+      ['contrast', 1],
+      ['light', 2],
+    ]).map(([theme, scale]) => {
+      const called = `home-${name}-${theme}${scale === 1 ? '' : `-${scale * 100}`}`;
+      const only = !shown.includes(called.slice('home-'.length));
+      return { name: called, theme, scale: 1, play: scale === 1 ? play : enlarged(play, scale), only };
+    }),
+  );
+
+/** Pictures of the pages about the body and of the first run. */
+export const homeScenes = picturesOf(plays, kept);
 
 /** The same with the page enlarged inside its window, as somebody who needs larger letters has it.
  * @param {Scene['play']} play @param {number} scale @returns {Scene['play']} */
@@ -119,7 +124,7 @@ function enlarged(play, scale) {
 
 /** A page of the home window, eighteen minutes after the last break.
  * @param {Stage} stage @param {string} name @param {With} given */
-async function home(stage, name, { settings = {}, state = worked(18), high }) {
+export async function home(stage, name, { settings = {}, state = worked(18), high }) {
   await stage.start({ settings: { screening: asked, ...settings }, state });
   await stage.command('settings');
   const page = await stage.page('home');

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startCall } from './call.mjs';
 import { facts, hours, ownKinds, release, worked } from './profiles.mjs';
 import { homeScenes } from './home-scenes.mjs';
+import { routineScenes } from './routine-scenes.mjs';
 import { sessionScenes } from './session-scenes.mjs';
 
 /** @typedef {import('./stage.mjs').Stage} Stage */
@@ -51,7 +52,7 @@ const windows = Object.entries(plays).flatMap(([name, play]) => {
 });
 
 /** All pictures, those of the documentation and those for looking at. @type {readonly Scene[]} */
-export const scenes = [...windows, ...homeScenes, ...sessionScenes];
+export const scenes = [...windows, ...homeScenes, ...routineScenes, ...sessionScenes];
 
 /** The heads-up of a release, a good while after it came. @param {Stage} stage */
 async function headsUp(stage) {
