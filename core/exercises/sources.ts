@@ -15,10 +15,10 @@ export type Source = {
 /** Every source that an exercise or a page of the app names. */
 export const SOURCES = {
   seed: {
-    title: 'Trigger point exercises guide for runners (founding document)',
+    title: 'Trigger point exercises guide for runners (the founding article)',
     authors: "Runner's World; quotes Wickham, Morrow, Lipana",
     year: null,
-    where: 'seed text 000_3dfe1bb3e5c0774f',
+    where: null,
     link: null,
     seen: 'read',
     supports: 'Technique rules, 7 areas, limits',

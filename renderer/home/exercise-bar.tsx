@@ -10,14 +10,21 @@ type Props = {
   readonly bar: Bar | null;
   readonly state: Snapshot;
   readonly act: Act;
+  /** True = in a list, above which the questions are asked for once. */
+  readonly short?: boolean;
 };
 
+const WAITS = 'Waits for the health questions.';
+const isAsked = ({ is }: Bar): boolean => is === 'unasked' || is === 'stopped';
+
 /** Why an exercise cannot be done now, and the way back for one that rests; null when nothing is to say. */
-export function ExerciseBar({ exercise, bar, state, act }: Props) {
+export function ExerciseBar({ exercise, bar, state, act, short = false }: Props) {
   const rest = state.resting.find((one) => one.exercise === exercise.id);
   return (
     <>
-      {bar !== null && bar.is !== 'resting' && <p className="why">{barText(bar, exercise)}</p>}
+      {bar !== null && bar.is !== 'resting' && (
+        <p className="why">{short && isAsked(bar) ? WAITS : barText(bar, exercise)}</p>
+      )}
       {rest !== undefined && (
         <p className="why">
           Rests since {clockText(rest.since, state.at)}, when something felt wrong.{' '}

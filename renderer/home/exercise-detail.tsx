@@ -29,7 +29,7 @@ type Props = {
 
 /** One exercise in full: how it goes, what to keep off, and what is known about it. */
 export function ExerciseDetail({ exercise, state, change, act, back }: Props) {
-  const { id, name, area, kind, position, muscles, tools, sides } = exercise;
+  const { id, name, area, kind, position, muscles, sides } = exercise;
   const means = meansNow(state);
   const { minutes, tool, bar } = exerciseFacts(exercise, means);
   const problem = useProblem();
@@ -62,8 +62,7 @@ export function ExerciseDetail({ exercise, state, change, act, back }: Props) {
             {KIND_WORDS[kind]} · {AREAS[area]} · {POSITION_WORDS[position]} · {minutes}
           </p>
           <p className="small">
-            {tools.length === 0 ? 'Nothing needed.' : `${listText(tools.map((one) => TOOLS[one].label))}.`}{' '}
-            For {listText(muscles)}.
+            {toolsText(exercise)} Works on: {listText(muscles)}.
           </p>
           <ExerciseBar exercise={exercise} bar={bar} state={state} act={act} />
           {bar === null && (
@@ -92,4 +91,12 @@ export function ExerciseDetail({ exercise, state, change, act, back }: Props) {
       <ExerciseEvidence exercise={exercise} />
     </>
   );
+}
+
+/** "With: soft ball, tennis ball or lacrosse ball." The gentlest comes first. */
+function toolsText({ tools }: Exercise): string {
+  const names = tools.map((one) => TOOLS[one].label.toLowerCase());
+  const last = names.pop();
+  if (last === undefined || tools.includes('none')) return 'Nothing needed.';
+  return names.length === 0 ? `With: ${last}.` : `With: ${names.join(', ')} or ${last}.`;
 }

@@ -46,7 +46,7 @@ export function ExerciseRow({ exercise, state, means, change, act, show, focused
         <p className="small">
           {KIND_WORDS[kind]} · {minutes} · {POSITION_WORDS[position]} · {TOOLS[tool].label}
         </p>
-        <ExerciseBar exercise={exercise} bar={bar} state={state} act={act} />
+        <ExerciseBar exercise={exercise} bar={bar} state={state} act={act} short />
       </div>
       <Switch
         label={`Choose ${name}`}

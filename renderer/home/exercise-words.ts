@@ -1,4 +1,5 @@
 import { aimOf, aimText } from '#core/choosing/ladder.ts';
+import { cueText as cueWords } from '#core/exercises/cue.ts';
 import type { EvidenceGrade, Exercise, Phase, PhaseKind, Position } from '#core/exercises/exercise.ts';
 import type { Seen } from '#core/exercises/sources.ts';
 import type { Cap } from '#core/screening/screening.ts';
@@ -39,8 +40,8 @@ export const SEEN_WORDS: { readonly [seen in Seen]: string } = {
   practice: 'common practice, no trial found',
 };
 
-/** The cue of a phase with the pressure to aim for in it. */
+/** The cue of a phase with the pressure to aim for in it; no side is meant yet. */
 export function cueText({ cue }: Phase, exercise: Exercise, cap: Cap): string {
   const aim = aimOf(exercise, cap);
-  return aim === null ? cue : cue.replaceAll('{aim}', aimText(aim));
+  return cueWords(cue, { aim: aim === null ? '' : aimText(aim), side: null });
 }

@@ -13,13 +13,9 @@ export function HealthEffect({ state: { ask, settings }, open }: Props) {
   const waits = ask === 'never' || ask === 'stopped';
   return (
     <div role="status">
-      <p className="name">{hiddenText(effect)}</p>
-      {waits && (
-        <p className="small">
-          Every release waits until{' '}
-          {open > 0 ? 'all questions have an answer' : 'you say that the answers are right'}. Movements do not
-          wait.
-        </p>
+      <p className="name">{waits ? waitText(effect.releases.all, open) : hiddenText(effect)}</p>
+      {waits && effect.releases.hidden + effect.movements.hidden > 0 && (
+        <p className="small">{hiddenText(effect)}</p>
       )}
       {!waits && open > 0 && <p className="small">{open} without an answer count as not sure.</p>}
       {capText(effect) !== '' && <p className="small">{capText(effect)}</p>}
@@ -28,6 +24,11 @@ export function HealthEffect({ state: { ask, settings }, open }: Props) {
 }
 
 const of = ({ hidden, all }: Share, words: string) => `${hidden} of ${all} ${words}`;
+
+function waitText(releases: number, open: number): string {
+  const until = open > 0 ? 'all questions have an answer' : 'you say that the answers are right';
+  return `All ${releases} releases wait until ${until}. Movements do not wait.`;
+}
 
 function hiddenText({ releases, movements }: ScreeningEffect): string {
   if (releases.hidden + movements.hidden === 0) return 'Hidden for now: nothing.';

@@ -1,3 +1,4 @@
+import { emergencyNumber } from '#core/screening/emergency-numbers.ts';
 import type { FlagLevel } from '#core/screening/red-flags.ts';
 import { FLAG_LEVELS, RED_FLAG_IDS, RED_FLAGS } from '#core/screening/red-flags.ts';
 
@@ -15,7 +16,10 @@ export function HealthFlags() {
       {FLAG_LEVELS.map((level) => (
         <div key={level} className={`flag-level ${level}`}>
           <h3 id={`flags-${level}`}>{LEVELS[level][0]}</h3>
-          <p className="small">{LEVELS[level][1]}</p>
+          <p className="small">
+            {LEVELS[level][1]}
+            {level === 'emergency' && ` ${callText()}`}
+          </p>
           <ul aria-labelledby={`flags-${level}`}>
             {RED_FLAG_IDS.filter((id) => RED_FLAGS[id].level === level).map((id) => (
               <li key={id}>{RED_FLAGS[id].label}</li>
@@ -25,4 +29,12 @@ export function HealthFlags() {
       ))}
     </section>
   );
+}
+
+/** A language tells a country only maybe. */
+function callText(): string {
+  const { number, country } = emergencyNumber(navigator.language);
+  return country === null
+    ? `${number} works in most countries.`
+    : `The number where you seem to be: ${number}.`;
 }

@@ -37,6 +37,7 @@ export function HealthQuestion({ id, questions, problem }: Props) {
               <input
                 type="radio"
                 name={`rule-${id}`}
+                value={one}
                 checked={one === answer || (one === 'yes' && answer === 'cleared')}
                 onChange={() => give(one)}
               />

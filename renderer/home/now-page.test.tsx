@@ -24,7 +24,10 @@ afterEach(cleanup);
 describe('the Now page', () => {
   test.each([
     ['Start a break now', { do: 'start', exercise: null }],
-    ['Start Chin glide', { do: 'start', exercise: 'mov-chin-tuck' }],
+    ['Start Shoulder-top ball lean', { do: 'start', exercise: 'rel-uppertrap-wall-ball' }],
+    ['I have 1 min', { do: 'start', exercise: null, seconds: 60 }],
+    ['I have 3 min', { do: 'start', exercise: null, seconds: 180 }],
+    ['I have 5 min', { do: 'start', exercise: null, seconds: 300 }],
     ['Skip this one', { do: 'skip' }],
     ['Pause, 30 min', { do: 'pause', until: { seconds: 1800 } }],
     ['Pause, 1 h', { do: 'pause', until: { seconds: 3600 } }],
@@ -72,7 +75,7 @@ describe('the Now page', () => {
       { do: 'session', act: 'pause' },
       { do: 'session', act: 'leave' },
     ]);
-    expect(screen.queryByText('Start an exercise')).toBeNull();
+    expect(screen.queryByText('Start something now')).toBeNull();
   });
 
   test('says what was refused', async () => {
@@ -80,6 +83,23 @@ describe('the Now page', () => {
     app.refuse('Not now.');
     await press('Start a break now');
     expect((await screen.findByRole('alert')).textContent).toBe('Not now.');
+  });
+
+  test('offers what can be done instead of what was refused', async () => {
+    const app = show(working());
+    app.refuse('"Calf roller" needs foam roller.', { instead: 'mov-calf-raise' });
+    await press('I have 3 min');
+    await screen.findByText('"Calf roller" needs foam roller.');
+    await press('Start Calf raise instead');
+    expect(app.sent.at(-1)).toEqual({ do: 'start', exercise: 'mov-calf-raise' });
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('shows a few exercises that fit, and leads to all others', () => {
+    show(working());
+    const few = screen.getAllByRole('button', { name: /^Start (?!a break)/ });
+    expect(few).toHaveLength(4);
+    expect(screen.getByRole('link', { name: 'All exercises' }).getAttribute('href')).toBe('#exercises');
   });
 
   test('tells how to come back where there is no tray, and what happened', () => {

@@ -117,6 +117,10 @@ function enlarged(play, scale) {
       deviceScaleFactor: scale,
       mobile: false,
     });
+    // What was pressed last is what the picture is about.
+    await page.evaluate(() => {
+      if (document.activeElement !== document.body) document.activeElement?.scrollIntoView();
+    });
     await sleep(600);
     return page;
   };

@@ -1,0 +1,157 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Cycle } from '#core/cycle/cycle.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
+import { GROUP_IDS, GROUPS } from '#core/screening/groups.ts';
+import { RULES } from '#core/screening/rules.ts';
+import type { RuleAnswer, Screening } from '#core/screening/screening.ts';
+import { UNASKED } from '#core/screening/screening.ts';
+import { axeFaults } from '../testing/axe.ts';
+import { openHome } from '../testing/home-page.tsx';
+import { healthy, stateWith } from '../testing/samples.ts';
+import { Home } from './home.tsx';
+
+const NOW = Date.now();
+const DAY = 86_400_000;
+
+const open = (screening: Screening, cycle: Partial<Cycle> = {}) =>
+  openHome(<Home />, 'health', stateWith(NOW, cycle, { screening }));
+
+const question = (id: RuleId) => within(screen.getByRole('group', { name: RULES[id].label }));
+const said = (id: RuleId, words: string) =>
+  question(id).getByRole<HTMLInputElement>('radio', { name: words });
+const button = (name: string | RegExp) => screen.queryByRole('button', { name });
+const withAnswer = (id: RuleId, answer: RuleAnswer): Screening => {
+  const all = healthy(NOW - DAY);
+  return { ...all, answers: { ...all.answers, [id]: answer } };
+};
+
+afterEach(() => {
+  cleanup();
+  window.location.hash = '';
+});
+
+describe('the health questions, never answered', () => {
+  test('have nothing taken for granted, and let releases wait', async () => {
+    await open(UNASKED);
+    expect(screen.getAllByRole('radio')).toHaveLength(RULE_IDS.length * 3);
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+    expect(screen.getByText(/All 28 releases wait until all questions have an answer/)).toBeTruthy();
+    expect(screen.getByText(/It does not diagnose or treat any condition/)).toBeTruthy();
+  });
+
+  test('are gone through with one key a group, and count from then on', async () => {
+    const { press, settings } = await open(UNASKED);
+    for (const id of GROUP_IDS) await press(`${GROUPS[id].title}: none of these`);
+    expect(settings().screening.answeredAt).toBeNull();
+    await press('These answers are right');
+    expect(settings().screening.answeredAt).toBeGreaterThanOrEqual(NOW);
+    expect(Object.values(settings().screening.answers)).toEqual(RULE_IDS.map(() => 'no'));
+  });
+
+  test('lead to the first one that is open, and are not kept as gone through before', async () => {
+    const { press, settings } = await open(UNASKED);
+    await press(`${GROUPS.today.title}: none of these`);
+    await press(/still open/);
+    expect(document.activeElement?.getAttribute('name')).toBe('rule-anticoagulant');
+    expect(settings().screening.answeredAt).toBeNull();
+  });
+
+  test('keep a yes at once, and leave it alone when the others are none', async () => {
+    const { user, press, settings } = await open(UNASKED);
+    await user.click(said('systemic-infection', 'Yes'));
+    expect(settings().screening.answers).toEqual({ 'systemic-infection': 'yes' });
+    expect(screen.getByText('Hidden for now: 28 of 28 releases, 24 of 24 movements.')).toBeTruthy();
+    await press('Today: none of the others');
+    expect(settings().screening.answers).toMatchObject({ 'systemic-infection': 'yes', dvt: 'no' });
+  });
+});
+
+describe('an answer', () => {
+  test('that sends to a doctor stands out, and has no way past it', async () => {
+    const { user } = await open(healthy(NOW - DAY));
+    await user.click(said('neck-vascular-symptoms', 'Yes'));
+    const alert = screen.getByText('Get urgent medical help. Do not exercise.').closest('[role=alert]');
+    expect(alert?.textContent).toContain('offers nothing at all while this is so');
+    expect(screen.queryByRole('checkbox', { name: /I have asked/ })).toBeNull();
+    expect(button(/continue/i)).toBeNull();
+  });
+
+  test('of not sure counts as yes, and says so', async () => {
+    const { user } = await open(healthy(NOW - DAY));
+    await user.click(said('anticoagulant', 'Not sure'));
+    expect(screen.getByText(/^Not sure counts as yes\. Ask your doctor or pharmacist first/)).toBeTruthy();
+    expect(screen.getByText('Hidden for now: 28 of 28 releases, 0 of 24 movements.')).toBeTruthy();
+  });
+
+  test('that a professional has lifted hides nothing any more, and keeps its cap', async () => {
+    const { user, settings } = await open(withAnswer('pregnancy', 'yes'));
+    await user.click(screen.getByRole('checkbox', { name: /I have asked a professional/ }));
+    expect(settings().screening.answers.pregnancy).toBe('cleared');
+    expect(said('pregnancy', 'Yes').checked).toBe(true);
+    expect(screen.getByText('Hidden for now: nothing.')).toBeTruthy();
+    expect(
+      screen.getByText('Pressure to aim for: 3 of 10 at most, and nothing firmer than a soft ball.'),
+    ).toBeTruthy();
+  });
+
+  test('that is about the age cannot be lifted', async () => {
+    await open(withAnswer('under-18', 'yes'));
+    expect(screen.queryByRole('checkbox', { name: /I have asked/ })).toBeNull();
+  });
+
+  test('about a place hides only there once it is marked', async () => {
+    const { user, settings } = await open(withAnswer('deep-bruise', 'yes'));
+    expect(screen.getByText('Hidden for now: 28 of 28 releases, 0 of 24 movements.')).toBeTruthy();
+    const where = within(screen.getByRole('group', { name: /^Where\?/ }));
+    await user.click(where.getByRole('checkbox', { name: 'Calf' }));
+    expect(settings().screening.marked['deep-bruise']).toEqual(['calves']);
+    expect(screen.getByText('Hidden for now: 2 of 28 releases, 0 of 24 movements.')).toBeTruthy();
+  });
+
+  test('is found in order by axe in every state', async () => {
+    const answers = Object.fromEntries(RULE_IDS.map((id) => [id, 'yes' as const]));
+    await open({ answeredAt: NOW - DAY, answers, marked: {} });
+    expect(await axeFaults()).toEqual([]);
+  }, 20_000);
+});
+
+describe('the health questions, asked again', () => {
+  test('after three months are answered by one key', async () => {
+    const { press, settings } = await open(healthy(NOW - 92 * DAY));
+    await press('Nothing has changed');
+    expect(settings().screening.answeredAt).toBeGreaterThanOrEqual(NOW);
+  });
+
+  test('after a Stop have to be gone through: every no is given again, a yes stands', async () => {
+    const { press, settings } = await open(withAnswer('balance', 'yes'), { stoppedAt: NOW - 1000 });
+    expect(button('Nothing has changed')).toBeNull();
+    expect(screen.getByText(/Something felt wrong/)).toBeTruthy();
+    expect(said('balance', 'Yes').checked).toBe(true);
+    expect(said('dvt', 'No').checked).toBe(false);
+    for (const id of GROUP_IDS) await press(new RegExp(`^${GROUPS[id].title}: none of`));
+    expect(settings().screening.answeredAt).toBe(NOW - DAY);
+    await press('These answers are right');
+    expect(settings().screening.answeredAt).toBeGreaterThanOrEqual(NOW);
+  });
+
+  test('have their reason on the Now page as well', async () => {
+    await openHome(<Home />, 'now', stateWith(NOW, {}, { screening: healthy(NOW - 92 * DAY) }));
+    const banner = within(screen.getByRole('region', { name: 'Health questions' }));
+    expect(banner.getByText(/Three months have passed/)).toBeTruthy();
+    expect(banner.getByRole('link', { name: 'Look through them' }).getAttribute('href')).toBe('#health');
+  });
+});
+
+describe('the signs for a doctor', () => {
+  test('are read in three levels, the gravest first', async () => {
+    const { region } = await open(healthy(NOW - DAY));
+    const levels = region('Signs that are not for this app').getAllByRole('heading', { level: 3 });
+    expect(levels.map((one) => one.textContent)).toEqual([
+      'Call your emergency number now',
+      'Be seen today',
+      'Book an appointment',
+    ]);
+  });
+});
