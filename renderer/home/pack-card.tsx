@@ -49,8 +49,9 @@ export function PackCard({ pack, state, remove, act }: Props) {
 }
 
 function counts(exercises: number, routines: number): string {
-  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
-  return `${count(exercises, 'exercise')}, ${count(routines, 'routine')}.`;
+  const count = (number: number, what: string) =>
+    number === 0 ? [] : [`${number} ${what}${number === 1 ? '' : 's'}`];
+  return `${[...count(exercises, 'exercise'), ...count(routines, 'routine')].join(', ')}.`;
 }
 
 type ExerciseProps = { readonly exercise: Exercise; readonly state: Snapshot; readonly act: Act };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { durationText } from '#core/bridge/words.ts';
 import type { Bar } from '#core/choosing/bar.ts';
 import { bar } from '#core/choosing/bar.ts';
 import { exerciseIn } from '#core/exercises/catalogue.ts';
@@ -81,7 +82,8 @@ export function stepSeconds(exercise: Exercise, own: Seconds | null) {
   const { least, most } = ownSeconds(exercise);
   const usual = usualSeconds(exercise);
   const a = exercise.sides === 'each' ? ' a side' : '';
-  return { value: own ?? usual, usual, least, most, says: `${least} to ${most} s${a}` };
+  const to = most < 600 ? `to ${most} s` : `s to ${durationText(most)}`;
+  return { value: own ?? usual, usual, least, most, says: `${least} ${to}${a}` };
 }
 
 /** The list with an item taken to another place. */
