@@ -72,7 +72,9 @@ describe('the Sound and look page', () => {
 
   test('keeps in sight a voice that is gone, and a pace that is none of its own', async () => {
     await open({ voice: { ...DEFAULTS.voice, name: 'Cy', rate: 1.1 } });
-    expect((await screen.findByRole('combobox', { name: 'Which voice' })).textContent).toContain('Cy (not here)');
+    expect((await screen.findByRole('combobox', { name: 'Which voice' })).textContent).toContain(
+      'Cy (not here)',
+    );
     expect(screen.getByRole('combobox', { name: 'Pace' }).textContent).toContain('1.1 times as fast');
   });
 
