@@ -63,6 +63,16 @@ describe('The alarm', () => {
     expect(rung).toEqual(['second']);
   });
 
+  test('rings in its time, once, though the clock was set back', () => {
+    const { rung, set } = setUp();
+    set('a', 5000);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    vi.advanceTimersByTime(7000);
+    expect(rung).toEqual(['a']);
+    vi.advanceTimersByTime(2 * 3_600_000);
+    expect(rung).toEqual(['a']);
+  });
+
   test('that is stopped leaves nothing behind', () => {
     const { alarm, rung, set } = setUp();
     set('a', 1000);
