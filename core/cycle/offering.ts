@@ -22,13 +22,15 @@ export function mayOffer(cycle: Cycle): boolean {
 export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const due = mayOffer(cycle) ? dueNow(cycle, settings, world.now) : null;
   if (due === null) return still(cycle.held !== null && mayOffer(cycle) ? { ...cycle, held: null } : cycle);
-  const chosen = cycle.held?.kind === due.kind.id ? cycle.held.exercise : null;
+  const [reason] = cycle.outside;
+  const isHeld = cycle.held?.kind === due.kind.id;
+  // Asked at every look while something holds: no plan is made that nobody will see.
+  if (reason === undefined ? !isFree(cycle, world, settings) : isHeld) return still(cycle);
+  const chosen = isHeld ? (cycle.held?.exercise ?? null) : null;
   const made = planFor(requestOf(due.kind), frameOf(cycle, world, settings), chosen);
   if (made === null) return still(cycle);
   const [exercise] = made.exercises;
-  const [reason] = cycle.outside;
   if (reason !== undefined) return held(cycle, { kind: due.kind.id, exercise, why: reason.why }, world.now);
-  if (!isFree(cycle, world, settings)) return still(cycle);
   const { id: kind, presence, sounds } = due.kind;
   const { now: since } = world;
   const dueAt = Math.max(due.dueAt, since);
@@ -48,7 +50,6 @@ type Holding = Pick<Offer, 'kind' | 'exercise'> & { readonly why: OutsideReason 
 
 /** The break is owed once, whatever else becomes due meanwhile; the rarer one takes the place of the other. */
 function held(cycle: Cycle, { kind, exercise, why }: Holding, now: Instant): Outgo {
-  if (cycle.held?.kind === kind) return still(cycle);
   const since = cycle.held?.since ?? now;
   const entry = { at: now, is: 'held', kind, why } as const;
   return {

@@ -21,13 +21,23 @@ export function stageEnd(session: Session, now: Instant): Instant | null {
 /** The moments of the running stage that lie after `now`, with its end, in order; none while paused or over. */
 export function momentsAhead(session: Session, now: Instant, hearing: Hearing): readonly Moment[] {
   const at = settle(session, now);
+  const known = told.get(at);
+  const all = known?.hearing === hearing ? known.moments : momentsOf(at, now, hearing);
+  if (known?.hearing !== hearing) told.set(at, { hearing, moments: all });
+  return all.filter((one) => one.at > now);
+}
+
+/** The last answer for each session as it stands: it is looked at several times in a second, and changes with its stages. */
+const told = new WeakMap<Session, { readonly hearing: Hearing; readonly moments: readonly Moment[] }>();
+
+function momentsOf(at: Session, now: Instant, hearing: Hearing): readonly Moment[] {
   const end = stageEnd(at, now);
   if (end === null || at.since === null) return [];
   const begun = at.since - at.spent;
   const lines = timeline(at, hearing).filter((line) => line.at > 0);
   const moments = lines.map(({ at: into, ...heard }): Moment => ({ at: begun + into, ...heard }));
   const over = overAt(at, end, hearing);
-  return [...moments, ...(over === null ? [] : [{ at: end, ...over }])].filter((one) => one.at > now);
+  return [...moments, ...(over === null ? [] : [{ at: end, ...over }])];
 }
 
 /** What is heard when the running stage is over; null = nothing. */

@@ -2,7 +2,7 @@ import type { Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { breathLines, leftLines, repLines } from './pace.ts';
 import { stageLength } from './progress.ts';
-import type { Session, Stage } from './session.ts';
+import type { Plan, Session, Stage } from './session.ts';
 import type { Sound } from './sound.ts';
 import type { Hearing, Speech } from './speech.ts';
 import { fitting, speechSeconds } from './speech.ts';
@@ -25,9 +25,22 @@ type Span = readonly [Millis, Millis];
 
 /** All that is heard in the stage at `session.index`, from its first sound to its last tick, in order; no words overlap. */
 export function timeline(session: Session, hearing: Hearing): readonly Line[] {
-  const stage = session.plan.stages[session.index];
+  const { index, plan } = session;
+  const stage = plan.stages[index];
   if (stage === undefined) return [];
-  const length = stageLength(session, session.index);
+  const length = stageLength(session, index);
+  const { quiet, speech } = hearing;
+  const key = `${index} ${length} ${quiet} ${speech?.rate ?? 0} ${speech?.words ?? ''}`;
+  const known = told.get(plan) ?? new Map<string, readonly Line[]>();
+  const lines = known.get(key) ?? lined(session, stage, length, hearing);
+  told.set(plan, known.set(key, lines));
+  return lines;
+}
+
+/** The answers for each plan: every look of a session asks several times about the same stage and the one after it. */
+const told = new WeakMap<Plan, Map<string, readonly Line[]>>();
+
+function lined(session: Session, stage: Stage, length: Millis, hearing: Hearing): readonly Line[] {
   const enter = entrySound(session, stage, hearing.quiet);
   if (hearing.quiet) return [{ at: 0, sound: enter, says: null }];
   const ticks = length < TICKS_FROM ? [] : TICKS.map((left) => length - left * SECOND);
