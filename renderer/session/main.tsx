@@ -4,6 +4,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/rope.css';
 import './session.css';
+import './session-words.css';
+import './session-stop.css';
 import './session-large.css';
 import { SessionPage } from './session-page.tsx';
 

@@ -36,7 +36,7 @@ export function Picture({ session, seen, reading }: PictureProps) {
   return (
     <div
       ref={box}
-      className={`stage ${groundOf(session.plan, stage)}`}
+      className={`stage ${groundOf(session.plan, stage)}${index === 0 && stage.kind === 'set-up' ? ' card' : ''}`}
       data-held={paused}
       style={{ flexBasis: wished }}
     >

@@ -1,5 +1,7 @@
+import { digitsText, durationText } from '#core/bridge/words.ts';
+import { planSeconds } from '#core/session/plan.ts';
 import type { Progress } from '#core/session/progress.ts';
-import type { Session } from '#core/session/session.ts';
+import type { Plan, Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Primary } from './acts.ts';
@@ -55,9 +57,20 @@ export function Running({ session, seen, primary, sound, acts, ...shown }: Runni
 function titles({ plan }: Session, { stage, index, waiting }: Progress, details: boolean) {
   const { name, kind } = exerciseOf(plan, stage.exercise);
   if (stage.kind === 'set-up' && index === 0) {
-    return { title: kind === 'release' ? 'Release session' : 'Movement', detail: null, heading: details };
+    return {
+      title: kind === 'release' ? 'Release' : 'Movement',
+      detail: lengthsText(plan),
+      heading: details,
+    };
   }
   const { part, of } = partAt(plan, index);
   const headed = stage.kind === 'switch' || stage.kind === 'swap' || stage.kind === 'set-up' || waiting;
   return { title: name, detail: of === 1 ? null : `${part} of ${of}`, heading: !headed || details };
+}
+
+/** The length of all of it and, apart from it, of the pressing. */
+function lengthsText(plan: Plan): string {
+  const pressed = plan.stages.reduce((sum, stage) => sum + (stage.pressure ? stage.seconds : 0), 0);
+  const all = durationText(planSeconds(plan));
+  return pressed === 0 ? all : `${all}, ${digitsText(pressed)} under pressure`;
 }

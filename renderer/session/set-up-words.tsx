@@ -1,5 +1,3 @@
-import { digitsText, durationText } from '#core/bridge/words.ts';
-import { planSeconds } from '#core/session/plan.ts';
 import type { Progress } from '#core/session/progress.ts';
 import { waitsAfter } from '#core/session/progress.ts';
 import type { Plan, Session } from '#core/session/session.ts';
@@ -31,7 +29,6 @@ export function SetUpWords({ session, seen, rating }: SetUpProps) {
         <h1>{exerciseOf(plan, stage.exercise).name}</h1>
         {!waits && <Clock seconds={secondsLeft} className="countdown" />}
       </div>
-      {index === 0 && <p className="small lengths">{lengthsText(plan)}</p>}
       <Cue text={paused ? pausedText(stage) : cue} />
       {waits && <p className="small yours">Time to set up is yours. The clock waits for you.</p>}
       <Note text={stage.note} />
@@ -61,7 +58,8 @@ function Card({ plan, rating, before }: CardProps) {
         {plan.because !== '' && <p className="small">{capital(plan.because)}.</p>}
         {presses && (
           <p className="small safety">
-            Aim for ‘good sore’, {plan.cap ?? 5} out of 10 at most. Sharp, electric or numb? Stop.
+            <span>Aim for ‘good sore’, {plan.cap ?? 5} out of 10 at most.</span>{' '}
+            <span>Sharp, electric or numb? Stop.</span>
           </p>
         )}
       </div>
@@ -74,11 +72,4 @@ function Card({ plan, rating, before }: CardProps) {
       )}
     </>
   );
-}
-
-/** The length of all of it and, apart from it, of the pressing. */
-function lengthsText(plan: Plan): string {
-  const pressed = plan.stages.reduce((sum, stage) => sum + (stage.pressure ? stage.seconds : 0), 0);
-  const all = `${durationText(planSeconds(plan))} in all`;
-  return pressed === 0 ? all : `${all}, ${digitsText(pressed)} of it under pressure`;
 }
