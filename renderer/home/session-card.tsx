@@ -21,6 +21,7 @@ export function SessionCard({ session, change }: Props) {
     change('session', (before) => ({ ...before, ...part }));
   return (
     <section className="card list" aria-label="In a session">
+      <h2>In a session</h2>
       <Row title="The clock" says="Where it waits, Space, the button or the play key of a headset goes on.">
         <ChoiceField
           label="The clock"

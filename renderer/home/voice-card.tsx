@@ -16,14 +16,13 @@ export function VoiceCard({ voice, sound, change }: Props) {
   const problem = useProblem();
   const voices = useVoices();
   const turn = (part: Partial<Settings['voice']>) => change('voice', (before) => ({ ...before, ...part }));
-  const truth = voiceTruth(voices, sound);
+  const truth = voiceTruth(voices, voice.on ? sound : null);
   return (
     <section className="card list" aria-label="Voice">
       <Row
         title="Voice"
         says="Says what is next, which side, and how long is left. All of it is on the screen, too."
       >
-        <Switch label="Voice" on={voice.on} change={(on) => turn({ on })} problem={problem} />
         {voices !== null && voices.length > 0 && (
           <button
             type="button"
@@ -33,6 +32,7 @@ export function VoiceCard({ voice, sound, change }: Props) {
             Hear it
           </button>
         )}
+        <Switch label="Voice" on={voice.on} change={(on) => turn({ on })} problem={problem} />
       </Row>
       {voice.on && voices !== null && voices.length > 0 && (
         <VoiceFields voice={voice} voices={voices} turn={turn} problem={problem} />

@@ -27,10 +27,10 @@ export function paceOptions(rate: number): readonly Option[] {
   return [...PACES, ...own].toSorted(([a], [b]) => a - b).map(([one, words]) => [String(one), words]);
 }
 
-/** Why nothing is said although it could be asked for; null = it is. */
+/** Why nothing is said; null = it is, or it is not to be. `sound` null = no voice is asked for. */
 export function voiceTruth(
   voices: readonly SpeechSynthesisVoice[] | null,
-  sound: Settings['sound'],
+  sound: Settings['sound'] | null,
 ): string | null {
   if (voices === null) return 'Looking for the voices of this computer.';
   if (voices.length === 0) {
@@ -38,6 +38,7 @@ export function voiceTruth(
     const how = linux ? ' Speech Dispatcher with a voice such as eSpeak NG gives it one.' : '';
     return `This system offers no voice.${how} Sounds work without it.`;
   }
+  if (sound === null) return null;
   if (!sound.on) return 'Sound is off, so nothing is said.';
   return sound.quiet ? 'Quiet mode is on, so nothing is said.' : null;
 }

@@ -22,6 +22,10 @@ const wellEquipped = {
   tools: ['hands', 'water-bottle', 'soft-ball', 'tennis-ball', 'foam-roller'],
   tight: ['upper-trapezius', 'hip-flexors'],
 };
+const heard = {
+  sound: { on: true, volume: 0.6, quiet: false },
+  voice: { on: true, name: null, rate: 1, words: 'all' },
+};
 const lean = 'rel-uppertrap-wall-ball';
 
 /** What each picture shows. @type {Record<string, Scene['play']>} */
@@ -62,6 +66,12 @@ const plays = {
     return page;
   },
   tools: (stage) => home(stage, 'tools', { settings: wellEquipped }),
+  sound: async (stage) => {
+    const page = await home(stage, 'sound', { settings: heard, high: 1160 });
+    // Voices of a Linux system come late.
+    await sleep(5000);
+    return page;
+  },
   'now-unasked': (stage) => home(stage, 'now', { settings: { screening: unasked } }),
   'now-new': (stage) => home(stage, 'now', { settings: { screening: unasked, welcomed: false } }),
   'now-refused': async (stage) => {
