@@ -64,5 +64,7 @@ function prepareProfile(profile, settings) {
   for (const name of ['settings.json', 'state.json', 'history.jsonl', 'door.json']) {
     rmSync(path.join(profile, name), { force: true });
   }
-  if (settings) writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(settings));
+  // Nobody is new here: the window of the first questions is none of what is measured.
+  const all = { welcomed: true, ...settings };
+  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(all));
 }
