@@ -37,7 +37,7 @@ export function silence(): void {
 }
 
 /** Lets something be heard: a sound, and words after it. Without a sound what is heard stops first; new words end the ones before. */
-export function play({ sound, says }: Heard, { sound: wanted, voice }: Ears): void {
+function play({ sound, says }: Heard, { sound: wanted, voice }: Ears): void {
   if (sound === null) silence();
   if (!wanted.on) return;
   const volume = loudness(wanted);
