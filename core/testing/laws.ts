@@ -35,7 +35,7 @@ export function checkStep(before: Cycle, step: Step<Cycle>, event: Event, scene:
   must(cycle.seenAt === now && cycle.lookAt === lookAgainAt, 'a step remembers its looks');
   must(effects.filter((effect) => effect.do === 'play').length <= 1, 'one sound at a time');
   for (const kind of settings.kinds) checkCount(before, cycle, kind, effects, scene);
-  checkLimits(before, effects, scene);
+  checkLimits(before, cycle, effects, scene);
   checkWaits(cycle, effects, scene);
   if (event.is === 'quit') return;
   checkScreen(cycle, scene);
@@ -67,16 +67,24 @@ const loggedIn = (effects: readonly Effect[]): readonly HistoryEntry[] =>
   effects.length === 0 ? NOTHING : effects.flatMap((effect) => (effect.do === 'log' ? [effect.entry] : []));
 
 /** The dose of a day holds, whoever asks for more. */
-function checkLimits(before: Cycle, effects: readonly Effect[], { now, settings }: Scene): void {
+function checkLimits(
+  before: Cycle,
+  after: Cycle,
+  effects: readonly Effect[],
+  { now, settings }: Scene,
+): void {
   const start = loggedIn(effects).find((entry) => entry.is === 'started');
   if (start === undefined) return;
   const spent = spentAreas(before, settings, now);
-  const exercise = exerciseIn([], start.exercise);
   const means = meansWith(before, settings, spent);
-  must(
-    exercise === undefined || bar(exercise, means) === null,
-    'nothing is done past dose, answers and place',
-  );
+  const { plan } = after.session ?? {};
+  for (const id of plan?.exercises ?? []) {
+    const exercise = exerciseIn(means.own, id);
+    const barred = exercise === undefined ? 'gone' : (bar(exercise, means)?.is ?? null);
+    must(barred === null, 'nothing is done past dose, answers, means and place', `${id}: ${barred ?? ''}`);
+  }
+  const kinds = plan?.exercises.map((id) => exerciseIn(means.own, id)?.kind);
+  must(kinds?.at(-1) !== 'release', 'a movement comes after a release');
   const most = settings.limits.releases ?? Infinity;
   must(spent === 'all' || releasesToday(before, settings, now) < most, 'release sessions have their limit');
 }

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import type { SessionAct } from '#core/cycle/event.ts';
+import { POSITIONS } from '#core/exercises/exercise.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
+import { RULE_IDS } from '#core/exercises/rule-ids.ts';
+import { TOOL_IDS } from '#core/exercises/tools.ts';
+import type { Screening } from '#core/screening/screening.ts';
+import { ANSWERS, UNASKED } from '#core/screening/screening.ts';
 import { WEEKDAYS } from '#core/settings/kind.ts';
 import type { Content, Kind, Trigger } from '#core/settings/kind.ts';
 import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
-import { hoursDaily, MIN } from './builders.ts';
+import { ABLE, HEALTHY, hoursDaily, MIN } from './builders.ts';
 import type { Day } from './day.ts';
+import { ownExercise, packOf } from './own.ts';
 
 /** One thing that happens in a random day, with a text for the report of a failure. */
 export type Turn = { readonly text: string; readonly play: (day: Day) => unknown };
@@ -31,7 +38,10 @@ const NO_HOLDS: Settings['holds'] = {
   apps: [],
 };
 
-const acts: readonly SessionAct[] = ['pause', 'resume', 'back', 'on', 'on', 'on', 'more', 'leave', 'close'];
+const acts: readonly SessionAct[] = [
+  ...(['pause', 'resume', 'back', 'on', 'on', 'on', 'more', 'leave', 'close'] as const),
+  ...(['gentler', 'firmer', 'resume', 'stop'] as const),
+];
 
 const anyTrigger: fc.Arbitrary<Trigger> = fc.oneof(
   {
@@ -44,6 +54,36 @@ const anyTrigger: fc.Arbitrary<Trigger> = fc.oneof(
   fc.constant({ by: 'day' as const }),
 );
 
+const LEAN = ownExercise('desk/lean', 'rel-glutemed-wall-ball');
+const NOD = ownExercise('desk/nod');
+/** Ids of exercises as they are asked for by name: two of a pack, and one that there never is. */
+const IDS: readonly ExerciseId[] = [...BUILT_IN_IDS, LEAN.id, NOD.id, 'gone/away'];
+
+/** Health questions not answered, answered with no, or with some other answers. */
+const anyScreening: fc.Arbitrary<Screening> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(HEALTHY) },
+  { weight: 1, arbitrary: fc.constant(UNASKED) },
+  fc
+    .dictionary(fc.constantFrom(...RULE_IDS), fc.constantFrom(...ANSWERS), { maxKeys: 2 })
+    .map((answers) => ({ ...HEALTHY, answers: { ...HEALTHY.answers, ...answers } })),
+);
+
+/** What a person has and says of themselves. */
+const anyPerson = fc.record({
+  tools: fc.constantFrom(ABLE.tools, [], [...TOOL_IDS]),
+  place: fc.record({
+    positions: fc.constantFrom(ABLE.place.positions, POSITIONS, ['seated'] as const),
+    props: fc.constantFrom(ABLE.place.props, ABLE.place.props, []),
+    office: fc.boolean(),
+    quiet: fc.boolean(),
+  }),
+  tight: fc.constantFrom([], [], ['calves'] as const),
+  screening: anyScreening,
+  exercisesOff: fc.oneof(fc.constant([]), fc.subarray([...IDS])),
+  packs: fc.constantFrom([], [packOf(LEAN, NOD)]),
+  session: fc.record({ waits: fc.constantFrom('never', 'never', 'set-up', 'stage'), asks: fc.boolean() }),
+}) satisfies fc.Arbitrary<Partial<Settings>>;
+
 const anyContent: fc.Arbitrary<Content> = fc.constantFrom<Content>(
   { is: 'movement' },
   { is: 'release' },
@@ -52,6 +92,7 @@ const anyContent: fc.Arbitrary<Content> = fc.constantFrom<Content>(
   { is: 'exercise', exercise: 'rel-uppertrap-wall-ball' },
   { is: 'routine', routine: 'morning' },
   { is: 'routine', routine: 'gone' },
+  { is: 'exercise', exercise: LEAN.id },
 );
 
 const anyKind = (id: string): fc.Arbitrary<Kind> =>
@@ -99,8 +140,9 @@ export const anySettings: fc.Arbitrary<Settings> = fc
       .chain((all) => fc.integer({ min: 0, max: 3 }).map((many) => all.slice(0, many))),
     holds: fc.constantFrom(DEFAULTS.holds, DEFAULTS.holds, NO_HOLDS, { ...NO_HOLDS, apps: ['zoom'] }),
     waiting: anyWaiting,
+    person: anyPerson,
   })
-  .map(({ kinds, holds, waiting }) => ({ ...DEFAULTS, ...waiting, kinds, holds }));
+  .map(({ kinds, holds, waiting, person }) => ({ ...DEFAULTS, ...waiting, ...person, kinds, holds }));
 
 /** Anything that a person, a system or a clock may do. */
 export const anyTurn: fc.Arbitrary<Turn> = fc.oneof(
@@ -119,7 +161,21 @@ export const anyTurn: fc.Arbitrary<Turn> = fc.oneof(
     .tuple(long, fc.constantFrom('quit' as const, 'kill' as const), fc.constantFrom('hand', 'login'))
     .map(([s, how, by]) => turn(`restart ${s} ${how} ${by}`, (day) => day.restart(s, how, by))),
   { weight: 3, arbitrary: plain('start', (day) => day.start()) },
-  fc.constantFrom(...BUILT_IN_IDS).map((id) => turn(`start ${id}`, (day) => day.start(id))),
+  fc.constantFrom(...IDS).map((id) => turn(`start ${id}`, (day) => day.start(id))),
+  length.map((s) =>
+    turn(`start within ${s}`, (day) => day.wish({ do: 'start', exercise: null, seconds: s + 1 })),
+  ),
+  fc
+    .tuple(fc.constantFrom('before' as const, 'after' as const), fc.integer({ min: 0, max: 10 }))
+    .map(([when, value]) => turn(`rate ${when} ${value}`, (day) => day.wish({ do: 'rate', when, value }))),
+  plain('bring back', (day) =>
+    day.wish({ do: 'bring-back', exercise: day.cycle.resting[0]?.exercise ?? 'mov-chin-tuck' }),
+  ),
+  // The health questions are gone through again, with the same answers.
+  plain('answer the questions', (day) =>
+    day.change({ screening: { ...day.settings.screening, answeredAt: day.now } }),
+  ),
+  plain('remove the packs', (day) => day.change({ packs: [] })),
   fc.option(length).map((s) => turn(`later ${s}`, (day) => day.later(s === null ? null : s + 1))),
   plain('skip', (day) => day.skip()),
   plain('shorter', (day) => day.shorter()),
