@@ -5,7 +5,8 @@ import type { Status } from '#core/bridge/status.ts';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
-import { quiet } from './desktop/rhythm.ts';
+import { healthy, quiet } from './desktop/rhythm.ts';
+import { person, stateOf } from './desktop/session-page.ts';
 import { unfold } from './desktop/settings-page.ts';
 import { until } from './desktop/until.ts';
 
@@ -59,6 +60,50 @@ describe('A broken settings.json', () => {
     const page = await app.page('home');
     await page.waitForLoadState();
     expect(await app.electron?.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  });
+});
+
+describe('Settings about the person that are wrong', () => {
+  const wrong = {
+    screening: { answeredAt: 'yesterday', answers: { nonsense: 'no', dvt: 'perhaps' }, marked: 7 },
+    place: { positions: ['flying'], props: 'all', office: 'yes', quiet: true },
+    packs: [{ id: 'UPPER', exercises: 7 }, 'pack', null],
+    session: { waits: 'sometimes', asks: false },
+    voice: { on: 1, rate: 9, words: 'short' },
+    tight: ['moon', 'calves'],
+    exercisesOff: ['rel-nothing', 'mov-short-foot'],
+  };
+
+  test('have their defaults field by field, are told, and nothing is pressed', async () => {
+    const before = desktop.notifications.seen.length;
+    const app = await desktop.launch({ settings: person(wrong) });
+    await until(() => desktop.notifications.seen[before], 'the notification');
+    const { settings, ask, notices } = await stateOf(app);
+    expect(settings).toMatchObject({
+      screening: { answeredAt: null, answers: {}, marked: {} },
+      place: { positions: ['seated', 'standing'], office: false, quiet: true },
+      session: { waits: 'never', asks: false },
+      voice: { on: true, rate: 1, words: 'short' },
+      tight: ['calves'],
+      exercisesOff: ['mov-short-foot'],
+      tools: ['soft-ball', 'tennis-ball'],
+    });
+    expect(ask).toBe('never');
+    expect(notices.map(({ text }) => text).join('\n')).toMatch(
+      /Setting [\w.]+ was not .*; its default holds\./,
+    );
+    const refused = await app.command('start', 'rel-uppertrap-wall-ball');
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/health questions/i) });
+    expect(await app.command('start', 'mov-chin-tuck')).toMatchObject({ code: 0 });
+  });
+
+  test('count as not sure where one answer of many is wrong: nothing is pressed either', async () => {
+    const answers = { ...healthy.answers, dvt: 'hardly' };
+    const app = await desktop.launch({ settings: person({ screening: { ...healthy, answers } }) });
+    const refused = await app.command('start', 'rel-uppertrap-wall-ball');
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toBe('');
+    expect(app.profile.counts()).toEqual({});
   });
 });
 

@@ -1,16 +1,19 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '#core/bridge/bridge.ts';
-import type { Status } from '#core/bridge/status.ts';
 import type { Session } from '#core/session/session.ts';
-import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { press, stir } from './desktop/input.ts';
-import { settingsWith } from './desktop/rhythm.ts';
+import {
+  digits,
+  onTo,
+  person,
+  sessionPage,
+  sessionReaches as reaches,
+  startNamed,
+} from './desktop/session-page.ts';
 import { stays, until } from './desktop/until.ts';
 
 const desktop = useDesktop();
-type Shown = NonNullable<Status['session']>;
 
 /** Skull base, chin and shoulder blades: five minutes without a tool. */
 const FIVE_MINUTES = {
@@ -20,36 +23,6 @@ const FIVE_MINUTES = {
     exercise,
     seconds: null,
   })),
-};
-
-const person = (more: object = {}): object =>
-  settingsWith({}, { tools: ['soft-ball', 'tennis-ball'], routines: [FIVE_MINUTES], ...more });
-
-const shown = async (page: Page): Promise<number> => {
-  const text = (await page.getByRole('timer').first().textContent()) ?? '';
-  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
-  return Number(minutes) * 60 + Number(seconds);
-};
-
-const sessionPage = async (app: App): Promise<Page> => {
-  const page = await app.page('session');
-  await page.getByRole('timer').first().waitFor();
-  return page;
-};
-
-const reaches = async (app: App, what: string, when: (session: Shown) => boolean): Promise<Shown> => {
-  const { session } = await app.reaches(what, (status) => status.session !== null && when(status.session));
-  return session as Shown; // earned: asked for above
-};
-
-/** Goes on by the key of the player until a stage of this kind runs. */
-const onTo = async (app: App, page: Page, stage: Shown['stage']): Promise<Shown> => {
-  for (;;) {
-    const session = await reaches(app, 'a session', () => true);
-    if (session.stage === stage) return session;
-    await page.keyboard.press('ArrowRight');
-    await reaches(app, 'the next stage', ({ number }) => number > session.number);
-  }
 };
 
 /** Runs in the page: notes when the seconds jump up, which they do only when a stage begins. */
@@ -83,7 +56,7 @@ describe('The time of a session', () => {
     'of 5 minutes is within 100 ms of the wall clock whenever a stage begins',
     { timeout: 400_000 },
     async () => {
-      const app = await desktop.launch({ settings: person() });
+      const app = await desktop.launch({ settings: person({ routines: [FIVE_MINUTES] }) });
       await app.command('start', 'routine', 'five');
       const page = await sessionPage(app);
       await stays(() => app.running(), 'loading and the first layout are no drift', 1_000);
@@ -101,9 +74,8 @@ describe('The time of a session', () => {
 
   test('stands still in a hold that sleep interrupts, and goes on from the same second', async () => {
     const app = await desktop.launch({ settings: person() });
-    await app.command('start', 'rel-suboccipital-seated-fingers');
-    const page = await sessionPage(app);
-    await onTo(app, page, 'hold');
+    const page = await startNamed(app, 'rel-suboccipital-seated-fingers');
+    await onTo(app, page, { stage: 'hold' });
     const before = await reaches(app, 'some of the hold', ({ secondsLeft }) => secondsLeft <= 27);
     desktop.logind.suspend();
     await stays(() => app.running(), 'the app goes on', 3_000);
@@ -122,9 +94,8 @@ describe('The time of a session', () => {
 
   test('stands still in a pause: seconds, ring and all that is still to come', async () => {
     const app = await desktop.launch({ settings: person() });
-    await app.command('start', 'rel-suboccipital-seated-fingers');
-    const page = await sessionPage(app);
-    await onTo(app, page, 'hold');
+    const page = await startNamed(app, 'rel-suboccipital-seated-fingers');
+    await onTo(app, page, { stage: 'hold' });
     await until(async () => {
       await page.keyboard.press('Space');
       return (await app.status()).session?.paused;
@@ -133,8 +104,8 @@ describe('The time of a session', () => {
     const picture = await stage
       .locator('path')
       .evaluateAll((paths) => paths.map((one) => one.getAttribute('d')));
-    const seconds = await shown(page);
-    await stays(async () => (await shown(page)) === seconds, 'the seconds stand still', 1_500);
+    const seconds = await digits(page);
+    await stays(async () => (await digits(page)) === seconds, 'the seconds stand still', 1_500);
     const later = await stage
       .locator('path')
       .evaluateAll((paths) => paths.map((one) => one.getAttribute('d')));
@@ -149,7 +120,7 @@ describe('A session whose window dies three times', () => {
     for (let times = 0; times < 3; times++) {
       const page = await sessionPage(app);
       const gone = new Promise((resolve) => page.once('crash', resolve).once('close', resolve));
-      const left = await shown(page);
+      const left = await digits(page);
       await app.electron?.evaluate(({ BrowserWindow }) => {
         for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
       });
@@ -166,9 +137,8 @@ describe('A session whose window dies three times', () => {
 describe('Something feels wrong', () => {
   test('ends at once, shows the signs of danger, and the exercise rests until it is brought back', async () => {
     const app = await desktop.launch({ settings: person() });
-    await app.command('start', 'rel-suboccipital-seated-fingers');
-    const page = await sessionPage(app);
-    await onTo(app, page, 'hold');
+    const page = await startNamed(app, 'rel-suboccipital-seated-fingers');
+    await onTo(app, page, { stage: 'hold' });
     await page.getByRole('button', { name: /something feels wrong/i }).click();
     await app.reaches('the page after it', ({ session, phase }) => session === null && phase === 'done');
     await page.getByText(/that was the right call/i).waitFor();
@@ -195,9 +165,8 @@ describe('Somebody who was not asked about their health', () => {
 describe('Gentler', () => {
   test('takes the next softer tool in the middle of a hold, and the hold goes on afterwards', async () => {
     const app = await desktop.launch({ settings: person() });
-    await app.command('start', 'rel-uppertrap-wall-ball');
-    const page = await sessionPage(app);
-    await onTo(app, page, 'hold');
+    const page = await startNamed(app, 'rel-uppertrap-wall-ball');
+    await onTo(app, page, { stage: 'hold' });
     // It begins with the gentlest: a firmer one first.
     await page.keyboard.press('f');
     const swap = await reaches(app, 'time to take the other ball', ({ stage }) => stage === 'swap');
