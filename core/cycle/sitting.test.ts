@@ -65,6 +65,14 @@ describe('a session in the cycle', () => {
     expect(day.idle(1).shown).toBeNull();
   });
 
+  it('leaves its page a minute longer to somebody who has answered on it', () => {
+    const day = new Day().start();
+    day.idle(planSeconds(day.cycle.session!.plan));
+    day.idle(50).wish({ do: 'rate', when: 'after', value: 3 });
+    expect(day.idle(69).shown).toBe('session');
+    expect(day.idle(1).shown).toBeNull();
+  });
+
   it('left early leaves the break owed for the length of Later', () => {
     const day = new Day()
       .type(30 * MIN)

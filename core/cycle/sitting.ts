@@ -34,9 +34,13 @@ export const STANDS_FOR: Millis = 15 * MINUTE;
 /** The page after a session goes by itself after this long. */
 const OUTCOME_SHOWS: Millis = MINUTE;
 
-/** How long a page stays by itself: one that asks what felt wrong is not taken from under anybody's eyes. */
-export function showsFor({ stopped: wrong }: Outcome): Millis {
-  return wrong === null ? OUTCOME_SHOWS : STANDS_FOR;
+/**
+ * How long a page stays by itself: one that asks what felt wrong is not taken from under anybody's eyes, nor one that
+ * somebody has just answered.
+ */
+export function showsFor({ stopped: wrong, after }: Outcome): Millis {
+  if (wrong !== null) return STANDS_FOR;
+  return after === null ? OUTCOME_SHOWS : 2 * OUTCOME_SHOWS;
 }
 
 /** A key of the player. */

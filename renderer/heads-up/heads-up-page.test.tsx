@@ -2,7 +2,8 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
-import type { ExerciseId } from '#core/exercises/ids.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { BuiltInId, ExerciseId, OwnId } from '#core/exercises/ids.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { axeFaults } from '../testing/axe.ts';
@@ -137,6 +138,27 @@ describe('The heads-up', () => {
       may: { ...MAY, later: false, skip: false, shorter: false },
     });
     expect(names()).toEqual(['Start']);
+  });
+
+  test('offers an exercise of a pack by its name, with the figure it names or none', async () => {
+    const offer = offerOf('mov-chin-tuck', NOW, 5);
+    const own = (figure: BuiltInId | undefined) => ({ ...exerciseIn([], 'mov-chin-tuck')!, id, figure });
+    const id: OwnId = 'clinic/shrug';
+    const offerWith = (figure: BuiltInId | undefined) =>
+      stateWith(NOW, {
+        offer: {
+          ...offer,
+          exercise: id,
+          plan: { ...offer.plan, exercises: [id], stages: [], own: [{ ...own(figure), name: 'Slow shrug' }] },
+        },
+      });
+    await showState(offerWith('mov-chin-tuck'));
+    expect(screen.getByRole('heading', { name: 'Slow shrug' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Slow shrug' })).toBeTruthy();
+    cleanup();
+    await showState(offerWith(undefined));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(await axeFaults()).toEqual([]);
   });
 
   test.each([5, 70])('has nothing that axe objects to after %i s', async (seconds) => {

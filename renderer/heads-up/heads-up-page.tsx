@@ -2,8 +2,10 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { durationText } from '#core/bridge/words.ts';
 import type { Offer } from '#core/cycle/cycle.ts';
 import { exerciseOf } from '#core/session/session.ts';
+import { figureOf } from '../figure/figure-of.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
+import { Icon } from '../ui/icons.tsx';
 import { useSounds } from '../ui/sounds.ts';
 import { Answers } from './answers.tsx';
 import { Fuse } from './fuse.tsx';
@@ -58,20 +60,26 @@ const again = ({ settings }: Snapshot) => durationText(settings.headsUp.againAft
 const nameOf = ({ plan, exercise }: Offer) => exerciseOf(plan, exercise).name.replace(/,.*$/, '');
 
 function Tile({ offer }: { readonly offer: Offer }) {
-  const { kind, name } = exerciseOf(offer.plan, offer.exercise);
+  const exercise = exerciseOf(offer.plan, offer.exercise);
+  const { kind, name } = exercise;
+  const shown = figureOf(exercise);
   const stage = offer.plan.stages.find((one) => one.exercise === offer.exercise);
   return (
     <div className={`tile ${kind === 'release' ? 'release' : 'move'}`}>
-      <Figure
-        exercise={offer.exercise}
-        side={stage?.side ?? null}
-        motion="still"
-        size={56}
-        tool={stage?.tool ?? null}
-        label={name}
-        fit="square"
-        crop="place"
-      />
+      {shown === null ? (
+        <Icon name="body" />
+      ) : (
+        <Figure
+          exercise={shown}
+          side={stage?.side ?? null}
+          motion="still"
+          size={56}
+          tool={stage?.tool ?? null}
+          label={name}
+          fit="square"
+          crop="place"
+        />
+      )}
     </div>
   );
 }

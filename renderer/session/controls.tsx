@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { IconName } from '../ui/icons.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { Acts, Primary } from './acts.ts';
+import { single } from './single.ts';
 
 const PRIMARY: { readonly [primary in Primary]: { readonly label: string; readonly icon: IconName | null } } =
   {
@@ -58,10 +59,10 @@ export function Controls({ primary, acts }: ControlsProps) {
 function Ease({ acts }: Pick<ControlsProps, 'acts'>) {
   return (
     <div className="ease">
-      <button className="btn" title="Gentler (G)" onClick={acts.gentler}>
+      <button className="btn" title="Gentler (G)" onClick={single(acts.gentler)}>
         Gentler
       </button>
-      <button className="btn" title="Firmer (F)" onClick={acts.firmer}>
+      <button className="btn" title="Firmer (F)" onClick={single(acts.firmer)}>
         Firmer
       </button>
     </div>

@@ -1,10 +1,8 @@
 import { memo } from 'react';
 import { AREAS } from '#core/exercises/areas.ts';
-import type { Exercise } from '#core/exercises/exercise.ts';
-import type { ExerciseId } from '#core/exercises/ids.ts';
-import { hasFigure } from '#core/figure/scene.ts';
 import type { Session, Stage } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
+import { figureOf } from '../figure/figure-of.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { RopeFrame } from '../ui/rope-shape.ts';
@@ -16,12 +14,6 @@ const StageBody = memo(Figure);
 
 /** Width of the figure in radii of the loop. */
 const FIGURE = 1.72;
-
-/** The exercise whose figure shows this one: its own, or the one that it names; null = nobody has posed it. */
-export function figureOf({ id, figure }: Pick<Exercise, 'id' | 'figure'>): ExerciseId | null {
-  if (hasFigure(id)) return id;
-  return figure !== undefined && hasFigure(figure) ? figure : null;
-}
 
 type FigureProps = {
   readonly frame: RopeFrame;

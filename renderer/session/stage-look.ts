@@ -28,8 +28,8 @@ export const READING_HEIGHT = 190;
 
 /** How the figure moves on a stage. */
 export function motionOf({ kind }: Stage): 'hold' | 'move' | 'sweep' | 'still' {
-  if (kind === 'move' || kind === 'sweep') return kind;
-  return kind === 'hold' || kind === 'breathe' ? 'hold' : 'still';
+  if (kind === 'move' || kind === 'sweep' || kind === 'hold') return kind;
+  return kind === 'breathe' ? 'hold' : 'still';
 }
 
 /** Seconds for one there-and-back of the figure: a repetition's own time, or a calm default. */

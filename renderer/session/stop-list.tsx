@@ -3,6 +3,7 @@ import type { EmergencyNumber } from '#core/screening/emergency-numbers.ts';
 import type { FlagLevel, RedFlagId } from '#core/screening/red-flags.ts';
 import { FLAG_LEVELS, RED_FLAG_IDS, RED_FLAGS } from '#core/screening/red-flags.ts';
 import { Icon } from '../ui/icons.tsx';
+import { single } from './single.ts';
 import { LEVEL_TITLES, restText, STOP_QUESTION, STOP_TITLE } from './stop-words.ts';
 import { useFocusFirst } from './use-focus-first.ts';
 
@@ -38,15 +39,15 @@ export function StopList({ outcome, call, ticked, tick, clear, applies, none }: 
         </p>
       </div>
       <div className="controls two">
-        <button className="btn" onClick={applies}>
+        <button className="btn" onClick={single(applies)}>
           One applies
         </button>
         {ticked.length === 0 ? (
-          <button className="btn" onClick={none}>
+          <button className="btn" onClick={single(none)}>
             None of these
           </button>
         ) : (
-          <button className="btn" onClick={clear}>
+          <button className="btn" onClick={single(clear)}>
             Clear the ticks
           </button>
         )}
