@@ -58,7 +58,7 @@ describe.each(BUILT_IN_IDS)('the words of %s', (id) => {
   it('say how hard to press, and how to know that it is too hard', () => {
     if (CATALOGUE[id].kind !== 'release') return;
     const all = words(lines).join(' ');
-    expect(all).toContain('Light enough to breathe deeply.');
+    expect(all).toContain('If you cannot breathe deeply, it is too much.');
     expect(all).toMatch(/\b[1-6]( or [1-6])?\b/);
   });
 

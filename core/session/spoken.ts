@@ -105,7 +105,7 @@ function aimWords({ aim, cue }: Stage): string | null {
   if (aim === null) return null;
   const text = aimText(aim);
   const known = cue.includes(` ${text} `) || cue.includes(` ${text}.`) || cue.includes(` ${text}:`);
-  return said(known ? null : `Aim for ${text} of 10.`, 'Light enough to breathe deeply.');
+  return said(known ? null : `Aim for ${text} of 10.`, 'If you cannot breathe deeply, it is too much.');
 }
 
 /** The first stage of work on this side of its exercise. */

@@ -9,7 +9,7 @@ import { voiceTruth } from './voice-words.ts';
 
 type Props = Pick<Settings, 'voice' | 'sound'> & { readonly change: Change };
 
-const SAMPLE = 'Hold, left side. Light enough to breathe deeply. 10 seconds left.';
+const SAMPLE = 'Hold, left side. If you cannot breathe deeply, it is too much. 10 seconds left.';
 
 /** Whether a session is spoken, by which voice, and how much it says. */
 export function VoiceCard({ voice, sound, change }: Props) {
