@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '#core/settings/settings.ts';
@@ -7,6 +7,7 @@ import { projectDir } from './desktop/cli.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { quiet } from './desktop/rhythm.ts';
 import { go, onDisk, openSettings } from './desktop/settings-page.ts';
+import { until } from './desktop/until.ts';
 
 const GOOD = path.join(projectDir, 'docs/examples/desk-neck.json');
 const BAD = path.join(projectDir, 'core/packs/mistakes.json');
@@ -17,6 +18,13 @@ let app: App;
 
 const fileOf = (name: string) => path.join(app.profile.dir, name);
 const settings = () => JSON.parse(readFileSync(fileOf('settings.json'), 'utf8')) as Settings;
+
+/** The person chooses this file in the system's dialog, which no script can reach. */
+const savesTo = async (file: string) => {
+  await app.electron?.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+};
 
 beforeAll(async () => {
   app = await desktop.launch({ settings: quiet });
@@ -64,7 +72,7 @@ describe('A pack', () => {
     expect(settings()).toEqual(before);
   });
 
-  test('is removed in the window, comes back, and another comes through the window', async () => {
+  test('is removed, brought back, exported and imported in the window', async () => {
     const page = await openSettings(app);
     await go(page, 'Routines');
     await page.getByRole('button', { name: 'Show the pack Desk neck' }).click();
@@ -74,6 +82,11 @@ describe('A pack', () => {
     await onDisk(app, { packs: [{ id: 'desk-neck' }], routines: [{}, { id: 'desk-neck/after-calls' }] });
     await page.setInputFiles('input[type=file]', BAD);
     await page.getByText(LINES[0] ?? '').waitFor();
+    await savesTo(fileOf('saved.json'));
+    await page.getByRole('button', { name: 'Show the pack Desk neck' }).click();
+    await page.getByRole('button', { name: 'Export the pack Desk neck' }).click();
+    await until(() => existsSync(fileOf('saved.json')), 'the file of the export');
+    expect(JSON.parse(readFileSync(fileOf('saved.json'), 'utf8'))).toMatchObject({ id: 'desk-neck' });
     const other = { ...(JSON.parse(readFileSync(GOOD, 'utf8')) as object), id: 'other', name: 'Other' };
     writeFileSync(fileOf('other.json'), JSON.stringify(other));
     await page.setInputFiles('input[type=file]', fileOf('other.json'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SESSION_ACTS } from '#core/cycle/event.ts';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
+import { MOST_TEXT } from '#core/packs/import.ts';
 import { SETTINGS_KEYS } from '#core/settings/parse.ts';
 import type { Command } from './command.ts';
 import { PAGES, parseCommand } from './command.ts';
@@ -18,6 +19,11 @@ const good: readonly Command[] = [
   { do: 'resume' },
   ...SESSION_ACTS.map((act) => ({ do: 'session', act }) as const),
   ...SETTINGS_KEYS.map((key) => ({ do: 'change-settings', key, value: 1 }) as const),
+  { do: 'import-pack', text: '', replace: false },
+  { do: 'import-pack', text: '{}', replace: true },
+  { do: 'export-pack', pack: null },
+  { do: 'export-pack', pack: 'desk-neck' },
+  { do: 'start', exercise: null, routine: 'desk-neck/after-calls' },
   { do: 'set-login', on: true },
   { do: 'open', page: null },
   ...PAGES.map((page) => ({ do: 'open', page }) as const),
@@ -33,6 +39,12 @@ const bad: readonly unknown[] = [
   { do: 'constructor' },
   { do: 7 },
   { do: 'start', exercise: 'rel-unknown' },
+  { do: 'import-pack' },
+  { do: 'import-pack', text: 7 },
+  { do: 'import-pack', text: '', replace: 'yes' },
+  { do: 'import-pack', text: ' '.repeat(MOST_TEXT + 1) },
+  { do: 'export-pack', pack: 7 },
+  { do: 'export-pack', pack: 'x'.repeat(41) },
   { do: 'later', seconds: 0 },
   { do: 'later', seconds: Number.NaN },
   { do: 'later', seconds: 8 * 86_400 },

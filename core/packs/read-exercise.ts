@@ -20,9 +20,13 @@ const SOURCE_IDS = Object.keys(SOURCES) as SourceId[]; // earned: the keys of a 
 
 /** A text of so many characters at most, not only spaces, on one line. */
 export const words = (most: number): Reader<string> =>
-  text(new RegExp(`^(?=.*\\S)[^\\p{C}]{1,${most}}$`, 'u'), `a text of 1 to ${most} characters`, '');
+  text(
+    new RegExp(`^(?=.*\\S)[^\\p{C}\\p{Zl}\\p{Zp}]{1,${most}}$`, 'u'),
+    `a text of 1 to ${most} characters`,
+    '',
+  );
 const orEmpty = (most: number): Reader<string> =>
-  text(new RegExp(`^[^\\p{C}]{0,${most}}$`, 'u'), `a text of at most ${most} characters`, '');
+  text(new RegExp(`^[^\\p{C}\\p{Zl}\\p{Zp}]{0,${most}}$`, 'u'), `a text of at most ${most} characters`, '');
 const lines = listOf(words(200), 12, []);
 
 /** How each field of a part of an exercise is read. */

@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { digitsText } from '#core/bridge/words.ts';
 import type { Routine } from '#core/exercises/routine.ts';
@@ -13,7 +12,7 @@ import { NameField } from './name-field.tsx';
 import { RoutineAdd } from './routine-add.tsx';
 import type { RoutineSession } from './routine-plan.ts';
 import { routineSession } from './routine-plan.ts';
-import { RoutinePreview } from './routine-preview.tsx';
+import { RoutineSessionRow } from './routine-session.tsx';
 import { RoutineSteps } from './routine-steps.tsx';
 import { Row } from './row.tsx';
 
@@ -67,7 +66,7 @@ export function RoutineCard({ routine, state, isNew, from, set, remove, act }: P
           problem={problem}
         />
       )}
-      <Preview name={name} session={session} />
+      <RoutineSessionRow name={name} session={session} />
       <Row title="Name">
         <NameField
           label={`${name}: name of the routine`}
@@ -91,30 +90,4 @@ function sayOf({ steps }: Routine, session: RoutineSession, from: string | null)
   const count = now === 0 || now === steps.length ? all : `${now} of ${all} now`;
   const time = typeof session === 'string' ? 'cannot be done now' : `${digitsText(session.seconds)} min`;
   return `${count}, ${time}.${from === null ? '' : ` From the pack ${from}.`}`;
-}
-
-function Preview({ name, session }: { readonly name: string; readonly session: RoutineSession }) {
-  const [open, setOpen] = useState(false);
-  const body = useId();
-  const says =
-    typeof session === 'string'
-      ? session
-      : `${digitsText(session.seconds)} min in all, with set-up and changes of sides.`;
-  return (
-    <>
-      <Row title="The session" says={says}>
-        <button
-          type="button"
-          className="btn sm"
-          aria-expanded={open}
-          aria-controls={body}
-          aria-label={`${open ? 'Hide' : 'Show'} the session of ${name}`}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? 'Hide' : 'Preview'}
-        </button>
-      </Row>
-      <div id={body}>{open && <RoutinePreview name={name} session={session} />}</div>
-    </>
-  );
 }
