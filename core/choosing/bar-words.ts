@@ -46,9 +46,16 @@ export function barText(why: Bar, exercise: Exercise): string {
   }
 }
 
-/** "a soft ball, a tennis ball or a lacrosse ball". */
+/** "a soft ball, a tennis ball or an S-shaped hook". */
 function toolsText({ tools }: Exercise): string {
-  const names = tools.map((tool) => TOOLS[tool].label.toLowerCase());
+  const names = tools.map((tool) => toolText(TOOLS[tool].label));
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** "a soft ball", "an S-shaped hook", "two balls in a sock", "water bottles". */
+function toolText(label: string): string {
+  const name = label.charAt(1) === '-' ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (/^(own|two) |s$/.test(name)) return name;
+  return `${/^([aeiou]|S-)/.test(name) ? 'an' : 'a'} ${name}`;
 }
