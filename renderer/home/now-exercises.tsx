@@ -6,19 +6,17 @@ import { TOOLS } from '#core/exercises/tools.ts';
 import type { Act } from './act.ts';
 import { exerciseFacts } from './exercise-facts.ts';
 import { ExerciseTile } from './exercise-tile.tsx';
-import { NowMinutes } from './now-minutes.tsx';
 
 /** So many of all exercises are shown here; the others are on their own page. */
 const FEW = 4;
 
 type Props = { readonly means: Means; readonly act: Act };
 
-/** What can be started now: by the time that there is, or one of a few exercises that fit. */
+/** A few exercises that fit now, and the way to all others. */
 export function NowExercises({ means, act }: Props) {
   return (
     <section className="card list" aria-labelledby="start">
-      <h2 id="start">Start something now</h2>
-      <NowMinutes act={act} />
+      <h2 id="start">Start one of these</h2>
       <ul>
         {suggested(means, FEW).map((exercise) => (
           <ExerciseRow key={exercise.id} exercise={exercise} means={means} act={act} />

@@ -75,7 +75,7 @@ describe('the Now page', () => {
       { do: 'session', act: 'pause' },
       { do: 'session', act: 'leave' },
     ]);
-    expect(screen.queryByText('Start something now')).toBeNull();
+    expect(screen.queryByText('Start one of these')).toBeNull();
   });
 
   test('says what was refused', async () => {

@@ -6,6 +6,7 @@ import { meansNow } from './means-now.ts';
 import { NowControls } from './now-controls.tsx';
 import { NowExercises } from './now-exercises.tsx';
 import { NowKinds } from './now-kinds.tsx';
+import { NowMinutes } from './now-minutes.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { Refused } from './refused.tsx';
 import { useAct } from './use-act.ts';
@@ -32,6 +33,7 @@ export function NowPage({ state, change }: { readonly state: Snapshot; readonly 
           running. To bring it back, start Unknot again.
         </p>
       )}
+      {state.session === null && <NowMinutes act={act} />}
       <NowControls state={state} now={now} act={act} />
       <NowKinds state={state} now={now} />
       {state.session === null && <NowExercises means={meansNow(state)} act={act} />}
