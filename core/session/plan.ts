@@ -93,21 +93,39 @@ export function sessionSeconds(exercise: Exercise, means: Means): Seconds {
 /** A stage of work is never cut shorter than this: less is no movement at all. */
 const LEAST_STAGE: Seconds = 8;
 
-/** The same plan with its work cut in proportion, so that all of it takes about `seconds`; one that is short stays as it is. */
+/** The same plan with its work cut in proportion, so that all of it takes `seconds` if it can; one that is short stays as it is. */
 export function cutTo(whole: Plan, seconds: Seconds): Plan {
   const total = planSeconds(whole);
   if (total <= seconds) return { ...whole, cut: seconds };
   const works = (stage: Stage) => !isBetween(stage.kind) && !stage.pressure;
-  const work = whole.stages.reduce((sum, stage) => (works(stage) ? sum + stage.seconds : sum), 0);
-  const share = work === 0 ? 1 : Math.max(0, 1 - (total - seconds) / work);
+  const work = whole.stages.filter(works).map((stage) => stage.seconds);
+  const lengths = cutLengths(work, seconds - (total - sumOf(work)));
+  let next = 0;
   const stages = whole.stages.map((stage) => {
     if (!works(stage)) return stage;
-    const least = Math.min(stage.seconds, LEAST_STAGE);
-    const cut = Math.max(least, Math.round(stage.seconds * share));
+    const cut = lengths[next] ?? stage.seconds;
+    next += 1;
     const reps = stage.reps === null ? null : Math.max(1, Math.round((stage.reps * cut) / stage.seconds));
     return { ...stage, seconds: cut, reps };
   });
   return { ...whole, stages, cut: seconds };
+}
+
+const sumOf = (lengths: readonly Seconds[]): Seconds => lengths.reduce((sum, one) => sum + one, 0);
+
+/** Lengths of work cut so that all of them take `room`: in proportion, but none below its least. */
+function cutLengths(work: readonly Seconds[], room: Seconds): readonly Seconds[] {
+  const least = (length: Seconds) => Math.min(length, LEAST_STAGE);
+  let long = work;
+  let share = 0;
+  // What is at its least leaves less room for the others, of which some may then be at theirs.
+  for (let before = -1; before !== long.length;) {
+    before = long.length;
+    const kept = sumOf(work.filter((length) => !long.includes(length)).map(least));
+    share = Math.max(0, room - kept) / sumOf(long);
+    long = long.filter((length) => length * share > least(length));
+  }
+  return work.map((length) => (long.includes(length) ? Math.floor(length * share) : least(length)));
 }
 
 /** Seconds of a whole plan, set-up and side switches included. */

@@ -67,10 +67,9 @@ function chosen(among: Choice, request: Request, frame: Frame): Planned {
   const able = candidates(among, means);
   const all = able.filter((one) => isFollowed(one, means));
   if (all.length === 0) return able.length > 0 ? nothing(frame) : refusedFor(whyNone(among, means), frame);
-  const most = request.most;
+  const { about, most } = request;
   const short = most === null ? all : all.filter((one) => sessionSeconds(one, means) <= most);
-  if (short.length === 0) return tooLong(all, request, frame);
-  const about = request.about;
+  if (most !== null && short.length === 0) return tooLong(all, most, frame);
   const near = about === null ? short : short.filter((one) => sessionSeconds(one, means) <= about * ABOUT);
   const exercise = chosenFrom(near.length > 0 ? near : short, means);
   if (exercise === undefined) return nothing(frame);
@@ -81,21 +80,28 @@ function chosen(among: Choice, request: Request, frame: Frame): Planned {
 const isFollowed = (exercise: Exercise, means: Means): boolean =>
   exercise.kind === 'movement' || partnerOf(exercise, means) !== undefined;
 
-/** The shortest movement, cut as far as it goes; where even that takes longer there is nothing. */
-function tooLong(all: readonly Exercise[], { most }: Request, frame: Frame): Planned {
-  const [shortest] = [...all].sort((a, b) => order(a, frame.means) - order(b, frame.means));
-  if (shortest === undefined || most === null) return nothing(frame);
-  const plan = planOf([{ exercise: shortest, seconds: null }], frame.means, { ...frame, because: '' });
-  const cut = plan === null || shortest.kind === 'release' ? null : cutTo(plan, most);
-  if (cut !== null && planSeconds(cut) <= most) return { ok: true, plan: cut };
-  const least = cut === null ? sessionSeconds(shortest, frame.means) : planSeconds(cut);
-  const why = `"${shortest.name}" is the shortest that fits you, and it takes ${least} seconds.`;
-  return { ok: false, why, nearest: shortest.id };
+/** A movement that is cut as far as it goes; where even the shortest takes longer there is nothing. */
+function tooLong(all: readonly Exercise[], most: Seconds, frame: Frame): Planned {
+  const { means } = frame;
+  const cuts = all.flatMap((exercise) => {
+    const manner = { ...frame, because: because(exercise, means) };
+    const plan = exercise.kind === 'release' ? null : planOf([{ exercise, seconds: null }], means, manner);
+    return plan === null ? [] : [{ exercise, plan: cutTo(plan, most) }];
+  });
+  const fits = cuts.filter(({ plan }) => planSeconds(plan) <= most);
+  const fitting = fits.map(({ exercise }) => exercise);
+  const chosenOne = fits.find(({ exercise }) => exercise === chosenFrom(fitting, means));
+  if (chosenOne !== undefined) return { ok: true, plan: chosenOne.plan };
+  const least =
+    cuts.length > 0
+      ? cuts.map(({ exercise, plan }) => ({ exercise, seconds: planSeconds(plan) }))
+      : all.map((exercise) => ({ exercise, seconds: sessionSeconds(exercise, means) }));
+  const [shortest] = least.sort((a, b) => a.seconds - b.seconds);
+  if (shortest === undefined) return nothing(frame);
+  const { exercise, seconds } = shortest;
+  const why = `"${exercise.name}" is the shortest that fits you, and it takes ${seconds} seconds.`;
+  return { ok: false, why, nearest: exercise.id };
 }
-
-/** Movements come first, because they can be cut; then the shorter one. */
-const order = (exercise: Exercise, means: Means): number =>
-  sessionSeconds(exercise, means) + (exercise.kind === 'release' ? 10_000 : 0);
 
 function named(id: ExerciseId, request: Request, frame: Frame): Planned {
   const { means } = frame;

@@ -87,7 +87,9 @@ describe('the limit for one area', () => {
       new Day({ settings: { ...hourly, limits: { releases: null, perArea: 2 } } }),
       8,
     );
-    const areas = day.entries.flatMap((entry) => (entry.is === 'started' ? (exerciseIn([], entry.exercise) ?? []) : []));
+    const areas = day.entries.flatMap((entry) =>
+      entry.is === 'started' ? (exerciseIn([], entry.exercise) ?? []) : [],
+    );
     const pressed = areas.filter(({ kind }) => kind === 'release').map(({ area }) => area);
     expect(pressed.length).toBeGreaterThan(3);
     for (const area of pressed) expect(pressed.filter((one) => one === area).length).toBeLessThanOrEqual(2);

@@ -15,7 +15,9 @@ describe('the start of the day', () => {
   it('is offered at the first unlock of a working day, with its routine', () => {
     const day = night(evening()).unlock().type(5);
     expect(offers(day)).toEqual(['08:00:00 offered start-of-day']);
-    expect(day.cycle.offer?.plan.exercises).toEqual(DEFAULTS.routines[0]!.steps.map(({ exercise }) => exercise));
+    expect(day.cycle.offer?.plan.exercises).toEqual(
+      DEFAULTS.routines[0]!.steps.map(({ exercise }) => exercise),
+    );
   });
 
   it('is offered when the app is started by the login of that morning', () => {
