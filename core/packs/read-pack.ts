@@ -21,7 +21,7 @@ export const PACK_VERSION = 1;
 export type PackContent = { readonly pack: Pack; readonly routines: readonly Routine[] };
 
 /** How each field of the file is read; exercises and routines one by one. */
-export const PACK_FIELDS = {
+const PACK_FIELDS = {
   unknotPack: () => null,
   id: text(PACK_ID, 'an id of lower-case letters, digits and dashes, up to 40', ''),
   name: words(60),

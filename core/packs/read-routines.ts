@@ -15,13 +15,13 @@ import { words } from './read-exercise.ts';
 import { recordMistakes } from './read-record.ts';
 
 /** How a routine of a file is read; its steps one by one. */
-export const ROUTINE_FIELDS = {
+const ROUTINE_FIELDS = {
   id: text(PACK_ID, 'an id of lower-case letters, digits and dashes, up to 40', ''),
   name: words(60),
   steps: listOf(() => null, 12, []),
 };
 
-export const STEP_FIELDS = {
+const STEP_FIELDS = {
   exercise: text(/./, 'the id of an exercise', ''),
   seconds: orNull(amount(STEP_SECONDS.least, STEP_SECONDS.most, 60)),
 };
