@@ -7,6 +7,8 @@ export type Screensaver = {
   unlock(): void;
   /** How many times GetActive was asked. */
   asked(): number;
+  /** Whether somebody keeps the display awake. */
+  heldBack(): boolean;
 };
 
 /** The two names under which lock screens answer. */
@@ -22,11 +24,14 @@ class Saver extends service.Interface {
   GetSessionIdleTime(): number {
     return 0;
   }
+  held = new Set<number>();
+  cookies = 0;
   Inhibit(): number {
-    return 1;
+    this.held.add(++this.cookies);
+    return this.cookies;
   }
-  UnInhibit(): void {
-    // nothing is held back here
+  UnInhibit(cookie: number): void {
+    this.held.delete(cookie);
   }
   ActiveChanged(active: boolean): boolean {
     return active;
@@ -65,6 +70,7 @@ export const screensaver = async (own: PrivateBus, name: ScreensaverName): Promi
   return {
     lock: () => set(true),
     unlock: () => set(false),
+    heldBack: () => savers.some((saver) => saver.held.size > 0),
     asked: () => savers.reduce((all, saver) => all + saver.asked, 0),
   };
 };
