@@ -63,8 +63,10 @@ function Outcome({ state, packImport }: { readonly state: ImportState; readonly 
   const { replace, forget } = packImport;
   if (state.is === 'asking') {
     return (
-      <div className="import-asks" role="alert">
-        <p>A pack of this id is there: {state.replaces}. Replacing takes its exercises and routines away.</p>
+      <div className="import-asks">
+        <p role="alert">
+          A pack of this id is there: {state.replaces}. Replacing takes its exercises and routines away.
+        </p>
         <button type="button" className="btn sm" onClick={() => void replace()}>
           Replace {state.replaces}
         </button>
@@ -76,8 +78,8 @@ function Outcome({ state, packImport }: { readonly state: ImportState; readonly 
   }
   if (state.is !== 'refused') return null;
   return (
-    <div className="import-refused" role="alert">
-      <p>
+    <div className="import-refused">
+      <p role="alert">
         {state.file}: {state.message}
       </p>
       {state.details.length > 0 && (

@@ -24,7 +24,7 @@ type Left = { readonly step: RoutineStep; readonly name: string; readonly at: nu
 /** The exercises of a routine in their order, to be moved by mouse and by keys, timed, and left out. */
 export function RoutineSteps({ routine, state, set, act, problem }: Props) {
   const { name, steps } = routine;
-  const [focus, setFocus] = useState<{ readonly at: number; readonly key: StepKey } | null>(null);
+  const [focus, setFocus] = useState<{ readonly step: string; readonly key: StepKey } | null>(null);
   const [said, setSaid] = useState('');
   const [left, setLeft] = useState<Left | null>(null);
   const edit = async (make: (all: readonly RoutineStep[]) => readonly RoutineStep[]) => {
@@ -38,7 +38,7 @@ export function RoutineSteps({ routine, state, set, act, problem }: Props) {
     const called = nameOf(from);
     const answer = await edit((all) => moved(all, from, to));
     if (!answer.ok) return;
-    setFocus(key === null ? null : { at: to, key });
+    setFocus(key === null ? null : { step: keyOf(moved(steps, from, to), to), key });
     setSaid(`${called} is now ${to + 1} of ${steps.length}.`);
   };
   const drag = useDragOrder((from, to) => void move(from, to, null));
@@ -67,7 +67,7 @@ export function RoutineSteps({ routine, state, set, act, problem }: Props) {
             drag={drag(at)}
             off={offKeys(at, steps.length)}
             press={(key) => void press(at, key)}
-            focused={focus?.at === at ? focus.key : null}
+            focused={focus?.step === keyOf(steps, at) ? focus.key : null}
             setSeconds={(seconds) =>
               set(({ steps: all }) => ({
                 steps: all.map((step, index) => (index === at ? { ...step, seconds } : step)),
