@@ -1,7 +1,7 @@
 import type { Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { Stage } from './session.ts';
-import type { Line } from './timeline.ts';
+import type { Line } from './sound.ts';
 import { timeText } from './spoken.ts';
 
 const word = (at: Millis, says: string): Line => ({ at, sound: null, says });

@@ -3,13 +3,10 @@ import { SECOND } from '#core/time.ts';
 import { breathLines, leftLines, repLines } from './pace.ts';
 import { stageLength } from './progress.ts';
 import type { Plan, Session, Stage } from './session.ts';
-import type { Sound } from './sound.ts';
+import type { Line, Sound } from './sound.ts';
 import type { Hearing, Speech } from './speech.ts';
 import { fitting, speechSeconds } from './speech.ts';
 import { opening, TAP_WORDS } from './spoken.ts';
-
-/** Something that is heard in a stage: `at` its begin, a sound, words after the sound, or both. */
-export type Line = { readonly at: Millis; readonly sound: Sound | null; readonly says: string | null };
 
 /** Words begin this long after the sound that they come with. */
 export const AFTER_SOUND: Millis = 600;
