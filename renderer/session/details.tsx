@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { ZONES } from '#core/exercises/zones.ts';
 import { Icon } from '../ui/icons.tsx';
+import { capital } from './stage-words.ts';
 import { gradeText, sourceLines, TWO_TESTS } from './details-words.ts';
 
 type DetailsProps = {
@@ -31,7 +32,7 @@ export function Details({ exercise, clock, close }: DetailsProps) {
           <Icon name="close" />
         </button>
       </header>
-      <p className="small">{exercise.muscles.join(', ')}</p>
+      <p className="small">{capital(exercise.muscles.join(', '))}</p>
       <Feeling exercise={exercise} />
       <KeepOff exercise={exercise} />
       <Sureness exercise={exercise} />

@@ -7,6 +7,7 @@ import './session.css';
 import './session-words.css';
 import './session-stop.css';
 import './session-large.css';
+import './session-small.css';
 import { SessionPage } from './session-page.tsx';
 
 const root = document.getElementById('root');

@@ -112,16 +112,25 @@ export const sessionScenes = Object.entries(plays).flatMap(([name, play]) => {
     ...themes.map((theme) => of({ name: `${name}-${theme}`, theme, scale: 1, play })),
     of({ name: `${name}-light-150`, theme: 'light', scale: 1.5, play }),
     of({ name: `${name}-light-zoomed`, theme: 'light', scale: 2, play: zoomed(play) }),
+    of({ name: `${name}-light-tall`, theme: 'light', scale: 1, play: tall(play) }),
     of({ name: `${name}-light-long`, theme: 'light', scale: 1, play: long(play) }),
   ];
 });
 
-/** The same with everything in the window twice as large. @param {Scene['play']} play @returns {Scene['play']} */
+/** The same with everything in the small window twice as large. @param {Scene['play']} play @returns {Scene['play']} */
 function zoomed(play) {
   return async (stage) => {
     const page = await play(stage);
-    const [width, height] = await page.evaluate(() => [window.innerWidth / 2, window.innerHeight / 2]);
-    await stage.resize(page, { width: width ?? 210, height: height ?? 320 });
+    await stage.resize(page, { width: 210, height: 320 });
+    return page;
+  };
+}
+
+/** The same on a display that stands upright. @param {Scene['play']} play @returns {Scene['play']} */
+function tall(play) {
+  return async (stage) => {
+    const page = await play(stage);
+    await stage.resize(page, { width: 760, height: 1040 });
     return page;
   };
 }
@@ -159,7 +168,7 @@ async function routine(stage) {
   const steps = ['rel-glutemed-wall-ball', 'mov-hip-hinge', 'mov-chin-tuck', 'mov-wall-slide'];
   const own = { id: 'hips', name: 'Hips', steps: steps.map((id) => ({ exercise: id, seconds: null })) };
   await stage.start({ settings: { routines: [own] } });
-  await stage.command('start', '--routine', 'hips');
+  await stage.command('start', 'routine', 'hips');
   const page = await stage.page('session');
   await sleep(1500);
   return page;
