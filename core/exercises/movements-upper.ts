@@ -395,7 +395,7 @@ export const UPPER_MOVEMENTS = {
       free('breathe', 60, 'In through the nose for four, out for six. Let the ribs widen sideways.'),
     ],
     repositionEvery: null,
-    reps: { sets: 1, reps: 6, holdSeconds: 0 },
+    reps: { sets: 1, reps: 3, holdSeconds: 0 },
     intensity: null,
     feel: 'Shoulders lower, jaw looser.',
     mistakes: ['Big forced breaths', 'Lifting the chest'],

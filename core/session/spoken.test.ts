@@ -89,6 +89,14 @@ describe('the words of a session', () => {
     );
   });
 
+  it('count as often as the cue says, and not what is done once', () => {
+    const last = (id: (typeof BUILT_IN_IDS)[number]) =>
+      planJust([id]).stages.flatMap(({ reps }) => (reps === null ? [] : [reps]));
+    expect([last('mov-breath-drop'), last('mov-chin-tuck'), last('mov-walk-reset')]).toEqual([[3], [8], []]);
+    const walk = words(transcriptOf(planJust(['mov-walk-reset'])));
+    expect(walk).toEqual(expect.arrayContaining(['Half time.', '30 seconds left.', '10 seconds left.']));
+  });
+
   it('announce what is next', () => {
     const plan = planJust(['rel-uppertrap-hook-seated', 'mov-chin-tuck']);
     expect(words(transcriptOf(plan)).some((says) => says.startsWith('Next: Chin glide.'))).toBe(true);

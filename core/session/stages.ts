@@ -95,7 +95,9 @@ function worked(part: Sided, phases: readonly Phase[]): readonly Stage[] {
 function stageOf(part: Sided, phase: Phase, tapped: readonly Seconds[]): Stage {
   const { exercise, tool, side, aim } = part;
   const { kind, seconds, pressure } = phase;
-  const counted = exercise.kind === 'movement' && kind === 'move' && exercise.reps !== null;
+  // What is done once is done by time.
+  const repeats = exercise.reps !== null && exercise.reps.reps > 1;
+  const counted = exercise.kind === 'movement' && kind === 'move' && repeats;
   const reps = counted ? repsIn(exercise, phase) : null;
   const cue = cueText(phase.cue, { aim: aim === null ? '' : aimText(aim), side });
   const harder = pressure ? aim : null;

@@ -99,7 +99,7 @@ function speaking(lines: readonly Line[], at: Millis, says: string | null): read
 function placed(lines: readonly Line[], line: Line, length: Millis, speech: Speech): readonly Line[] {
   const [from, to] = spanOf(line, speech);
   const free = lines.every((one) => {
-    if (one.says === null || (one.at === line.at && one.sound === line.sound)) return true;
+    if (one.says === null) return true;
     const [begins, ends] = spanOf(one, speech);
     return to + BREATH_BETWEEN <= begins || ends + BREATH_BETWEEN <= from;
   });
