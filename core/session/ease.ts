@@ -29,12 +29,17 @@ export function eased(session: Session, ease: Ease, now: Instant): Eased {
   const exercise = exerciseOf(at.plan, seen.stage.exercise);
   if (exercise.kind === 'movement') return noted(at, exercise, ease);
   const last = lastPressed(at);
-  if (last === undefined) return { ok: false, why: 'Nothing presses any more in this exercise.' };
+  if (last === undefined) return NOTHING_PRESSES;
   const tool = nextTool(at.plan, last, ease);
   // A step back first undoes what the last step did.
-  if (tool !== null && last.note === null) return { ok: true, session: swapped(at, tool, now) };
+  if (tool !== null && last.note === null) {
+    const other = swapped(at, seen, tool, now);
+    return other === null ? NOTHING_PRESSES : { ok: true, session: other };
+  }
   return ease === 'gentler' ? gentler(at, exercise, last) : firmer(at, exercise, last);
 }
+
+const NOTHING_PRESSES: Eased = { ok: false, why: 'Nothing presses any more in this exercise.' };
 
 /** The last stage of the running exercise that is still to be pressed: what was changed from here on, it has. */
 function lastPressed({ plan: { stages }, index }: Session): Stage | undefined {
@@ -98,7 +103,7 @@ function aimed(at: Session, exercise: Exercise, { aim, note }: Pick<Stage, 'note
     const text = (of: Aim) => ({ aim: aimText(of), side: stage.side });
     const said = stage.aim;
     const phase = exercise.phases.find(({ cue }) => cueText(cue, text(said)) === stage.cue);
-    const cue = phase === undefined ? stage.cue : cueText(phase.cue, text(aim));
+    const cue = cueText(phase?.cue ?? stage.cue, text(aim));
     return { ...stage, cue, aim, note };
   });
 }

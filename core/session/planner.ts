@@ -64,24 +64,26 @@ export function planned(request: Request, frame: Frame): Planned {
 
 function chosen(among: Choice, request: Request, frame: Frame): Planned {
   const { means } = frame;
+  const { about, most } = request;
   const able = candidates(among, means);
   const all = able.filter((one) => isFollowed(one, means));
-  if (all.length === 0) return able.length > 0 ? nothing(frame) : refusedFor(whyNone(among, means), frame);
-  const { about, most } = request;
   const short = most === null ? all : all.filter((one) => sessionSeconds(one, means) <= most);
-  if (most !== null && short.length === 0) return tooLong(all, most, frame);
   const near = about === null ? short : short.filter((one) => sessionSeconds(one, means) <= about * ABOUT);
   const exercise = chosenFrom(near.length > 0 ? near : short, means);
-  if (exercise === undefined) return nothing(frame);
-  return made([{ exercise, seconds: null }], request, { ...frame, because: because(exercise, means) });
+  if (exercise !== undefined) {
+    const manner = { ...frame, because: because(exercise, means) };
+    return made([{ exercise, seconds: null }], request, manner);
+  }
+  const cut = most === null ? null : tooLong(all, most, frame);
+  return cut ?? (able.length > 0 ? nothing(frame) : refusedFor(whyNone(among, means), frame));
 }
 
 /** A release without any movement after it is none. */
 const isFollowed = (exercise: Exercise, means: Means): boolean =>
   exercise.kind === 'movement' || partnerOf(exercise, means) !== undefined;
 
-/** A movement that is cut as far as it goes; where even the shortest takes longer there is nothing. */
-function tooLong(all: readonly Exercise[], most: Seconds, frame: Frame): Planned {
+/** A movement that is cut as far as it goes; where even the shortest takes longer that is said. Null = there is none of them. */
+function tooLong(all: readonly Exercise[], most: Seconds, frame: Frame): Planned | null {
   const { means } = frame;
   const cuts = all.flatMap((exercise) => {
     const manner = { ...frame, because: because(exercise, means) };
@@ -97,7 +99,7 @@ function tooLong(all: readonly Exercise[], most: Seconds, frame: Frame): Planned
       ? cuts.map(({ exercise, plan }) => ({ exercise, seconds: planSeconds(plan) }))
       : all.map((exercise) => ({ exercise, seconds: sessionSeconds(exercise, means) }));
   const [shortest] = least.sort((a, b) => a.seconds - b.seconds);
-  if (shortest === undefined) return nothing(frame);
+  if (shortest === undefined) return null;
   const { exercise, seconds } = shortest;
   const why = `"${exercise.name}" is the shortest that fits you, and it takes ${seconds} seconds.`;
   return { ok: false, why, nearest: exercise.id };
@@ -120,12 +122,13 @@ function routine(id: string, request: Request, frame: Frame): Planned {
     return { ok: false, why: `There is no routine "${id}".`, nearest: anything(frame) };
   const steps = stepsOf(found.steps, frame.means);
   const fit = steps.filter(({ exercise }) => bar(exercise, frame.means) === null);
-  const [first] = steps;
   if (fit.length > 0) return made(fit, request, { ...frame, because: '' });
-  if (first === undefined)
-    return { ok: false, why: `The exercises of "${found.name}" are gone.`, nearest: anything(frame) };
-  const barred = bar(first.exercise, frame.means);
-  return barred === null ? nothing(frame) : refusedFor({ bar: barred, exercise: first.exercise }, frame);
+  const [first] = steps.flatMap(({ exercise }) => {
+    const barred = bar(exercise, frame.means);
+    return barred === null ? [] : [{ bar: barred, exercise }];
+  });
+  if (first !== undefined) return refusedFor(first, frame);
+  return { ok: false, why: `The exercises of "${found.name}" are gone.`, nearest: anything(frame) };
 }
 
 function made(

@@ -3,7 +3,7 @@ import { TOOLS } from '#core/exercises/tools.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import type { Progress } from './progress.ts';
-import { counted, progress } from './progress.ts';
+import { counted } from './progress.ts';
 import type { Session, Stage } from './session.ts';
 import { exerciseOf } from './session.ts';
 import { FIND_SECONDS } from './stages.ts';
@@ -23,16 +23,17 @@ export function fromHere(at: Session, change: (stage: Stage) => Stage): Session 
   return { ...at, plan: { ...at.plan, stages } };
 }
 
-/** The same session with another tool from here on, and time to take it wherever the one before is in use. `at` is settled. */
-export function swapped(at: Session, tool: ToolId, now: Instant): Session {
-  const seen = progress(at, now);
-  if (seen === null) return at;
+/**
+ * The same session with another tool from here on, and time to take it wherever the one before is in use; null = it would
+ * not be used any more. `at` is settled, and `seen` is where it stands.
+ */
+export function swapped(at: Session, seen: Progress, tool: ToolId, now: Instant): Session | null {
   const { stage } = seen;
   const other = fromHere(at, (one) => ({ ...one, tool }));
-  if (stage.kind === 'swap') return takenAnew(other, seen, now);
+  if (stage.kind === 'swap') return takenAnew(other, seen, tool, now);
   const inUse = stage.pressure || stage.kind === 'find';
   const left = (seen.length - seen.spent) / SECOND;
-  if (inUse && left >= WORTH_SWAPPING) return parted(other, stage, { seen, now });
+  if (inUse && left >= WORTH_SWAPPING) return parted(other, seen, tool, now);
   if (!inUse && left >= SWAP_SECONDS) return other;
   return swapAhead(inUse ? withStage(other, at.index, stage) : other, stage, tool);
 }
@@ -43,20 +44,15 @@ const withStage = (at: Session, index: number, stage: Stage): Session => ({
 });
 
 /** A step during the swap itself: another tool to be taken, and the whole time for it. */
-function takenAnew(at: Session, { stage, spent }: Progress, now: Instant): Session {
-  const { tool } = at.plan.stages[at.index] ?? stage;
+function takenAnew(at: Session, { stage, spent }: Progress, tool: ToolId, now: Instant): Session {
   const swap = withStage(at, at.index, { ...stage, tool, cue: takeCue(tool, at.plan.stages[at.index + 1]) });
   return { ...counted(swap, spent), spent: 0, extra: 0, since: at.since === null ? null : now };
 }
 
 /** The stage in two, with the time to take the tool between. */
-function parted(
-  at: Session,
-  before: Stage,
-  { seen, now }: { readonly seen: Progress; readonly now: Instant },
-): Session {
+function parted(at: Session, seen: Progress, tool: ToolId, now: Instant): Session {
   const { index } = at;
-  const { tool } = at.plan.stages[index] ?? before;
+  const { stage: before } = seen;
   const ran: Seconds = Math.ceil(seen.spent / SECOND);
   const planned = before.seconds + at.extra - ran;
   const left = before.kind === 'find' ? Math.max(planned, FIND_SECONDS.second) : planned;
@@ -86,7 +82,7 @@ function withStages(at: Session, from: number, many: number, by: readonly Placed
 }
 
 /** Time to take the tool before it is in use next; none where the hand still has it. */
-function swapAhead(at: Session, running: Stage, tool: ToolId): Session {
+function swapAhead(at: Session, running: Stage, tool: ToolId): Session | null {
   const { stages } = at.plan;
   const isNext = (stage: Stage, place: number) =>
     place > at.index &&
@@ -94,11 +90,12 @@ function swapAhead(at: Session, running: Stage, tool: ToolId): Session {
     (stage.pressure || stage.kind === 'find' || stage.kind === 'swap');
   const place = stages.findIndex(isNext);
   const next = stages[place];
-  if (next === undefined) return at;
+  if (next === undefined) return null;
   const known = next.kind === 'swap' ? 1 : 0;
   const used = stages.slice(0, at.index + 1).findLast((one) => one.pressure || one.kind === 'find');
   const inHand = used?.exercise === running.exercise && used.tool === tool;
-  const swaps = inHand ? [] : [placed(swapStage(stages[place + known] ?? next, tool))];
+  const swaps = stages.slice(place + known, place + known + 1).map((one) => placed(swapStage(one, tool)));
+  if (inHand) return withStages(at, place, known, []);
   return withStages(at, place, known, swaps);
 }
 
