@@ -31,7 +31,7 @@ export function ExerciseBar({ exercise, bar, state, act, short = false }: Props)
           <button
             type="button"
             className="btn sm"
-            aria-label={`Bring ${exercise.name} back`}
+            aria-label={`Bring back ${exercise.name}`}
             onClick={() => act({ do: 'bring-back', exercise: exercise.id })}
           >
             Bring back

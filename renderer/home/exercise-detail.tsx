@@ -35,6 +35,13 @@ export function ExerciseDetail({ exercise, state, change, act, back }: Props) {
   const problem = useProblem();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') back();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  useEffect(() => {
     title.current?.focus();
     const main = document.querySelector('.main');
     if (main !== null) main.scrollTop = 0;

@@ -8,7 +8,7 @@ export function ExerciseEvidence({ exercise }: { readonly exercise: Exercise }) 
   return (
     <section className="card guide" aria-labelledby="evidence">
       <h2 id="evidence">What is known</h2>
-      <p>{evidence}</p>
+      {evidence !== '' && <p>{evidence}</p>}
       <p className="small">
         How sure: <b>{GRADE_WORDS[grade]}.</b>
       </p>

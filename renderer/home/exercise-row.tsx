@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Means } from '#core/choosing/means.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
+import { isBuiltIn } from '#core/exercises/ids.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import type { Act } from './act.ts';
@@ -44,6 +45,7 @@ export function ExerciseRow({ exercise, state, means, change, act, show, focused
           </button>
         </h3>
         <p className="small">
+          {isBuiltIn(id) ? '' : 'Your own · '}
           {KIND_WORDS[kind]} · {minutes} · {POSITION_WORDS[position]} · {TOOLS[tool].label}
         </p>
         <ExerciseBar exercise={exercise} bar={bar} state={state} act={act} short />

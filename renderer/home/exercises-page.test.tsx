@@ -61,7 +61,7 @@ describe('the list of exercises', () => {
 
   test('says why one cannot be done now, and has no key for it', async () => {
     await open({ tools: ['hands'] });
-    expect(row(LEAN).getByText(/needs soft ball, tennis ball or lacrosse ball/)).toBeTruthy();
+    expect(row(LEAN).getByText(/needs .*lacrosse ball/)).toBeTruthy();
     expect(row(LEAN).queryByRole('button', { name: `Start ${LEAN}` })).toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe('the list of exercises', () => {
     const resting = [{ exercise: 'rel-uppertrap-wall-ball', since: NOW - 3_600_000 }] as const;
     const { press, app } = await open({}, { resting });
     expect(row(LEAN).getByText(/Rests since 09:00/)).toBeTruthy();
-    await press(`Bring ${LEAN} back`);
+    await press(`Bring back ${LEAN}`);
     expect(app.sent).toEqual([{ do: 'bring-back', exercise: 'rel-uppertrap-wall-ball' }]);
   });
 
@@ -102,10 +102,13 @@ describe('one exercise in full', () => {
     expect(await axeFaults()).toEqual([]);
   });
 
-  test('leads back to where it was', async () => {
-    const { press } = await open();
+  test('leads back to where it was, by its key or Esc', async () => {
+    const { press, user } = await open();
     await press(LEAN);
     await press('All exercises');
+    expect(document.activeElement?.textContent).toBe(LEAN);
+    await press(LEAN);
+    await user.keyboard('{Escape}');
     expect(document.activeElement?.textContent).toBe(LEAN);
   });
 });

@@ -125,15 +125,20 @@ describe('the health questions, asked again', () => {
   });
 
   test('after a Stop have to be gone through: every no is given again, a yes stands', async () => {
-    const { press, settings } = await open(withAnswer('balance', 'yes'), { stoppedAt: NOW - 1000 });
+    const before = withAnswer('balance', 'yes');
+    const asked = { ...before, answers: { ...before.answers, pregnancy: 'cleared' } } as const;
+    const { press, settings } = await open(asked, { stoppedAt: NOW - 1000 });
     expect(button('Nothing has changed')).toBeNull();
     expect(screen.getByText(/Something felt wrong/)).toBeTruthy();
     expect(said('balance', 'Yes').checked).toBe(true);
     expect(said('dvt', 'No').checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /I have asked/ }).checked).toBe(false);
     for (const id of GROUP_IDS) await press(new RegExp(`^${GROUPS[id].title}: none of`));
     expect(settings().screening.answeredAt).toBe(NOW - DAY);
+    expect(document.activeElement?.textContent).toBe('These answers are right');
     await press('These answers are right');
     expect(settings().screening.answeredAt).toBeGreaterThanOrEqual(NOW);
+    expect(settings().screening.answers).toMatchObject({ balance: 'yes', pregnancy: 'yes', dvt: 'no' });
   });
 
   test('have their reason on the Now page as well', async () => {

@@ -19,18 +19,22 @@ export type Questions = {
   readonly finish: () => Promise<Answer>;
 };
 
-/** After a Stop only a yes or a not sure still stands: every no, and every word of a professional, has to be given again. */
+/**
+ * After a Stop only a yes or a not sure still stands. Every no has to be given again, and what a professional was asked about
+ * is a plain yes until that is said again.
+ */
 export function useScreening(
   { ask, settings }: Pick<Snapshot, 'ask' | 'settings'>,
   change: Change,
 ): Questions {
   const { screening } = settings;
   const [again, setAgain] = useState<readonly RuleId[]>([]);
-  const answerTo = (id: RuleId): RuleAnswer | null => {
-    const kept = screening.answers[id] ?? null;
-    const stands = ask !== 'stopped' || again.includes(id) || kept === 'yes' || kept === 'unsure';
-    return stands ? kept : null;
+  const standing = (id: RuleId, kept: RuleAnswer | undefined): RuleAnswer | null => {
+    if (kept === undefined || ask !== 'stopped' || again.includes(id)) return kept ?? null;
+    if (kept === 'cleared') return 'yes';
+    return kept === 'no' ? null : kept;
   };
+  const answerTo = (id: RuleId) => standing(id, screening.answers[id]);
   return {
     answerTo,
     markedFor: (id) => screening.marked[id] ?? [],
@@ -45,6 +49,11 @@ export function useScreening(
         ...part,
         marked: { ...part.marked, [id]: areas(part.marked[id] ?? []) },
       })),
-    finish: () => change('screening', (part) => ({ ...part, answeredAt: Date.now() })),
+    finish: () =>
+      change('screening', (part) => {
+        const shown = RULE_IDS.map((id) => [id, standing(id, part.answers[id])] as const);
+        const answers = Object.fromEntries(shown.filter(([, answer]) => answer !== null));
+        return { ...part, answers, answeredAt: Date.now() };
+      }),
   };
 }
