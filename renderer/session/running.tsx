@@ -25,13 +25,13 @@ type RunningProps = {
   readonly rating: Rating | null;
   /** True = the details of the exercise lie over its words. */
   readonly details: boolean;
-  /** Why the last key was refused; null = it was not, or a while ago. */
-  readonly refused: string | null;
+  /** What came of the last key, such as why it was refused; null = nothing to say, or a while ago. */
+  readonly notice: string | null;
 };
 
 /** A session under way. */
 export function Running({ session, seen, primary, sound, acts, ...shown }: RunningProps) {
-  const { rating, details, refused } = shown;
+  const { rating, details, notice } = shown;
   const { stage, waiting, secondsLeft } = seen;
   const clock = waiting ? null : <Clock seconds={secondsLeft} className="details-clock" />;
   return (
@@ -45,7 +45,7 @@ export function Running({ session, seen, primary, sound, acts, ...shown }: Runni
             <Words session={session} seen={seen} rating={rating} />
           )}
         </div>
-        {refused !== null && <p className="refused-act">{refused}</p>}
+        {notice !== null && <p className="notice">{notice}</p>}
         <Controls primary={primary} acts={acts} />
         <Foot plan={session.plan} seen={seen} acts={acts} />
       </div>
@@ -55,11 +55,11 @@ export function Running({ session, seen, primary, sound, acts, ...shown }: Runni
 }
 
 function titles({ plan }: Session, { stage, index, waiting }: Progress, details: boolean) {
-  const { name, kind } = exerciseOf(plan, stage.exercise);
+  const { name } = exerciseOf(plan, stage.exercise);
   if (stage.kind === 'set-up' && index === 0) {
     return {
-      title: kind === 'release' ? 'Release' : 'Movement',
-      detail: lengthsText(plan),
+      title: `${durationText(planSeconds(plan))} in all`,
+      detail: pressingText(plan),
       heading: details,
     };
   }
@@ -68,9 +68,8 @@ function titles({ plan }: Session, { stage, index, waiting }: Progress, details:
   return { title: name, detail: of === 1 ? null : `${part} of ${of}`, heading: !headed || details };
 }
 
-/** The length of all of it and, apart from it, of the pressing. */
-function lengthsText(plan: Plan): string {
+/** How long of a session is pressing; null = nothing is. */
+function pressingText(plan: Plan): string | null {
   const pressed = plan.stages.reduce((sum, stage) => sum + (stage.pressure ? stage.seconds : 0), 0);
-  const all = durationText(planSeconds(plan));
-  return pressed === 0 ? all : `${all}, ${digitsText(pressed)} under pressure`;
+  return pressed === 0 ? null : `${digitsText(pressed)} under pressure`;
 }

@@ -44,7 +44,10 @@ const states: { readonly [name: string]: Snapshot | null } = {
   stopped: wrong,
 };
 
-describe('Every state of the session page', () => {
+/** It looks at every line of every figure. */
+const timeout = 20_000;
+
+describe('Every state of the session page', { timeout }, () => {
   test.each(Object.keys(states))('has nothing that axe objects to: %s', async (name) => {
     await show(page, states[name] ?? null);
     expect(await axeFaults()).toEqual([]);

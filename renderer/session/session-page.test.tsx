@@ -30,7 +30,9 @@ describe('The card of a session', () => {
     await show(page, running(BALL, { kind: 'set-up' }, 5));
     expect(heading('Shoulder-top ball lean')).toBeTruthy();
     expect(timer()).toBe('0:20');
-    expect(screen.getByText('7 min, 3:10 under pressure', { exact: false })).toBeTruthy();
+    expect(screen.getByText('7 min in all').parentElement?.textContent).toBe(
+      '7 min in all · 3:10 under pressure',
+    );
     expect(screen.getByText('Tennis ball')).toBeTruthy();
     expect(screen.getByText('Wall')).toBeTruthy();
     expect(screen.getByRole('list', { name: 'What it is made of' }).textContent).toBe(
@@ -210,6 +212,14 @@ describe('The session page', () => {
     expect(screen.getByRole('status').textContent).toBe('It goes no firmer than this here.');
     await pass(7);
     expect(screen.getAllByText('It goes no firmer than this here.')).toHaveLength(1);
+  });
+
+  test('says with which tool it goes on where no time is needed to take it', async () => {
+    await show(page, withStage({ kind: 'find' }, { tool: 'tennis-ball' }));
+    push(withStage({ kind: 'find' }, { tool: 'soft-ball' }));
+    expect(screen.getAllByText('Soft ball from here on.')).toHaveLength(2); // seen and said
+    await pass(7);
+    expect(screen.getAllByText('Soft ball from here on.')).toHaveLength(1);
   });
 
   test('opens with the focus on the one primary button, and keeps it there', async () => {

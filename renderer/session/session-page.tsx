@@ -21,7 +21,7 @@ import { STOP_QUESTION, STOP_TITLE } from './stop-words.ts';
 import { useProgress } from './use-progress.ts';
 import type { Asked } from './use-rating.ts';
 import { useRating } from './use-rating.ts';
-import { useRefused } from './use-refused.ts';
+import { useNotice, useToolNews } from './use-notice.ts';
 
 /** The session window: everything on it is derived from the state of the app and the clock. */
 export function SessionPage() {
@@ -29,21 +29,22 @@ export function SessionPage() {
   const seen = useProgress(state?.session ?? null, state?.at ?? 0);
   const face = faceOf(state, seen);
   const rating = useRating(askedNow(state, seen));
-  const [refused, setRefused] = useRefused();
+  const [notice, tell] = useNotice();
   const flush = rating?.flush ?? nothing;
-  const plain = useActs({ face, flush, refused: setRefused });
+  const plain = useActs({ face, flush, refused: tell });
   const [details, acts] = useDetails(plain, face);
   useTheme(state?.settings.theme ?? null);
   useSounds(state?.settings ?? null);
-  useSaid(refused, state?.settings ?? null);
+  useSaid(notice, state?.settings ?? null);
   useMediaKeys(steeredNow(state, seen));
   useKeys(acts);
   useTitle(state);
-  const shown = { acts, rating, details, refused };
+  useToolNews(seen, tell);
+  const shown = { acts, rating, details, notice };
   return (
     <>
       <Content state={state} seen={seen} face={face} {...shown} />
-      <LiveRegion text={spoken(state, seen)} aside={refused ?? seen?.stage.note ?? null} />
+      <LiveRegion text={spoken(state, seen)} aside={notice ?? seen?.stage.note ?? null} />
     </>
   );
 }
@@ -93,14 +94,14 @@ type ContentProps = {
   readonly acts: KeyActs;
   readonly rating: ReturnType<typeof useRating>;
   readonly details: boolean;
-  readonly refused: string | null;
+  readonly notice: string | null;
 };
 
-function Content({ state, seen, face, acts, rating, details, refused }: ContentProps) {
+function Content({ state, seen, face, acts, rating, details, notice }: ContentProps) {
   if (state?.session && seen && face.is === 'running') {
     const { session, settings } = state;
     const { primary } = face;
-    return <Running {...{ session, seen, primary, acts, rating, details, refused }} sound={settings.sound} />;
+    return <Running {...{ session, seen, primary, acts, rating, details, notice }} sound={settings.sound} />;
   }
   if (!state?.outcome) return <Empty acts={acts} />;
   const { outcome } = state;
