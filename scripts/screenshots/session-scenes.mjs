@@ -1,5 +1,6 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clinic } from './own-exercise.mjs';
 import { facts, release } from './profiles.mjs';
 
 /** @typedef {import('./stage.mjs').Stage} Stage */
@@ -47,6 +48,8 @@ const plays = {
   },
   move: (stage) => session(stage, { kind: 'move', last: true, spent: 21 }),
   floor: (stage) => session(stage, { kind: 'hold', spent: 5, exercise: 'mov-glute-bridge' }),
+  own: (stage) =>
+    session(stage, { kind: 'move', spent: 5, exercise: 'clinic/slow-shrug', settings: { packs: [clinic] } }),
   paused: async (stage) => acted(await session(stage, { kind: 'hold', spent: 11 }), ['pause'], 600),
   waiting: async (stage) => {
     const page = await session(stage, { kind: 'find', spent: 13, settings: { session: { waits: 'stage' } } });
