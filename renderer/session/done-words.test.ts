@@ -33,11 +33,11 @@ describe('The heading after a session', () => {
 });
 
 describe('What changed', () => {
-  test('is told where both answers were given, and as they were', () => {
+  test('is told as it was said, for better or worse', () => {
     expect(changeText(6, 3)).toBe('Before 6, now 3. It stays on this device.');
     expect(changeText(2, 5)).toBe('Before 2, now 5. It stays on this device.');
     expect(changeText(null, 3)).toBeNull();
-    expect(changeText(6, null)).toBeNull();
+    expect(changeText(6, null)).toBe('You said 6 before.');
   });
 });
 

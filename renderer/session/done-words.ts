@@ -105,9 +105,10 @@ export function nextLine(state: Snapshot, now: Instant): string {
   return sentence({ ...state, phase, offer: null }, now);
 }
 
-/** What was said before and after, as a fact; null = not both were. */
+/** What was said before and after, as a fact; null = nothing was said before. */
 export function changeText(before: number | null, after: number | null): string | null {
-  return before === null || after === null
-    ? null
+  if (before === null) return null;
+  return after === null
+    ? `You said ${before} before.`
     : `Before ${before}, now ${after}. It stays on this device.`;
 }

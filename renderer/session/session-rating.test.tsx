@@ -91,7 +91,7 @@ describe('The question how tight it is', () => {
   test('comes again at the end, with what was said before, and tells both as a fact', async () => {
     const session = { ...ended(BALL, NOW, full), before: 6 };
     const bridge = await show(page, over(full, { session }));
-    expect(screen.queryByText(/^Before 6/)).toBeNull();
+    expect(screen.getByText('You said 6 before.')).toBeTruthy();
     await user.keyboard('3');
     await settle();
     expect(bridge.sent).toEqual([{ do: 'rate', when: 'after', value: 3 }]);
