@@ -6,6 +6,7 @@ import type { Display } from './desktop/display-layout.ts';
 import { moveTo } from './desktop/input.ts';
 import { left, right, useTwoDisplays } from './desktop/two-displays.ts';
 import { settingsWith } from './desktop/rhythm.ts';
+import { onTo, stateSeenBy } from './desktop/session-page.ts';
 import { until } from './desktop/until.ts';
 import { activeWindow, otherProgram } from './desktop/windows.ts';
 import type { XWindow } from './desktop/windows.ts';
@@ -47,9 +48,9 @@ const nothing = async (app: App): Promise<void> => {
 };
 
 /** Starts a break while the cursor is on this display. */
-const startOn = async (display: Display): Promise<App> => {
+const startOn = async (display: Display, by = settings): Promise<App> => {
   await moveTo(display.x + display.width * 0.3, display.y + display.height * 0.3);
-  const app = await desktop.launch({ settings });
+  const app = await desktop.launch({ settings: by });
   await app.command('start');
   const page = await app.page('session');
   await page.getByRole('timer').waitFor();
@@ -70,6 +71,27 @@ describe('A full-screen session', () => {
     await lastKey(page, 'Escape');
     await lastKey(page, 'Escape'); // the page after a session that had begun
     await nothing(app);
+  });
+
+  test('of a release shows a tool to be taken and the page after a Stop on the whole display too', async () => {
+    const kind = { id: 'release', content: { is: 'area', area: 'upper-trapezius' }, presence: 'full-screen' };
+    const tools = ['soft-ball', 'tennis-ball'];
+    const app = await startOn(left, settingsWith({ kind }, { tools, tight: ['upper-trapezius'] }));
+    await filled(app, left, right);
+    const page = await app.page('session');
+    await onTo(app, page, { stage: 'hold' });
+    const { session } = await stateSeenBy(page);
+    expect(session?.kind).toBe('release');
+    await page.keyboard.press('f');
+    await page.getByRole('button', { name: 'I have it' }).waitFor();
+    await filled(app, left, right);
+    await page.getByRole('button', { name: /something feels wrong/i }).click();
+    await page.getByRole('heading', { name: 'That was the right call.' }).waitFor();
+    await page.getByRole('button', { name: 'None of these' }).waitFor();
+    await filled(app, left, right);
+    await lastKey(page, 'Escape');
+    await nothing(app);
+    expect(app.profile.counts()).toEqual({ started: 1, stopped: 1 });
   });
 
   test('opens no process for a dark display', async () => {

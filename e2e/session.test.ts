@@ -1,44 +1,26 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Status } from '#core/bridge/status.ts';
 import { lastKey } from './desktop/app.ts';
 import type { App } from './desktop/app.ts';
 import { useDesktop } from './desktop/desktop.ts';
 import { press } from './desktop/input.ts';
 import { quiet } from './desktop/rhythm.ts';
+import { digits, sessionReaches as reaches, startNamed } from './desktop/session-page.ts';
+import type { Shown } from './desktop/session-page.ts';
 import { stays, until } from './desktop/until.ts';
 
 const desktop = useDesktop();
-type Session = NonNullable<Status['session']>;
 
-/** Runs beside the other tests: an exercise that is really done, for a minute. */
-let patient: App;
 let app: App;
 
 beforeAll(async () => {
-  patient = await desktop.launch({ settings: quiet });
-  await patient.command('start', 'mov-chin-tuck');
-  const page = await patient.page('session');
-  await page.getByRole('timer').waitFor();
-  await page.keyboard.press('ArrowRight'); // getting ready is no exercise time
-  await reaches(patient, 'the movement', ({ stage }) => stage === 'move');
   app = await desktop.launch({ settings: quiet });
 });
 
-const reaches = async (one: App, what: string, when: (session: Session) => boolean): Promise<Session> => {
-  const { session } = await one.reaches(what, (status) => status.session !== null && when(status.session));
-  return session as Session; // earned: asked for above
-};
-
-const start = async (exercise: string): Promise<Page> => {
-  await app.command('start', exercise);
-  const page = await app.page('session');
-  await page.getByRole('timer').waitFor();
-  return page;
-};
+const start = (exercise: string): Promise<Page> => startNamed(app, exercise);
 
 /** Presses Space until it is taken: right after another press it would be the rest of a double click, which is not. */
-const primary = (page: Page, what: string, when: (session: Session) => boolean): Promise<Session> =>
+const primary = (page: Page, what: string, when: (session: Shown) => boolean): Promise<Shown> =>
   until(
     async () => {
       await page.keyboard.press('Space');
@@ -52,13 +34,6 @@ const primary = (page: Page, what: string, when: (session: Session) => boolean):
     what,
     { every: 0 },
   );
-
-/** Seconds that the digits show. */
-const digits = async (page: Page): Promise<number> => {
-  const text = (await page.getByRole('timer').textContent()) ?? '';
-  const [minutes, seconds] = (/(\d+):(\d\d)/.exec(text)?.slice(1) ?? []).map(Number);
-  return seconds === undefined ? Number(/\d+/.exec(text)?.[0]) : (minutes ?? 0) * 60 + seconds;
-};
 
 describe('A session', () => {
   test('is gone through by the keyboard alone, and reads as partial when it was skipped through', async () => {
@@ -158,21 +133,5 @@ describe('A session', () => {
     await page.close();
     await app.reaches('the end', ({ session }) => session === null);
     await until(() => app.profile.counts()['partial'] === before + 1, 'a line that says so');
-  });
-
-  test('reads as finished when the exercise was really done', { timeout: 90_000 }, async () => {
-    await patient.reaches(
-      'the pause for breath',
-      ({ session }) => session !== null && (session.stage === 'breathe' || session.secondsLeft <= 6),
-      80_000,
-    );
-    const page = await patient.page('session');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await patient.reaches('the page after the session', ({ phase }) => phase === 'done');
-    expect(patient.profile.counts()).toEqual({ started: 1, finished: 1 });
-    await page.getByRole('button', { name: /close|done/i }).click();
-    const { nextBreak } = await patient.reaches('the end of it', ({ phase }) => phase !== 'done');
-    expect(Date.parse(nextBreak?.dueAt ?? '') - Date.now()).toBeGreaterThan(1_780_000);
   });
 });

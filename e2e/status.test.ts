@@ -18,10 +18,10 @@ describe('status --json', () => {
     of: expect.any(Number) as number,
   };
 
-  test('tells every kind of stage, and a clock that waits', async () => {
-    const app = await desktop.launch({ settings: person({ session: { waits: 'stage', asks: true } }) });
+  test('tells every kind of stage, and a clock that waits, also after kill -9', async () => {
+    let app = await desktop.launch({ settings: person({ session: { waits: 'stage', asks: true } }) });
     await app.command('start', RELEASE);
-    const page = await app.page('session');
+    let page = await app.page('session');
     await page.getByRole('heading', { name: 'Shoulder-top ball lean' }).waitFor();
     const kinds: Shown['stage'][] = ['set-up', 'find', 'hold', 'swap', 'sweep', 'breathe', 'switch'];
     for (const stage of kinds) {
@@ -37,6 +37,10 @@ describe('status --json', () => {
       code: 0,
       stdout: expect.stringMatching(/^In a break/),
     });
+    await app.kill();
+    app = await desktop.launch({ profile: app.profile });
+    page = await app.page('session');
+    expect(await sessionReaches(app, 'the session', () => true)).toEqual(waits);
     await page.getByRole('button', { name: 'Go on' }).click();
     await sessionReaches(app, 'the other side', ({ stage, side }) => stage === 'find' && side === 'right');
     const moved = await onTo(app, page, { stage: 'move', side: null });

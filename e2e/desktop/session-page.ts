@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Bridge } from '#core/bridge/bridge.ts';
+import type { Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Status } from '#core/bridge/status.ts';
 import type { App } from './app.ts';
 import { settingsWith } from './rhythm.ts';
-import { until } from './until.ts';
 
 /** A session as the status tells it. */
 export type Shown = NonNullable<Status['session']>;
@@ -59,23 +59,6 @@ export const onTo = async (app: App, page: Page, wanted: Partial<Shown>): Promis
   }
 };
 
-/**
- * Presses a key until it is taken, which it is not right after another press: that would be the rest of a double click.
- * `how` presses it.
- */
-export const pressUntil = (
-  app: App,
-  { how, what, when }: { how: () => Promise<void>; what: string; when: (session: Shown) => boolean },
-): Promise<Shown> =>
-  until(
-    async () => {
-      await how();
-      return sessionReaches(app, what, when, 800);
-    },
-    what,
-    { every: 0 },
-  );
-
 /** The whole state of the app, as any of its pages is told it. */
 export const stateSeenBy = (page: Page): Promise<Snapshot> =>
   page.evaluate(() => (window as unknown as { unknot: Bridge }).unknot.hello());
@@ -86,4 +69,11 @@ export const stateOf = async (app: App): Promise<Snapshot> => {
   const page = await app.page('home');
   await page.getByRole('heading', { level: 1 }).waitFor();
   return stateSeenBy(page);
+};
+
+/** Says a command from a page of the app, as its buttons do. */
+export const wish = async (page: Page, command: Command): Promise<void> => {
+  const send = (what: Command) => (window as unknown as { unknot: Bridge }).unknot.send(what);
+  const answer = await page.evaluate(send, command);
+  if (!answer.ok) throw new Error(`“${command.do}” was refused: ${answer.message}`);
 };
