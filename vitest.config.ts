@@ -12,8 +12,15 @@ export default defineConfig({
       include: ['core/**/*.ts'],
       exclude: ['core/testing/**', '**/*.test.ts'],
       reporter: ['text', 'html'],
-      // The planner has no line and no branch that no test comes by; `npm run check` looks at it without years and laws.
-      thresholds: { 'core/cycle/*.ts': { lines: 100, branches: 100, functions: 100, statements: 100 } },
+      // What decides has no line and no branch that no test comes by; `npm run check` looks at it without years and laws.
+      thresholds: Object.fromEntries(
+        [
+          'core/cycle/*.ts',
+          'core/choosing/*.ts',
+          'core/screening/*.ts',
+          'core/session/{ease,outcome,plan,planner,progress,session,stages,steer,swap,taps}.ts',
+        ].map((files) => [files, { lines: 100, branches: 100, functions: 100, statements: 100 }]),
+      ),
     },
     projects: [
       {

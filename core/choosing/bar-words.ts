@@ -49,7 +49,7 @@ export function barText(why: Bar, exercise: Exercise): string {
 /** "a soft ball, a tennis ball or an S-shaped hook". */
 function toolsText({ tools }: Exercise): string {
   const names = tools.map((tool) => toolText(TOOLS[tool].label));
-  const last = names.at(-1) ?? '';
+  const last = names.slice(-1).join('');
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 

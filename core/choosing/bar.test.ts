@@ -66,6 +66,8 @@ describe('what bars an exercise', () => {
       / needs water bottles or a resistance band\.$/,
     );
     expect(said(HIP, { tools: [] })).toMatch(/ needs a soft ball, a tennis ball or a lacrosse ball\.$/);
+    const one = { ...CATALOGUE[HIP], tools: ['soft-ball'] as const };
+    expect(barText({ is: 'tool' }, one)).toMatch(/ needs a soft ball\.$/);
     expect(found(HIP, { tools: ['lacrosse-ball'], ...yes('pregnancy') })).toEqual({ is: 'tool' });
   });
 

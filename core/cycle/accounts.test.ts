@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { planJust } from '#core/testing/plans.ts';
-import type { Stage } from '#core/session/session.ts';
+import { UNASKED } from '#core/screening/screening.ts';
+import type { Session, Stage } from '#core/session/session.ts';
 import { begin } from '#core/session/steer.ts';
 import { cycleOf, MOVEMENT, NOW, RELEASE, settingsOf } from '#core/testing/builders.ts';
 import { someOutcome } from '#core/testing/facts.ts';
-import { leaving, sat } from './sitting.ts';
+import { leaving, sat, steered } from './sitting.ts';
 
 const settings = settingsOf({ kinds: [MOVEMENT, RELEASE] });
 const HOOK: ExerciseId = 'rel-uppertrap-hook-seated';
@@ -67,6 +68,26 @@ describe('a session that is left', () => {
 
   it('lets time count again', () => {
     expect(left([stage(TUCK)], [100])).toMatchObject({ activeSince: NOW, session: null, outcome: null });
+  });
+});
+
+describe('a Stop', () => {
+  const stop = (session: Session, its = settings) => steered(cycleOf({ session }), 'stop', NOW, its);
+  const session = begin(planJust([TUCK]), 'movement', NOW);
+
+  it('is none of a session that is over by then', () => {
+    expect(stop({ ...session, index: session.plan.stages.length }).effects).toEqual([]);
+  });
+
+  it('leaves what rests already at rest, and knows each exercise once', () => {
+    const rests = (exercise: ExerciseId) => ({ exercise, since: NOW - 5 });
+    const cycle = cycleOf({ session, resting: [rests(HOOK), rests(TUCK)] });
+    const { resting } = steered(cycle, 'stop', NOW, settings).cycle;
+    expect(resting).toEqual([rests(HOOK), { exercise: TUCK, since: NOW }]);
+  });
+
+  it('counts from now where the health questions were never answered', () => {
+    expect(stop(session, { ...settings, screening: UNASKED }).cycle.stoppedAt).toBe(NOW);
   });
 });
 

@@ -23,11 +23,10 @@ export function offered(cycle: Cycle, world: World, settings: Settings): Outgo {
   const due = mayOffer(cycle) ? dueNow(cycle, settings, world.now) : null;
   if (due === null) return still(cycle.held !== null && mayOffer(cycle) ? { ...cycle, held: null } : cycle);
   const [reason] = cycle.outside;
-  const isHeld = cycle.held?.kind === due.kind.id;
+  const chosen = cycle.held?.kind === due.kind.id ? cycle.held.exercise : null;
   // Asked at every look while something holds: no plan is made that nobody will see.
-  if (reason === undefined ? !isFree(cycle, world, settings) : isHeld) return still(cycle);
-  const chosen = isHeld ? (cycle.held?.exercise ?? null) : null;
-  const made = planFor(requestOf(due.kind), frameOf(cycle, world, settings), chosen);
+  const waits = reason === undefined ? !isFree(cycle, world, settings) : chosen !== null;
+  const made = waits ? null : planFor(requestOf(due.kind), frameOf(cycle, world, settings), chosen);
   if (made === null) return still(cycle);
   const [exercise] = made.exercises;
   if (reason !== undefined) return held(cycle, { kind: due.kind.id, exercise, why: reason.why }, world.now);

@@ -1,20 +1,11 @@
 import { exerciseIn } from '#core/exercises/catalogue.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
+import type { ToolId } from '#core/exercises/tools.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
 import type { Plan, Session, Stage } from '#core/session/session.ts';
 import { STAGE_KINDS } from '#core/session/session.ts';
-import {
-  amount,
-  flag,
-  instantOrNull,
-  isRecord,
-  listOf,
-  oneOf,
-  orNull,
-  shape,
-  text,
-} from '#core/read.ts';
+import { amount, flag, instantOrNull, isRecord, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
 import type { Fault, Reader } from '#core/read.ts';
 import { exerciseId } from '#core/settings/read-kinds.ts';
 import { WAITS } from '#core/settings/settings.ts';
@@ -54,10 +45,10 @@ const exercises: Reader<Plan['exercises']> = (value, at, faults) => {
 };
 
 const ladders: Reader<Plan['ladders']> = (value, at, faults) => {
-  const read = Object.entries(isRecord(value) ? value : {}).map(([id, tools]) => [
-    id,
-    listOf(oneOf(TOOL_IDS, 'none'), TOOL_IDS.length, [])(tools, `${at}.${id}`, faults),
-  ]);
+  const tools = listOf<ToolId>(oneOf(TOOL_IDS, 'none'), TOOL_IDS.length, []);
+  const read = Object.entries(isRecord(value) ? value : {}).map(
+    ([id, ladder]) => [id, tools(ladder, `${at}.${id}`, faults)] as const,
+  );
   return Object.fromEntries(read);
 };
 

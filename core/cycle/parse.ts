@@ -1,16 +1,6 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import { isExerciseId } from '#core/exercises/ids.ts';
-import {
-  amount,
-  flag,
-  instantOrNull,
-  isRecord,
-  listOf,
-  oneOf,
-  orNull,
-  shape,
-  text,
-} from '#core/read.ts';
+import { amount, flag, instantOrNull, isRecord, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
 import type { Fault, Reader } from '#core/read.ts';
 import { exerciseId } from '#core/settings/read-kinds.ts';
 import type { Instant } from '#core/time.ts';

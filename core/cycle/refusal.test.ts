@@ -5,7 +5,7 @@ import { cycleOf, MOVEMENT, NOW, settingsOf } from '#core/testing/builders.ts';
 import { someOffer, someSession } from '#core/testing/facts.ts';
 import type { Cycle } from './cycle.ts';
 import type { Wish } from './event.ts';
-import { refusal } from './refusal.ts';
+import { insteadOf, refusal } from './refusal.ts';
 
 const LATER: Wish = { do: 'later', seconds: null };
 const SKIP: Wish = { do: 'skip' };
@@ -141,5 +141,21 @@ describe('a start by name', () => {
     expect(
       said(start('rel-uppertrap-hook-seated'), { ...pressed, session: someSession() }, limits(1, 1)),
     ).toBeNull();
+  });
+});
+
+describe('what can be done instead', () => {
+  const instead = (wish: Wish, cycle: Partial<Cycle> = {}) =>
+    insteadOf(cycleOf(cycle), wish, settingsOf({ tools: [] }), NOW);
+  const hip: Wish = { do: 'start', exercise: 'rel-glutemed-wall-ball' };
+
+  it('is the nearest to what was refused', () => {
+    expect(instead(hip)).toBe('mov-standing-hip-abduction');
+  });
+
+  it('is nothing where nothing was refused, or nothing was to be started', () => {
+    expect(instead({ do: 'start', exercise: 'mov-chin-tuck' })).toBeNull();
+    expect(instead(hip, { session: someSession() })).toBeNull();
+    expect(instead({ do: 'skip' })).toBeNull();
   });
 });

@@ -44,10 +44,11 @@ export function showsFor({ stopped: wrong, after }: Outcome): Millis {
 }
 
 /** A key of the player. */
-export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: Settings): Outgo {
-  if (act === 'close') return closed(cycle);
-  const { session } = cycle;
-  if (session === null) return still(cycle);
+export function steered(before: Cycle, act: SessionAct, now: Instant, settings: Settings): Outgo {
+  if (act === 'close') return closed(before);
+  const { session } = before;
+  if (session === null) return still(before);
+  const cycle: Sitting = { ...before, session };
   switch (act) {
     case 'pause':
       return kept(cycle, pause(session, now), now, settings);
@@ -76,10 +77,12 @@ export function steered(cycle: Cycle, act: SessionAct, now: Instant, settings: S
   }
 }
 
+/** A cycle in which a session is under way. */
+type Sitting = Cycle & { readonly session: Session };
+
 /** The session as a key has made it, with what is heard of that. */
-function kept(cycle: Cycle, session: Session, now: Instant, settings: Settings): Outgo {
-  const { session: before } = cycle;
-  const told = before === null ? null : heardAfter(before, session, now, hearingOf(settings));
+function kept(cycle: Sitting, session: Session, now: Instant, settings: Settings): Outgo {
+  const told = heardAfter(cycle.session, session, now, hearingOf(settings));
   return { cycle: { ...cycle, session }, effects: playing(told) };
 }
 
@@ -146,10 +149,10 @@ export function leaving(cycle: Cycle, now: Instant, settings: Settings): Outgo {
 }
 
 /** Something feels wrong: the session is over at once, what was done is kept, and the exercise rests from now on. */
-function stopped(cycle: Cycle, now: Instant, settings: Settings): Outgo {
+function stopped(cycle: Sitting, now: Instant, settings: Settings): Outgo {
   const { session } = cycle;
-  const seen = session === null ? null : progress(session, now);
-  if (session === null || seen === null) return still(cycle);
+  const seen = progress(session, now);
+  if (seen === null) return still(cycle);
   const over = on(pause(session, now), now);
   const { exercise } = seen.stage;
   const outcome = { at: now, finished: false, stopped: exercise, after: null, session: over };
@@ -169,12 +172,15 @@ export function rated(
   now: Instant,
 ): Outgo {
   const { session, outcome } = cycle;
-  const of = when === 'before' ? session : (outcome?.session ?? null);
-  if (of === null) return still(cycle);
-  const { area } = exerciseOf(of.plan, of.plan.exercises[0]);
-  const effects: Effect[] = [{ do: 'log', entry: { at: now, is: 'rated', area, when, value } }];
-  if (when === 'before') return { cycle: { ...cycle, session: { ...of, before: value } }, effects };
-  return { cycle: { ...cycle, outcome: outcome === null ? null : { ...outcome, after: value } }, effects };
+  const entry = ({ plan }: Session): Effect => {
+    const { area } = exerciseOf(plan, plan.exercises[0]);
+    return { do: 'log', entry: { at: now, is: 'rated', area, when, value } };
+  };
+  if (when === 'before' && session !== null)
+    return { cycle: { ...cycle, session: { ...session, before: value } }, effects: [entry(session)] };
+  if (when === 'after' && outcome !== null)
+    return { cycle: { ...cycle, outcome: { ...outcome, after: value } }, effects: [entry(outcome.session)] };
+  return still(cycle);
 }
 
 /** The exercise may be chosen again; nothing to do when it does not rest. */

@@ -129,6 +129,19 @@ describe('the plan of a session', () => {
   });
 });
 
+describe('a start that cannot be', () => {
+  it('changes nothing', () => {
+    const cycle = cycleOf();
+    expect(started(cycle, { exercise: 'gone/away' }, worldOf(), settings)).toEqual({ cycle, effects: [] });
+  });
+
+  it('makes no sound where quiet is asked for', () => {
+    const quiet = { ...settings, sound: { ...settings.sound, quiet: true } };
+    const { effects } = started(cycleOf(), { exercise: null }, worldOf(), quiet);
+    expect(effects.map((effect) => effect.do)).toEqual(['open-session', 'log']);
+  });
+});
+
 describe('the window of a session', () => {
   it('is as its kind wants it; a notification has none of its own', () => {
     const kinds: readonly Kind[] = [

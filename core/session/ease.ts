@@ -86,7 +86,7 @@ function firmer(at: Session, exercise: Exercise, { aim, note }: Stage): Eased {
   return { ok: true, session: fromHere(at, (one) => ({ ...one, note: exercise.firmer })) };
 }
 
-/** The pressure that the plan began with. */
+/** The pressure that the plan began with; the lightest where nobody says how hard. */
 function usualAim({ plan }: Session, exercise: Exercise): Aim {
   return aimOf(exercise, { pressure: plan.cap, tool: null }) ?? [LIGHTEST, LIGHTEST + 1];
 }

@@ -43,6 +43,11 @@ describe('what a session came to', () => {
     ]);
   });
 
+  it('is nothing where nothing is known of its stages, or there are none', () => {
+    expect([doneShare({ ...chin, done: [] }), doneExercises({ ...chin, done: [] })]).toEqual([0, []]);
+    expect(doneShare({ ...chin, plan: { ...chin.plan, stages: [] }, done: [] })).toBe(0);
+  });
+
   it('leaves out an exercise that was never begun', () => {
     const half = settle(pair, s(100));
     expect(doneExercises(half).map(({ exercise }) => exercise)).toEqual(['rel-uppertrap-wall-ball']);

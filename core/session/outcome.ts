@@ -39,8 +39,9 @@ export function doneExercises({ plan, done }: Session): readonly DoneExercise[] 
     let pressure: Millis = 0;
     plan.stages.forEach((stage, at) => {
       if (stage.exercise !== exercise || !isWork(stage)) return;
-      work += done[at] ?? 0;
-      if (stage.pressure) pressure += done[at] ?? 0;
+      const time = done[at] ?? 0;
+      work += time;
+      if (stage.pressure) pressure += time;
     });
     const entry = { exercise, seconds: seconds(work), pressureSeconds: seconds(pressure) };
     return entry.seconds === 0 ? [] : [entry];

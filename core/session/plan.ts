@@ -59,8 +59,8 @@ export function planOf(steps: readonly Step[], means: Means, { waits, because }:
   if (first === undefined) return null;
   const cap = capOf(means.screening);
   const ladders = steps.map(({ exercise }) => [exercise.id, ladderOf(exercise, means.tools, cap)] as const);
-  const stages = steps.flatMap(({ exercise, seconds }, at) => {
-    const tool = ladders[at]?.[1][0] ?? exercise.tools[0] ?? 'none';
+  const stages = steps.flatMap(({ exercise, seconds }) => {
+    const [tool = 'none'] = [...ladderOf(exercise, means.tools, cap), ...exercise.tools];
     return exerciseStages({ exercise, tool, aim: aimOf(exercise, cap), seconds });
   });
   const own = steps.map(({ exercise }) => exercise).filter(({ id }) => !isBuiltIn(id));
@@ -99,12 +99,10 @@ export function cutTo(whole: Plan, seconds: Seconds): Plan {
   if (total <= seconds) return { ...whole, cut: seconds };
   const works = (stage: Stage) => !isBetween(stage.kind) && !stage.pressure;
   const work = whole.stages.filter(works).map((stage) => stage.seconds);
-  const lengths = cutLengths(work, seconds - (total - sumOf(work)));
-  let next = 0;
+  const cutOf = cutting(work, seconds - (total - sumOf(work)));
   const stages = whole.stages.map((stage) => {
     if (!works(stage)) return stage;
-    const cut = lengths[next] ?? stage.seconds;
-    next += 1;
+    const cut = cutOf(stage.seconds);
     const reps = stage.reps === null ? null : Math.max(1, Math.round((stage.reps * cut) / stage.seconds));
     return { ...stage, seconds: cut, reps };
   });
@@ -113,8 +111,8 @@ export function cutTo(whole: Plan, seconds: Seconds): Plan {
 
 const sumOf = (lengths: readonly Seconds[]): Seconds => lengths.reduce((sum, one) => sum + one, 0);
 
-/** Lengths of work cut so that all of them take `room`: in proportion, but none below its least. */
-function cutLengths(work: readonly Seconds[], room: Seconds): readonly Seconds[] {
+/** How each length of work is cut so that all of them take `room`: in proportion, but none below its least. */
+function cutting(work: readonly Seconds[], room: Seconds): (length: Seconds) => Seconds {
   const least = (length: Seconds) => Math.min(length, LEAST_STAGE);
   let long = work;
   let share = 0;
@@ -125,7 +123,7 @@ function cutLengths(work: readonly Seconds[], room: Seconds): readonly Seconds[]
     share = Math.max(0, room - kept) / sumOf(long);
     long = long.filter((length) => length * share > least(length));
   }
-  return work.map((length) => (long.includes(length) ? Math.floor(length * share) : least(length)));
+  return (length) => (long.includes(length) ? Math.floor(length * share) : least(length));
 }
 
 /** Seconds of a whole plan, set-up and side switches included. */

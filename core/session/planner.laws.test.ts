@@ -237,18 +237,22 @@ describe('whatever is asked for, of whomever', () => {
     LONG,
   );
 
-  it('the shorter version is one movement', () => {
-    fc.assert(
-      fc.property(anyCase, fc.integer({ min: 5, max: 120 }), ({ request, frame }, seconds) => {
-        const made = planned(request, frame);
-        if (!made.ok) return;
-        const short = shorter(made.plan, frame, seconds);
-        checkPlan(short, frame.means);
-        expect([short.exercises.length, short.cut]).toEqual([1, seconds]);
-      }),
-      { numRuns: numRuns / 3 },
-    );
-  });
+  it(
+    'the shorter version is one movement',
+    () => {
+      fc.assert(
+        fc.property(anyCase, fc.integer({ min: 5, max: 120 }), ({ request, frame }, seconds) => {
+          const made = planned(request, frame);
+          if (!made.ok) return;
+          const short = shorter(made.plan, frame, seconds);
+          checkPlan(short, frame.means);
+          expect([short.exercises.length, short.cut]).toEqual([1, seconds]);
+        }),
+        { numRuns: numRuns / 3 },
+      );
+    },
+    LONG,
+  );
 });
 
 const KEYS = {

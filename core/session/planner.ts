@@ -117,18 +117,18 @@ function named(id: ExerciseId, request: Request, frame: Frame): Planned {
 }
 
 function routine(id: string, request: Request, frame: Frame): Planned {
-  const found = frame.routines.find((one) => one.id === id);
-  if (found === undefined)
-    return { ok: false, why: `There is no routine "${id}".`, nearest: anything(frame) };
-  const steps = stepsOf(found.steps, frame.means);
-  const fit = steps.filter(({ exercise }) => bar(exercise, frame.means) === null);
-  if (fit.length > 0) return made(fit, request, { ...frame, because: '' });
-  const [first] = steps.flatMap(({ exercise }) => {
-    const barred = bar(exercise, frame.means);
-    return barred === null ? [] : [{ bar: barred, exercise }];
+  const set = frame.routines.find((one) => one.id === id);
+  if (set === undefined) return { ok: false, why: `There is no routine "${id}".`, nearest: anything(frame) };
+  const steps = stepsOf(set.steps, frame.means);
+  const barred = steps.flatMap(({ exercise }) => {
+    const found = bar(exercise, frame.means);
+    return found === null ? [] : [{ bar: found, exercise }];
   });
+  const fit = steps.filter(({ exercise }) => barred.every((one) => one.exercise !== exercise));
+  if (fit.length > 0) return made(fit, request, { ...frame, because: '' });
+  const [first] = barred;
   if (first !== undefined) return refusedFor(first, frame);
-  return { ok: false, why: `The exercises of "${found.name}" are gone.`, nearest: anything(frame) };
+  return { ok: false, why: `The exercises of "${set.name}" are gone.`, nearest: anything(frame) };
 }
 
 function made(

@@ -4,6 +4,7 @@ import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { local } from '#core/testing/builders.ts';
 import { planNamed } from '#core/testing/plans.ts';
 import { planSeconds } from './plan.ts';
+import { exerciseOf } from './session.ts';
 import { isOver, progress, REPOSITION_CUE, settle, stageLength } from './progress.ts';
 import { back, begin, more, on, pause, resume, shifted } from './steer.ts';
 
@@ -91,6 +92,22 @@ describe('the progress of a session', () => {
 
   it('has no length outside its stages', () => {
     expect(stageLength(chin, 99)).toBe(0);
+    expect(stageLength({ ...chin, extra: 15 }, 1)).toBe(64_000);
+  });
+
+  it('throws on an exercise that its plan does not carry: that is a mistake of ours', () => {
+    expect(() => exerciseOf(chin.plan, 'gone/away')).toThrow('the plan does not carry gone/away');
+  });
+
+  it('that waits is the same at every look, and waits for nobody at a stage without time', () => {
+    const waits = begin({ ...chin.plan, waits: 'stage' }, null, T0);
+    const waiting = settle(waits, s(20));
+    expect(settle(waiting, s(30))).toBe(waiting);
+    const late = settle({ ...waits, since: null, spent: 20_000 }, s(20));
+    expect(late).toMatchObject({ index: 0, spent: 15_000 });
+    const used = { ...hook, plan: { ...hook.plan, waits: 'stage' as const } };
+    const done = used.done.map((_, at) => (at === 2 ? 120_000 : 0));
+    expect(settle({ ...used, done, index: 3 }, T0)).toMatchObject({ index: 5 });
   });
 });
 

@@ -60,7 +60,9 @@ export function settle(session: Session, now: Instant): Session {
     const length = stageLength(at, at.index);
     const over = ran(at, now) - length;
     if (over < 0) return at;
-    if (waitsAfter(at.plan, at.index)) return { ...at, spent: length, since: null };
+    // Nobody is asked to go on from a stage that has no time: its dose is used up.
+    if (length > 0 && waitsAfter(at.plan, at.index))
+      return at.since === null && over === 0 ? at : { ...at, spent: length, since: null };
     const since = at.since === null ? null : now - over;
     at = { ...counted(at, length), index: at.index + 1, spent: 0, extra: 0, since };
   }

@@ -63,9 +63,12 @@ const lengths = new WeakMap<Exercise, Seconds>();
 
 const isWork = (phase: Phase) => phase.kind !== 'set-up';
 
+/** A phase as long as it will be, and as it usually is. */
+type Timed = Phase & { readonly usual: Seconds };
+
 /** The phases of work with the person's own time: pressing keeps to its dose, and letting go keeps its time. */
-function timed({ exercise, seconds }: Part): readonly Phase[] {
-  const work = exercise.phases.filter(isWork);
+function timed({ exercise, seconds }: Part): readonly Timed[] {
+  const work = exercise.phases.filter(isWork).map((phase): Timed => ({ ...phase, usual: phase.seconds }));
   if (seconds === null) return work;
   const pressed = (phase: Phase) => (exercise.kind === 'release' ? phase.pressure : phase.kind !== 'breathe');
   const sum = (of: readonly Phase[]) => of.reduce((all, phase) => all + phase.seconds, 0);
@@ -88,17 +91,16 @@ function timed({ exercise, seconds }: Part): readonly Phase[] {
 /** A movement shorter than this is none. */
 const MOVE_LEAST: Seconds = 10;
 
-function worked(part: Sided, phases: readonly Phase[]): readonly Stage[] {
-  return phases.map((phase) => stageOf(part, phase, tapsIn(part.exercise, phase, phase.seconds)));
+function worked(part: Sided, phases: readonly Timed[]): readonly Stage[] {
+  return phases.map((phase) => ({
+    ...stageOf(part, phase, tapsIn(part.exercise, phase, phase.seconds)),
+    reps: repsIn(part.exercise, phase),
+  }));
 }
 
 function stageOf(part: Sided, phase: Phase, tapped: readonly Seconds[]): Stage {
   const { exercise, tool, side, aim } = part;
   const { kind, seconds, pressure } = phase;
-  // What is done once is done by time.
-  const repeats = exercise.reps !== null && exercise.reps.reps > 1;
-  const counted = exercise.kind === 'movement' && kind === 'move' && repeats;
-  const reps = counted ? repsIn(exercise, phase) : null;
   const cue = cueText(phase.cue, { aim: aim === null ? '' : aimText(aim), side });
   const harder = pressure ? aim : null;
   return {
@@ -110,17 +112,16 @@ function stageOf(part: Sided, phase: Phase, tapped: readonly Seconds[]): Stage {
     pressure,
     cue,
     taps: tapped,
-    reps,
+    reps: null,
     aim: harder,
     note: null,
   };
 }
 
-/** Repetitions for the time that there is, at the exercise's own pace. */
-function repsIn({ reps, phases }: Exercise, { cue, seconds }: Phase): number | null {
-  if (reps === null) return null;
-  const usual = phases.find((one) => one.kind === 'move' && one.cue === cue)?.seconds ?? seconds;
-  return Math.max(1, Math.round((reps.reps * seconds) / usual));
+/** Repetitions for the time that there is, at the exercise's own pace; null = it goes by time, as does what is done once. */
+function repsIn({ kind, reps }: Exercise, phase: Timed): number | null {
+  if (kind === 'release' || phase.kind !== 'move' || reps === null || reps.reps === 1) return null;
+  return Math.max(1, Math.round((reps.reps * phase.seconds) / phase.usual));
 }
 
 const still = { pressure: false, taps: [], reps: null, aim: null, note: null } as const;

@@ -1,5 +1,6 @@
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { HOUR, SECOND } from '#core/time.ts';
+import type { Progress } from './progress.ts';
 import { counted, progress, settle, stageLength } from './progress.ts';
 import type { Plan, Session } from './session.ts';
 import { exerciseOf } from './session.ts';
@@ -35,7 +36,8 @@ export function resume(session: Session, now: Instant): Session {
 /** Goes on to the next stage; what was done of this one is kept. */
 export function on(session: Session, now: Instant): Session {
   const at = settle(session, now);
-  return at.index >= at.plan.stages.length ? at : moved(at, now, at.index + 1);
+  const seen = progress(at, now);
+  return seen === null ? at : moved(at, seen, now, at.index + 1);
 }
 
 /** Starts this stage again or, in its first three seconds, goes to the one before. */
@@ -44,7 +46,7 @@ export function back(session: Session, now: Instant): Session {
   const seen = progress(at, now);
   if (seen === null) return at;
   let index = seen.spent < BACK_WITHIN ? Math.max(0, at.index - 1) : at.index;
-  const left = moved(at, now, index);
+  const left = moved(at, seen, now, index);
   // A pressing stage whose dose is used up has no time left: go further back, or stay where we are.
   while (index > 0 && stageLength({ ...left, index }, index) === 0) index -= 1;
   return stageLength({ ...left, index }, index) === 0 ? at : { ...left, index };
@@ -64,10 +66,9 @@ export function more(session: Session, now: Instant): Session {
   return { ...wished, plan: { ...at.plan, stages: at.plan.stages.with(at.index, { ...stage, taps }) } };
 }
 
-function moved(at: Session, now: Instant, index: number): Session {
-  const seen = progress(at, now);
-  const left = counted(at, seen?.spent ?? 0);
-  const stands = at.since === null && seen?.waiting !== true;
+function moved(at: Session, { spent, waiting }: Progress, now: Instant, index: number): Session {
+  const left = counted(at, spent);
+  const stands = at.since === null && !waiting;
   return { ...left, index, spent: 0, extra: 0, since: stands ? null : now };
 }
 
