@@ -1,7 +1,7 @@
 import { send } from '../ui/connect.ts';
 import { Icon } from '../ui/icons.tsx';
 import type { Change } from './change.ts';
-import type { StepId } from './welcome-steps.tsx';
+import type { StepId } from './welcome-words.ts';
 
 type Props = {
   readonly at: number;

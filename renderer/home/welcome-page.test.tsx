@@ -7,7 +7,7 @@ import { axeFaults } from '../testing/axe.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
 import { Home } from './home.tsx';
-import { STEPS } from './welcome-steps.tsx';
+import { STEPS } from './welcome-words.ts';
 
 const NOW = Date.now();
 const FRESH = { screening: UNASKED, welcomed: false } as const;

@@ -3,7 +3,8 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Change } from './change.ts';
 import { WelcomeAside } from './welcome-aside.tsx';
 import { WelcomeKeys } from './welcome-keys.tsx';
-import { STEPS, WelcomeStep } from './welcome-steps.tsx';
+import { WelcomeStep } from './welcome-steps.tsx';
+import { STEPS } from './welcome-words.ts';
 
 type Props = { readonly state: Snapshot; readonly change: Change };
 
