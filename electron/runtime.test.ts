@@ -200,7 +200,8 @@ describe('The disk', () => {
       'The settings file did not parse. It is kept as settings.json.broken-1; defaults are in its place. ' +
         'And 1 more: open Unknot.',
     ]);
-    expect(runtime.snapshot().settings).toEqual(DEFAULTS);
+    // Who has had settings was here before.
+    expect(runtime.snapshot().settings).toEqual({ ...DEFAULTS, welcomed: true });
     expect(runtime.snapshot().phase).toBe('working');
   });
 
@@ -218,7 +219,7 @@ describe('The disk', () => {
     const computer = fakeComputer();
     computer.disk.text.settings = JSON.stringify({ theme: 'dark', later: 'soon' });
     const runtime = run(computer);
-    expect(runtime.snapshot().settings).toEqual({ ...DEFAULTS, theme: 'dark' });
+    expect(runtime.snapshot().settings).toEqual({ ...DEFAULTS, welcomed: true, theme: 'dark' });
     expect(noticesOf(runtime)).toEqual(['Setting later was not an object; its default holds.']);
   });
 });
