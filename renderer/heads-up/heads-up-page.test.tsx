@@ -46,7 +46,7 @@ describe('The heads-up', () => {
   test('says what is due, how long it takes and with what', async () => {
     await show('rel-uppertrap-wall-ball', 5);
     expect(screen.getByRole('heading', { name: 'Shoulder-top ball lean' })).toBeTruthy();
-    expect(screen.getByText('6 min with a tennis ball and a wall')).toBeTruthy();
+    expect(screen.getByText('7 min with a tennis ball and a wall')).toBeTruthy();
     expect(screen.getByText('Ready when you are.')).toBeTruthy();
     expect(screen.queryByText(/missed/)).toBeNull();
   });

@@ -16,14 +16,14 @@ const THINGS = {
 /** Things that come in pairs or as a number. */
 const PLURAL = ['hands', 'water-bottle', 'double-ball'];
 
-/** What it takes, in one line: "6 min with a tennis ball and a wall". */
+/** What it takes, in one line: "7 min with a tennis ball and a wall". */
 export function offerLine({ plan, exercise }: Offer): string {
   const tool = plan.stages.find((stage) => stage.exercise === exercise)?.tool ?? 'none';
   const name = TOOLS[tool].label.toLowerCase();
   const article = PLURAL.includes(tool) ? '' : /^[aeiou]|^s-/.test(name) ? 'an ' : 'a ';
   const held = tool === 'none' ? [] : [tool === 'hands' ? 'your hands' : `${article}${name}`];
   const needed = [...held, ...exerciseOf(plan, exercise).props.map((prop) => THINGS[prop])];
-  const minutes = `${Math.max(1, Math.round(planSeconds(plan) / 60))} min`;
+  const minutes = `${Math.ceil(planSeconds(plan) / 60)} min`;
   return needed.length === 0 ? minutes : `${minutes} with ${listText(needed)}`;
 }
 

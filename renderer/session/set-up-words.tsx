@@ -12,6 +12,9 @@ import { capital, needs, pausedText } from './stage-words.ts';
 import type { Rating } from './use-rating.ts';
 import { Note } from './work-words.tsx';
 
+/** A name longer than this is set smaller, so that it stands on one line beside the clock. */
+const LONG_NAME = 22;
+
 type SetUpProps = {
   readonly session: Session;
   readonly seen: Progress;
@@ -23,10 +26,11 @@ export function SetUpWords({ session, seen, rating }: SetUpProps) {
   const { plan } = session;
   const { stage, secondsLeft, cue, paused, index } = seen;
   const waits = waitsAfter(plan, index);
+  const { name } = exerciseOf(plan, stage.exercise);
   return (
     <>
       <div className="row top">
-        <h1>{exerciseOf(plan, stage.exercise).name}</h1>
+        <h1 className={name.length > LONG_NAME ? 'long' : undefined}>{name}</h1>
         {!waits && <Clock seconds={secondsLeft} className="countdown" />}
       </div>
       <Cue text={paused ? pausedText(stage) : cue} />

@@ -25,6 +25,7 @@ const plays = {
   'card-waits': (stage) =>
     session(stage, { kind: 'set-up', spent: 2, settings: { session: { waits: 'set-up' } } }),
   'card-routine': routine,
+  'card-chosen': chosen,
   find: (stage) => session(stage, { kind: 'find', spent: 4 }),
   hold: (stage) => session(stage, { kind: 'hold', spent: 11 }),
   'hold-full': (stage) => session(stage, { kind: 'hold', spent: 11, settings: full }),
@@ -172,6 +173,18 @@ async function routine(stage) {
   const own = { id: 'hips', name: 'Hips', steps: steps.map((id) => ({ exercise: id, seconds: null })) };
   await stage.start({ settings: { routines: [own] } });
   await stage.command('start', 'routine', 'hips');
+  const page = await stage.page('session');
+  await sleep(1500);
+  return page;
+}
+
+/** The card of what the app has chosen itself, and why. @param {Stage} stage */
+async function chosen(stage) {
+  await stage.start({
+    settings: { tight: ['levator-scapulae'] },
+    state: facts({ worked: { release: 5_500_000 } }),
+  });
+  await stage.command('start');
   const page = await stage.page('session');
   await sleep(1500);
   return page;
