@@ -43,7 +43,7 @@ export function StopAdvice({ state, outcome, call, finding, back, close }: StopA
       </div>
       <div className="controls two">
         {finding === 'none' ? (
-          <button className="btn" onClick={() => void send({ do: 'open', page: 'health' })}>
+          <button className="btn" onClick={() => void openHealth(close)}>
             Health questions
           </button>
         ) : (
@@ -57,6 +57,12 @@ export function StopAdvice({ state, outcome, call, finding, back, close }: StopA
       </div>
     </>
   );
+}
+
+/** Opens the questions; this page has done its part then, and would stand before them. */
+async function openHealth(close: () => void): Promise<void> {
+  const { ok } = await send({ do: 'open', page: 'health' });
+  if (ok) close();
 }
 
 /** The name of a country for people; its two letters where nobody knows one. */
