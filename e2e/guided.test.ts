@@ -122,7 +122,7 @@ describe('A session whose window dies three times', () => {
     'is finished all the same, counts as the break, and the history says so once',
     { timeout: 120_000 },
     async () => {
-      const app = await desktop.launch({ settings: person({ shorter: { on: true, length: 40 } }) });
+      const app = await desktop.launch({ settings: person({ shorter: { on: true, length: 28 } }) });
       await app.command('shorter');
       for (let times = 0; times < 3; times++) {
         const page = await sessionPage(app);

@@ -44,11 +44,11 @@ const isHeld = async (
     ({ owed, holds }) => owed !== null && holds.includes(by),
   );
   expect(heldBy.map((one) => [one.why, one.who])).toEqual([[by, who]]);
-  await stays(async () => (await app.windows()).length === 0, 'nothing offered while held', 3_000);
+  await stays(async () => (await app.windows()).length === 0, 'nothing offered while held', 2_000);
   await letGo();
   await app.reaches('the offer', ({ phase }) => phase === 'offered', 25_000);
   await until(async () => (await app.windows()).length > 0, 'the heads-up');
-  await stays(async () => (await app.windows()).length === 1, 'one heads-up', 1_500);
+  await stays(async () => (await app.windows()).length === 1, 'one heads-up', 1_000);
   expect(app.profile.counts()).toMatchObject({ offered: 1 });
 };
 
@@ -118,13 +118,13 @@ describe('A due break is held, and offered once when it is let go,', () => {
     const app = await desktop.launch({ settings: held() });
     desktop.logind.lock();
     await app.reaches('nobody there', ({ phase }) => phase === 'away');
-    await stays(async () => (await app.windows()).length === 0, 'nothing offered behind the lock', 6_000);
+    await stays(async () => (await app.windows()).length === 0, 'nothing offered behind the lock', 5_000);
     await stir();
     const hands = busyHands();
     onTestFinished(() => hands.stop());
     desktop.logind.unlock();
     await app.reaches('the offer', ({ phase }) => phase === 'offered', 25_000);
-    await stays(async () => (await app.windows()).length <= 1, 'one heads-up', 1_500);
+    await stays(async () => (await app.windows()).length <= 1, 'one heads-up', 1_000);
     expect(app.profile.counts()).toEqual({ offered: 1 });
   });
 
@@ -132,13 +132,13 @@ describe('A due break is held, and offered once when it is let go,', () => {
     const app = await desktop.launch({ settings: held() });
     desktop.logind.suspend();
     await app.reaches('nobody there', ({ phase }) => phase === 'away');
-    await stays(async () => (await app.windows()).length === 0, 'nothing offered while asleep', 6_000);
+    await stays(async () => (await app.windows()).length === 0, 'nothing offered while asleep', 5_000);
     await stir();
     const hands = busyHands();
     onTestFinished(() => hands.stop());
     desktop.logind.wake();
     await app.reaches('the offer', ({ phase }) => phase === 'offered', 25_000);
-    await stays(async () => (await app.windows()).length <= 1, 'one heads-up', 1_500);
+    await stays(async () => (await app.windows()).length <= 1, 'one heads-up', 1_000);
     expect(app.profile.counts()).toEqual({ offered: 1 });
   });
 });

@@ -129,7 +129,11 @@ describe('The pack that docs/how-to/write-a-pack.md begins with', () => {
     const [, text = ''] = /```json\n([\s\S]*?)```/.exec(file('docs/how-to/write-a-pack.md')) ?? [];
     const { give, settings } = setUp();
     expect(give(text)).toEqual({ ok: true, text: 'Shoulder care is there: 2 exercises and 1 routine.' });
-    expect(settings().packs[0]?.exercises[0]).toMatchObject({ tools: ['hands'], props: ['chair'], quiet: true });
+    expect(settings().packs[0]?.exercises[0]).toMatchObject({
+      tools: ['hands'],
+      props: ['chair'],
+      quiet: true,
+    });
   });
 });
 

@@ -20,9 +20,6 @@ const MOVEMENTS: { readonly [id in MovementId]: Exercise } = { ...UPPER_MOVEMENT
 /** Every exercise that comes with the app, by id. */
 export const CATALOGUE: { readonly [id in BuiltInId]: Exercise } = { ...RELEASES, ...MOVEMENTS };
 
-/** Exercises by id, those of packs included; undefined = there is none of this id, or no longer. */
-export type Library = { readonly [id in ExerciseId]?: Exercise };
-
 /** The exercise of a plan or a choice that names it; its pack may be gone, then `own` still has it. Undefined = nobody has it. */
 export function exerciseIn(own: readonly Exercise[], id: ExerciseId): Exercise | undefined {
   return isBuiltIn(id) ? CATALOGUE[id] : own.find((one) => one.id === id);

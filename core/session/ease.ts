@@ -48,7 +48,7 @@ function lastPressed({ plan: { stages }, index }: Session): Stage | undefined {
 }
 
 /** The tool a step further that the plan allows; null = there is none. */
-export function nextTool({ ladders }: Plan, { exercise, tool }: Stage, ease: Ease): ToolId | null {
+function nextTool({ ladders }: Plan, { exercise, tool }: Stage, ease: Ease): ToolId | null {
   const ladder = ladders[exercise] ?? [];
   const at = ladder.indexOf(tool);
   return at < 0 ? null : (ladder[at + (ease === 'gentler' ? -1 : 1)] ?? null);

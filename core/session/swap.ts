@@ -10,7 +10,7 @@ import { FIND_SECONDS } from './stages.ts';
 import { tapsIn } from './taps.ts';
 
 /** Time to take another tool; it is not counted as pressure. */
-export const SWAP_SECONDS: Seconds = 10;
+const SWAP_SECONDS: Seconds = 10;
 /** A stage with less than this left is not worth another tool: the next one has it. */
 const WORTH_SWAPPING: Seconds = 8;
 

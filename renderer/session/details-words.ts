@@ -22,7 +22,7 @@ export function gradeText(grade: EvidenceGrade): string {
 }
 
 /** How well a source is known, in words. */
-export function seenText(seen: Seen): string {
+function seenText(seen: Seen): string {
   switch (seen) {
     case 'read':
       return 'read in full';
