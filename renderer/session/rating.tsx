@@ -3,7 +3,8 @@ import type { Rating } from './use-rating.ts';
 
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-type RatingProps = {
+/** What the question needs. */
+export type RatingProps = {
   readonly rating: Rating;
   readonly question: string;
   /** What was said before the session; null = nothing. */

@@ -6,8 +6,8 @@ import { Icon } from '../ui/icons.tsx';
 import { tightQuestion } from './body-words.ts';
 import { Clock } from './clock.tsx';
 import { Cue } from './cue.tsx';
+import { FoldedRating } from './folded-rating.tsx';
 import { PlanBar } from './plan-bar.tsx';
-import { RatingQuestion } from './rating.tsx';
 import { capital, needs, pausedText } from './stage-words.ts';
 import type { Rating } from './use-rating.ts';
 import { Note } from './work-words.tsx';
@@ -68,7 +68,7 @@ function Card({ plan, rating, before }: CardProps) {
         )}
       </div>
       {rating !== null && (
-        <RatingQuestion
+        <FoldedRating
           rating={rating}
           before={before}
           question={tightQuestion(exerciseOf(plan, first).area)}

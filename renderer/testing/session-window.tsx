@@ -59,7 +59,7 @@ export const user = userEvent.setup({ delay: null });
 /** What was asked of the app, in a word each. */
 export const acts = (): readonly string[] =>
   bridge.sent.map((command) => ('act' in command ? command.act : command.do));
-export const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 /** Takes the focus off everything. */
 export const blur = (): void => (document.activeElement as HTMLElement | null)?.blur();
 
