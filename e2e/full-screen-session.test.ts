@@ -74,9 +74,9 @@ describe('A full-screen session', () => {
   });
 
   test('of a release shows a tool to be taken and the page after a Stop on the whole display too', async () => {
-    const kind = { id: 'release', content: { is: 'area', area: 'upper-trapezius' }, presence: 'full-screen' };
-    const tools = ['soft-ball', 'tennis-ball'];
-    const app = await startOn(left, settingsWith({ kind }, { tools, tight: ['upper-trapezius'] }));
+    const content = { is: 'exercise', exercise: 'rel-uppertrap-wall-ball' };
+    const kind = { id: 'release', content, presence: 'full-screen' };
+    const app = await startOn(left, settingsWith({ kind }, { tools: ['soft-ball', 'tennis-ball'] }));
     await filled(app, left, right);
     const page = await app.page('session');
     await onTo(app, page, { stage: 'hold' });
