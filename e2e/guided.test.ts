@@ -173,6 +173,20 @@ describe('Something feels wrong', () => {
   });
 });
 
+describe('A sign of danger that was ticked after a Stop', () => {
+  test('leaves nothing to be offered, movements included', async () => {
+    const app = await desktop.launch({ settings: person() });
+    const page = await startNamed(app, 'rel-suboccipital-seated-fingers');
+    await onTo(app, page, { stage: 'hold' });
+    await page.getByRole('button', { name: /something feels wrong/i }).click();
+    await page.getByRole('checkbox', { name: /swollen or throbbing calf/i }).check();
+    await page.getByRole('button', { name: 'One applies' }).click();
+    await page.getByText(/offers nothing until you have been through the health questions/).waitFor();
+    const moving = await app.command('start', 'mov-chin-tuck');
+    expect(moving).toMatchObject({ code: 1, stderr: expect.stringMatching(/ill/i) });
+  });
+});
+
 describe('Somebody who was not asked about their health', () => {
   test('presses nothing, and is told why and what there is instead', async () => {
     const app = await desktop.launch({ settings: person({ screening: {} }) });

@@ -21,6 +21,8 @@ import { STOP_QUESTION, STOP_TITLE } from './stop-words.ts';
 import { useProgress } from './use-progress.ts';
 import type { Asked } from './use-rating.ts';
 import { useRating } from './use-rating.ts';
+import type { Signs } from './use-signs.ts';
+import { useSigns } from './use-signs.ts';
 import { useNotice, useToolNews } from './use-notice.ts';
 
 /** The session window: everything on it is derived from the state of the app and the clock. */
@@ -30,7 +32,8 @@ export function SessionPage() {
   const face = faceOf(state, seen);
   const rating = useRating(askedNow(state, seen));
   const [notice, tell] = useNotice();
-  const flush = rating?.flush ?? nothing;
+  const signs = useSigns(state, tell);
+  const flush = useFlush(rating?.flush ?? nothing, signs.flush);
   const plain = useActs({ face, flush, refused: tell });
   const [details, acts] = useDetails(plain, face);
   useTheme(state?.settings.theme ?? null);
@@ -40,7 +43,7 @@ export function SessionPage() {
   useKeys(acts);
   useTitle(state);
   useToolNews(seen, tell);
-  const shown = { acts, rating, details, notice };
+  const shown = { acts, rating, signs, details, notice };
   return (
     <>
       <Content state={state} seen={seen} face={face} {...shown} />
@@ -50,6 +53,13 @@ export function SessionPage() {
 }
 
 const nothing = () => undefined;
+
+/** Both at once: what was chosen and what was ticked. */
+const useFlush = (rating: () => void, signs: () => void) =>
+  useCallback(() => {
+    rating();
+    signs();
+  }, [rating, signs]);
 
 /** What media keys steer: the exercise under way; null = none is. */
 function steeredNow(state: Snapshot | null, seen: Progress | null): Steered | null {
@@ -93,11 +103,12 @@ type ContentProps = {
   readonly face: Face;
   readonly acts: KeyActs;
   readonly rating: ReturnType<typeof useRating>;
+  readonly signs: Signs;
   readonly details: boolean;
   readonly notice: string | null;
 };
 
-function Content({ state, seen, face, acts, rating, details, notice }: ContentProps) {
+function Content({ state, seen, face, acts, rating, signs, details, notice }: ContentProps) {
   if (state?.session && seen && face.is === 'running') {
     const { session, settings } = state;
     const { primary } = face;
@@ -106,7 +117,7 @@ function Content({ state, seen, face, acts, rating, details, notice }: ContentPr
   if (!state?.outcome) return <Empty acts={acts} />;
   const { outcome } = state;
   return face.is === 'stopped' ? (
-    <Stop state={state} outcome={outcome} acts={acts} />
+    <Stop state={state} outcome={outcome} signs={signs} acts={acts} />
   ) : (
     <Done state={state} outcome={outcome} rating={rating} acts={acts} />
   );

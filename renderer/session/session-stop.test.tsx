@@ -1,13 +1,20 @@
-import { screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { RED_FLAG_IDS, RED_FLAGS } from '#core/screening/red-flags.ts';
 import { acts, BALL, button, over, show, stillClock, user } from '../testing/session-window.tsx';
+import { fakeApp } from '../testing/fake-app.ts';
 import { SessionPage } from './session-page.tsx';
 import { elsewhereText } from './stop-words.ts';
 
 stillClock(false);
 
 const page = <SessionPage />;
+/** Shows the page of an app that changes its settings. */
+const draw = async (shown: ReactNode) => {
+  render(shown);
+  await act(() => Promise.resolve());
+};
 const wrong = over([25, 12, 25, 9], { finished: false, stopped: BALL });
 const title = () => screen.getByRole('heading', { level: 1 });
 const box = (name: string) => screen.getByRole('checkbox', { name });
@@ -78,13 +85,60 @@ describe('The page when something felt wrong', () => {
     ]);
   });
 
+  test('keeps what was ticked as answers to the health questions, and says that nothing is offered', async () => {
+    const app = fakeApp(wrong);
+    await draw(page);
+    const { screening: before } = wrong.settings;
+    await user.click(box(calf));
+    expect(app.sent).toEqual([]);
+    await user.click(button('One applies'));
+    const { screening } = app.state().settings;
+    expect(screening.answeredAt).toBe(before.answeredAt);
+    expect(screening.answers).toMatchObject({ dvt: 'yes', 'systemic-infection': 'yes', balance: 'no' });
+    expect(
+      screen.getByText('Unknot offers nothing until you have been through the health questions again.'),
+    ).toBeTruthy();
+    await user.click(button('Close'));
+    expect(app.sent.map((one) => one.do)).toEqual(['change-settings', 'session']);
+  });
+
+  test('keeps that one applies which nobody named', async () => {
+    const app = fakeApp(wrong);
+    await draw(page);
+    await user.click(button('One applies'));
+    expect(app.state().settings.screening.answers['systemic-infection']).toBe('unsure');
+    expect(screen.getByText(/^Unknot offers nothing until/)).toBeTruthy();
+  });
+
+  test.each(['{Escape}', 'the window'])(
+    'keeps ticks that nobody confirmed when it closes by %s',
+    async (by) => {
+      const app = fakeApp(wrong);
+      await draw(page);
+      await user.click(box(chest));
+      if (by === '{Escape}') await user.keyboard(by);
+      else window.dispatchEvent(new Event('pagehide'));
+      expect(app.state().settings.screening.answers['systemic-infection']).toBe('yes');
+    },
+  );
+
+  test('changes no answer where nothing is ticked, or the ticks were taken back', async () => {
+    const app = fakeApp(wrong);
+    await draw(page);
+    await user.click(box(chest));
+    await user.click(button('Clear the ticks'));
+    await user.click(button('None of these'));
+    await user.click(button('Close'));
+    expect(app.sent).toEqual([{ do: 'session', act: 'close' }]);
+  });
+
   test('ticks by Space and closes by Escape', async () => {
     await show(page, wrong);
     box(chest).focus();
     await user.keyboard(' ');
     expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([box(chest)]);
     await user.keyboard('{Escape}');
-    expect(acts()).toEqual(['close']);
+    expect(acts()).toEqual(['change-settings', 'close']);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { everyExercise } from '#core/choosing/choose.ts';
 import type { Outcome } from '#core/cycle/cycle.ts';
 import type { EmergencyNumber } from '#core/screening/emergency-numbers.ts';
+import { ownExercises } from '#core/packs/pack.ts';
+import { effectOf } from '#core/screening/effect.ts';
 import { send } from '../ui/connect.ts';
 import type { Finding } from './stop-words.ts';
 import { adviceOn, elsewhereText, restText } from './stop-words.ts';
@@ -37,9 +40,7 @@ export function StopAdvice({ state, outcome, call, finding, back, close }: StopA
           </>
         )}
         <p className="rests">{restText(outcome)}</p>
-        {state.ask !== null && (
-          <p className="rests">Before anything is pressed again, the health questions come once more.</p>
-        )}
+        {state.ask !== null && <p className="rests">{waitText(state)}</p>}
       </div>
       <div className="controls two">
         {finding === 'none' ? (
@@ -63,6 +64,14 @@ export function StopAdvice({ state, outcome, call, finding, back, close }: StopA
 async function openHealth(close: () => void): Promise<void> {
   const { ok } = await send({ do: 'open', page: 'health' });
   if (ok) close();
+}
+
+/** What waits for the health questions: all of it, where the answers leave nothing. */
+function waitText({ settings: { screening, packs } }: Snapshot): string {
+  const { movements } = effectOf(screening, everyExercise(ownExercises(packs)));
+  return movements.hidden === movements.all
+    ? 'Unknot offers nothing until you have been through the health questions again.'
+    : 'Before anything is pressed again, the health questions come once more.';
 }
 
 /** The name of a country for people; its two letters where nobody knows one. */

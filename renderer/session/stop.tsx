@@ -3,7 +3,6 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { digitsText } from '#core/bridge/words.ts';
 import type { Outcome } from '#core/cycle/cycle.ts';
 import { emergencyNumber } from '#core/screening/emergency-numbers.ts';
-import type { RedFlagId } from '#core/screening/red-flags.ts';
 import { gravest } from '#core/screening/red-flags.ts';
 import { SECOND } from '#core/time.ts';
 import { Bar } from './bar.tsx';
@@ -11,16 +10,23 @@ import type { KeyActs } from './keys.ts';
 import { StopAdvice } from './stop-advice.tsx';
 import { StopList } from './stop-list.tsx';
 import type { Finding } from './stop-words.ts';
+import type { Signs } from './use-signs.ts';
 
-type StopProps = { readonly state: Snapshot; readonly outcome: Outcome; readonly acts: KeyActs };
+type StopProps = {
+  readonly state: Snapshot;
+  readonly outcome: Outcome;
+  readonly signs: Signs;
+  readonly acts: KeyActs;
+};
 
 /** Something felt wrong: nothing runs any more. First the signs that are for a doctor, then what to do. */
-export function Stop({ state, outcome, acts }: StopProps) {
-  const [ticked, setTicked] = useState<readonly RedFlagId[]>([]);
+export function Stop({ state, outcome, signs, acts }: StopProps) {
   const [finding, setFinding] = useState<Finding | null>(null);
   const call = emergencyNumber(navigator.language);
-  const tick = (id: RedFlagId) =>
-    setTicked((known) => (known.includes(id) ? known.filter((one) => one !== id) : [...known, id]));
+  const applies = () => {
+    signs.applies();
+    setFinding(gravest(signs.ticked) ?? 'unnamed');
+  };
   return (
     <main className="window stopped">
       <div className="body">
@@ -28,10 +34,10 @@ export function Stop({ state, outcome, acts }: StopProps) {
           <StopList
             outcome={outcome}
             call={call}
-            ticked={ticked}
-            tick={tick}
-            clear={() => setTicked([])}
-            applies={() => setFinding(gravest(ticked) ?? 'unnamed')}
+            ticked={signs.ticked}
+            tick={signs.tick}
+            clear={signs.clear}
+            applies={applies}
             none={() => setFinding('none')}
           />
         ) : (
