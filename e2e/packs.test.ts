@@ -34,7 +34,7 @@ describe('A pack', () => {
   test('comes by a command, and its exercise starts by name', async () => {
     expect(await app.command('import', GOOD)).toEqual({
       code: 0,
-      stdout: 'Desk neck is there: 2 exercises and 1 routine.\n',
+      stdout: 'Desk neck is there: 2 exercises and 1 routine. Nobody of Unknot checked this pack.\n',
       stderr: '',
     });
     await onDisk(app, { packs: [{ id: 'desk-neck' }] });
@@ -90,7 +90,9 @@ describe('A pack', () => {
     const other = { ...(JSON.parse(readFileSync(GOOD, 'utf8')) as object), id: 'other', name: 'Other' };
     writeFileSync(fileOf('other.json'), JSON.stringify(other));
     await page.setInputFiles('input[type=file]', fileOf('other.json'));
-    await page.getByText('Other is there: 2 exercises and 1 routine.').waitFor();
+    await page
+      .getByText('Other is there: 2 exercises and 1 routine. Nobody of Unknot checked this pack.')
+      .waitFor();
     await onDisk(app, { packs: [{ id: 'desk-neck' }, { id: 'other' }] });
   });
 });

@@ -35,7 +35,9 @@ export function changed(command: Changing, settings: Settings, readJson: Ports['
 function importedText({ id, name, exercises }: Pack, { routines }: Settings): string {
   const its = routines.filter((one) => packOf(one.id) === id).length;
   const counts = [count(exercises.length, 'exercise'), count(its, 'routine')].filter((one) => one !== null);
-  return `${name} is there: ${counts.join(' and ')}.`;
+  // Routines alone are made of exercises that somebody looked at already.
+  const unseen = exercises.length === 0 ? '' : ' Nobody of Unknot checked this pack.';
+  return `${name} is there: ${counts.join(' and ')}.${unseen}`;
 }
 
 const count = (number: number, what: string): string | null =>

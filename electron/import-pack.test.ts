@@ -78,7 +78,7 @@ describe('A pack that is imported', () => {
     const { give, settings, runtime } = setUp();
     expect(give(file('docs/examples/desk-neck.json'))).toEqual({
       ok: true,
-      text: 'Desk neck is there: 2 exercises and 1 routine.',
+      text: 'Desk neck is there: 2 exercises and 1 routine. Nobody of Unknot checked this pack.',
     });
     expect(settings().packs.map(({ id }) => id)).toEqual(['desk-neck']);
     expect(settings().routines.map(({ id }) => id)).toEqual(['morning', 'desk-neck/after-calls']);
@@ -128,7 +128,10 @@ describe('The pack that docs/how-to/write-a-pack.md begins with', () => {
   test('is one', () => {
     const [, text = ''] = /```json\n([\s\S]*?)```/.exec(file('docs/how-to/write-a-pack.md')) ?? [];
     const { give, settings } = setUp();
-    expect(give(text)).toEqual({ ok: true, text: 'Shoulder care is there: 2 exercises and 1 routine.' });
+    expect(give(text)).toEqual({
+      ok: true,
+      text: 'Shoulder care is there: 2 exercises and 1 routine. Nobody of Unknot checked this pack.',
+    });
     expect(settings().packs[0]?.exercises[0]).toMatchObject({
       tools: ['hands'],
       props: ['chair'],

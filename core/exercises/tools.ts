@@ -19,3 +19,15 @@ export type ToolId = keyof typeof TOOLS;
 
 /** All tool ids in the order of `TOOLS`. */
 export const TOOL_IDS = Object.keys(TOOLS) as readonly ToolId[]; // earned: the keys of a literal
+
+/** Tools made for pressing on a spot. A towel may also be held, a bottle lifted and a hand lent: they are not among them. */
+export const PRESSING_TOOLS: readonly ToolId[] = [
+  'foam-roller-soft',
+  'foam-roller',
+  'roller-stick',
+  'soft-ball',
+  'double-ball',
+  'tennis-ball',
+  's-hook',
+  'lacrosse-ball',
+];

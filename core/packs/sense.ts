@@ -1,24 +1,10 @@
-import type { Exercise } from '#core/exercises/exercise.ts';
-import { DOSE } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { Mistake } from './mistake.ts';
-
-/** What is looked at: an exercise, as the app keeps it or as a file has it. */
-export type Sensible = Omit<Exercise, 'id' | 'pairedWith'> & { readonly pairedWith: readonly string[] };
-
-/** What is asked of an exercise as a whole once each of its fields is right by itself. */
-type Sense = {
-  /** Fields that it looks at, such as `phases.kind`: it says nothing while one of them is wrong. */
-  readonly of: readonly string[];
-  /** What makes no sense, with paths from the exercise on. */
-  readonly find: (exercise: Sensible) => readonly Mistake[];
-};
+import type { Sense, Sensible } from './sense-pressing.ts';
+import { one, PRESSING_SENSES } from './sense-pressing.ts';
 
 /** The shortest movement that is one, in seconds on a side. */
 const LEAST_MOVEMENT = 10;
-
-const one = (wrong: boolean, path: Mistake['path'], says: string): readonly Mistake[] =>
-  wrong ? [{ path, says }] : [];
 
 const SENSES: readonly Sense[] = [
   {
@@ -32,8 +18,7 @@ const SENSES: readonly Sense[] = [
       ),
     ],
   },
-  { of: ['kind', 'phases.kind', 'phases.pressure'], find: (exercise) => stillParts(exercise) },
-  { of: ['kind', 'phases.kind', 'phases.pressure', 'phases.seconds'], find: (exercise) => dose(exercise) },
+  ...PRESSING_SENSES,
   {
     of: ['kind', 'phases.kind', 'phases.seconds'],
     find: ({ kind, phases }) => {
@@ -85,24 +70,6 @@ const SENSES: readonly Sense[] = [
   { of: ['pairedWith'], find: ({ pairedWith }) => twice(pairedWith, 'pairedWith') },
   { of: ['kind', 'sides'], find: (exercise) => cues(exercise) },
 ];
-
-function stillParts({ kind, phases }: Sensible): readonly Mistake[] {
-  return phases.flatMap((part, at) => {
-    const never = kind === 'movement' ? 'a movement' : part.kind === 'set-up' ? 'the set-up' : null;
-    if (!part.pressure || never === null) return [];
-    return [{ path: ['phases', at, 'pressure'], says: `false: nothing presses in ${never}` }];
-  });
-}
-
-function dose({ kind, phases }: Sensible): readonly Mistake[] {
-  const seconds = phases.reduce((sum, part) => (part.pressure ? sum + part.seconds : sum), 0);
-  const fits = kind === 'movement' || (seconds >= DOSE.least && seconds <= DOSE.most);
-  return one(
-    !fits,
-    ['phases'],
-    `${DOSE.least} to ${DOSE.most} s of pressing on a side in all, not ${seconds} s`,
-  );
-}
 
 function twice(items: readonly string[], field: string): readonly Mistake[] {
   return items.flatMap((item, at) =>

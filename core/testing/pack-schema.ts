@@ -3,11 +3,12 @@ import { PHASE_KINDS, POSITIONS, PROPS } from '#core/exercises/exercise.ts';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { STEP_SECONDS } from '#core/exercises/own-seconds.ts';
 import { SOURCES } from '#core/exercises/sources.ts';
-import { TOOL_IDS } from '#core/exercises/tools.ts';
+import { PRESSING_TOOLS, TOOL_IDS } from '#core/exercises/tools.ts';
 import { ZONES } from '#core/exercises/zones.ts';
 import { NEEDED, PHASE_NEEDED } from '#core/packs/file-exercise.ts';
 import { MOST_EXERCISES, MOST_ROUTINES } from '#core/packs/pack.ts';
 import { PACK_VERSION } from '#core/packs/read-pack.ts';
+import { MOST_MOVEMENT, OWN_NUMBER } from '#core/packs/sense-pressing.ts';
 import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -129,6 +130,7 @@ const properties = {
   },
 };
 
+const noNumber: Schema = { not: { pattern: OWN_NUMBER.source } };
 const isKind = (kind: string): Schema => ({ properties: { kind: { const: kind } }, required: ['kind'] });
 
 const exercise: Schema = {
@@ -137,7 +139,15 @@ const exercise: Schema = {
     {
       if: isKind('release'),
       then: {
-        properties: { intensity: { type: 'array' }, pairedWith: { minItems: 1 } },
+        properties: {
+          intensity: { type: 'array' },
+          pairedWith: { minItems: 1 },
+          area: { not: { const: 'whole-body' } },
+          phases: { items: { properties: { cue: noNumber } } },
+          feel: noNumber,
+          gentler: noNumber,
+          firmer: noNumber,
+        },
         required: ['intensity', 'pairedWith'],
       },
     },
@@ -147,7 +157,10 @@ const exercise: Schema = {
         properties: {
           intensity: { type: 'null' },
           repositionEvery: { type: 'null' },
-          phases: { items: { properties: { pressure: { const: false } } } },
+          tools: { items: { not: { enum: PRESSING_TOOLS } } },
+          phases: {
+            items: { properties: { pressure: { const: false }, seconds: { maximum: MOST_MOVEMENT } } },
+          },
         },
       },
     },

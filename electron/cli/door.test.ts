@@ -85,7 +85,7 @@ describe('The command line', () => {
     const file = path.resolve(import.meta.dirname, '../../docs/examples/desk-neck.json');
     expect(await ask(`import ${file}`)).toEqual({
       code: 0,
-      out: 'Desk neck is there: 2 exercises and 1 routine.',
+      out: 'Desk neck is there: 2 exercises and 1 routine. Nobody of Unknot checked this pack.',
       err: '',
     });
     const out = await ask('export desk-neck');
