@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { begin, more, on } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import { cycleOf, MOVEMENT, NOW, settingsOf } from '#core/testing/builders.ts';
+import { planNamed } from '#core/testing/plans.ts';
 import { someOffer, someSession } from '#core/testing/facts.ts';
 import type { Cycle } from './cycle.ts';
 import type { Wish } from './event.ts';
@@ -141,6 +143,20 @@ describe('a start by name', () => {
     expect(
       said(start('rel-uppertrap-hook-seated'), { ...pressed, session: someSession() }, limits(1, 1)),
     ).toBeNull();
+  });
+});
+
+describe('15 s more', () => {
+  const MORE: Wish = { do: 'session', act: 'more' };
+  const hook = begin(planNamed('rel-uppertrap-hook-seated', { tools: [] }), null, NOW);
+  const find = on(hook, NOW);
+
+  it('have their end while the spot is looked for, and it is told', () => {
+    expect(said(MORE, { session: find })).toBeNull();
+    expect(said(MORE, { session: more(find, NOW) })).toBe(
+      'Looking for the spot takes 30 seconds at most. Let go, or go on to the hold.',
+    );
+    expect(said(MORE, { session: on(find, NOW) })).toBeNull();
   });
 });
 

@@ -1,5 +1,8 @@
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { eased } from '#core/session/ease.ts';
+import { settle } from '#core/session/progress.ts';
+import type { Session } from '#core/session/session.ts';
+import { LONGEST_FIND, more } from '#core/session/steer.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
@@ -97,9 +100,19 @@ export function insteadOf(cycle: Cycle, wish: Wish, settings: Settings, now: Ins
 }
 
 function actRefused({ session }: Cycle, act: SessionAct, now: Instant): string | null {
+  if (session !== null && act === 'more') return moreRefused(session, now);
   if (session === null || (act !== 'gentler' && act !== 'firmer')) return null;
   const next = eased(session, act, now);
   return next.ok ? null : next.why;
+}
+
+/** Pressing goes to its dose and says so by its seconds; looking for the spot has no dose, and its end is told. */
+function moreRefused(session: Session, now: Instant): string | null {
+  const at = settle(session, now);
+  const looks = at.plan.stages[at.index]?.kind === 'find';
+  return looks && more(at, now) === at
+    ? `Looking for the spot takes ${LONGEST_FIND} seconds at most. Let go, or go on to the hold.`
+    : null;
 }
 
 function rateRefused({ session, outcome }: Cycle, when: 'before' | 'after'): string | null {

@@ -18,8 +18,10 @@ const bare = { quiet: false, speech: null };
 describe('what is heard of a key', () => {
   it('is silence at once and a word when the clock stops', () => {
     expect(after(chin, pause(chin, s(5)), s(5))).toEqual({ sound: null, says: 'Paused.' });
-    const let_go = { sound: null, says: 'Paused. Let go of the spot if you like.' };
+    const let_go = { sound: null, says: 'Paused. Let go of the spot.' };
     expect(after(holding, pause(holding, s(5)), s(5))).toEqual(let_go);
+    const finding = on(lean, s(1));
+    expect(after(finding, pause(finding, s(2)), s(2))).toEqual(let_go);
     expect(after(chin, pause(chin, s(5)), s(5), bare)).toEqual({ sound: null, says: null });
   });
 

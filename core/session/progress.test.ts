@@ -164,6 +164,14 @@ describe('the keys of the player', () => {
     expect(hold.extra).toBeLessThanOrEqual(90);
   });
 
+  it('add nothing to looking for the spot that would make it longer than 30 s', () => {
+    const find = on(hook, s(19));
+    expect(find.plan.stages[find.index]?.kind).toBe('find');
+    const once = more(find, s(20));
+    expect(stageLength(once, find.index)).toBe(27_000);
+    expect(more(once, s(21))).toBe(once);
+  });
+
   it('add no more than an hour', () => {
     let move = settle(chin, s(15));
     for (let many = 0; many < 300; many += 1) move = more(move, s(15));

@@ -48,6 +48,10 @@ export function stageLength(session: Session, index: number): Millis {
   return Math.max(0, Math.min(wished, DOSE.most * SECOND - pressed));
 }
 
+/** True while something presses, be it only lightly to look for the spot: a clock that stands still must not go on with it. */
+export const presses = ({ kind, pressure }: Pick<Stage, 'kind' | 'pressure'>): boolean =>
+  pressure || kind === 'find';
+
 /** Time that has run in the stage at `session.index`, by `now`; may exceed the stage's length. */
 function ran(session: Session, now: Instant): Millis {
   return session.spent + (session.since === null ? 0 : Math.max(0, now - session.since));

@@ -1,5 +1,5 @@
 import type { Instant } from '#core/time.ts';
-import { progress } from './progress.ts';
+import { presses, progress } from './progress.ts';
 import type { Session } from './session.ts';
 import { exerciseOf } from './session.ts';
 import { aimText } from '#core/choosing/ladder.ts';
@@ -24,8 +24,8 @@ export function endWords({ plan }: Session, { words }: Speech): string {
 
 /** Said when the clock has been stopped by hand. */
 export function pausedWords(session: Session, now: Instant): string {
-  const pressing = progress(session, now)?.stage.pressure === true;
-  return pressing ? 'Paused. Let go of the spot if you like.' : 'Paused.';
+  const stage = progress(session, now)?.stage;
+  return stage !== undefined && presses(stage) ? 'Paused. Let go of the spot.' : 'Paused.';
 }
 
 /** Where a session stands, in a few words, longest first. */

@@ -8,6 +8,8 @@ import { tapsAnew } from './taps.ts';
 
 /** What + adds to a stage. */
 const MORE_SECONDS: Seconds = 15;
+/** Looking for the spot is pressing that nothing counts: it is made no longer than this. */
+export const LONGEST_FIND: Seconds = 30;
 /** No stage is made longer than an hour. */
 const LONGEST: Millis = HOUR;
 /** Back within this much of a stage goes to the stage before; later it starts this stage again. */
@@ -52,15 +54,19 @@ export function back(session: Session, now: Instant): Session {
   return stageLength({ ...left, index }, index) === 0 ? at : { ...left, index };
 }
 
-/** Adds 15 s to this stage, with a further reposition cue where it needs one; a pressing stage takes no more than its dose allows. */
+/**
+ * Adds 15 s to this stage, with a further reposition cue where it needs one; a pressing stage takes no more than its dose allows, and looking for the spot
+ * no more than `LONGEST_FIND`: then the session stays as it is.
+ */
 export function more(session: Session, now: Instant): Session {
   const at = settle(session, now);
   const seen = progress(at, now);
   if (seen === null) return at;
   const wished = { ...at, extra: at.extra + MORE_SECONDS };
   const length = stageLength(wished, at.index);
-  if (length <= seen.length || length > LONGEST) return at;
   const { stage } = seen;
+  const longest = stage.kind === 'find' ? LONGEST_FIND * SECOND : LONGEST;
+  if (length <= seen.length || length > longest) return at;
   const times = { spent: seen.spent / SECOND, length: length / SECOND };
   const taps = tapsAnew(exerciseOf(at.plan, stage.exercise), stage, times);
   return { ...wished, plan: { ...at.plan, stages: at.plan.stages.with(at.index, { ...stage, taps }) } };

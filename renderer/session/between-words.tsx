@@ -1,6 +1,7 @@
 import { digitsText } from '#core/bridge/words.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { Progress } from '#core/session/progress.ts';
+import { presses } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { Cue } from './cue.tsx';
@@ -41,7 +42,7 @@ export function WaitingWords({ seen }: Pick<BetweenProps, 'seen'>) {
     <>
       <h1 className="head">Ready when you are</h1>
       <p className="sub after-cue">
-        {stage.pressure ? 'This part is over: ease off. ' : 'This part is over. '}The clock waits for you.
+        {presses(stage) ? 'This part is over: ease off. ' : 'This part is over. '}The clock waits for you.
       </p>
       {next !== null && <Cue text={next.cue} />}
     </>

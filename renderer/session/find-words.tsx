@@ -20,7 +20,7 @@ export function FindWords({ session, seen }: FindProps) {
         <Clock seconds={secondsLeft} className="digits" />
         <p className="beside">
           <b>{paused ? 'At your pace' : 'Lightly'}</b>
-          <span className="small">{paused ? 'rest as you like' : 'only to look for it'}</span>
+          <span className="small">{paused ? 'look again afterwards' : 'only to look for it'}</span>
         </p>
       </div>
       <Cue text={paused ? pausedText(stage) : cue} />

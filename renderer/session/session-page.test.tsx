@@ -102,8 +102,14 @@ describe('The session page', () => {
     await show(page, paused({ kind: 'hold' }));
     await pass(60);
     expect(timer()).toBe('0:20');
-    expect(screen.getByText(/Paused. The clock and the pressure count have stopped/)).toBeTruthy();
+    expect(screen.getByText('Paused. Let go of the spot.')).toBeTruthy();
+    expect(screen.queryByText(/if you like/)).toBeNull();
     expect(button('Resume')).toBeTruthy();
+  });
+
+  test('lets go of the spot as well while it is only looked for', async () => {
+    await show(page, paused({ kind: 'find' }));
+    expect(screen.getByText('Paused. Let go of the spot.')).toBeTruthy();
   });
 
   test('waits for the person where they want that, and says what comes', async () => {

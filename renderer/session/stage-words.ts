@@ -3,6 +3,7 @@ import { AREAS } from '#core/exercises/areas.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { IconName } from '../ui/icons.tsx';
+import { presses } from '#core/session/progress.ts';
 import type { Plan, Session, Side, Stage } from '#core/session/session.ts';
 import { exerciseOf, isBetween } from '#core/session/session.ts';
 import type { Millis, Seconds } from '#core/time.ts';
@@ -61,10 +62,8 @@ export function nextWords(
 }
 
 /** What a paused stage says in place of its cue. */
-export function pausedText({ pressure }: Stage): string {
-  return pressure
-    ? 'Paused. The clock and the pressure count have stopped.'
-    : 'Paused. The clock has stopped.';
+export function pausedText(stage: Stage): string {
+  return presses(stage) ? 'Paused. Let go of the spot.' : 'Paused. The clock has stopped.';
 }
 
 /** Seconds for which the other side of this exercise was worked on. */

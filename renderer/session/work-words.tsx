@@ -61,7 +61,7 @@ function Beside({ seen }: Seen) {
   }
   if (!paused && !isPaced(stage)) return null;
   const { word, how } = paused
-    ? { word: 'At your pace', how: stage.pressure ? 'let go of the spot if you like' : 'rest as you like' }
+    ? { word: 'At your pace', how: stage.pressure ? 'the pressure count stands' : 'rest as you like' }
     : breathWords(seen.spent);
   return (
     <p className="beside">
