@@ -18,7 +18,7 @@ const PROPS = {
 export function barText(why: Bar, exercise: Exercise): string {
   switch (why.is) {
     case 'rule':
-      return `${RULES[why.rule].label}: ${RULES[why.rule].message}`;
+      return `${answerText(why)} ${RULES[why.rule].message}`;
     case 'unasked':
       return 'Pressing waits for the health questions. They take a minute; movements always work.';
     case 'stopped':
@@ -31,6 +31,8 @@ export function barText(why: Bar, exercise: Exercise): string {
         : `${AREAS[exercise.area]} has had its releases for today. A movement always works.`;
     case 'tool':
       return `"${exercise.name}" needs ${toolsText(exercise)}.`;
+    case 'capped':
+      return `Your answers to the health questions allow nothing firmer than ${toolText(TOOLS[why.firmest].label)} for "${exercise.name}".`;
     case 'position':
       return `You said that you cannot ${PLACES[exercise.position]} where you take your breaks.`;
     case 'prop':
@@ -44,6 +46,15 @@ export function barText(why: Bar, exercise: Exercise): string {
     default:
       return assertNever(why);
   }
+}
+
+/** What the person said, without making more of it. */
+function answerText({ rule, answer }: Extract<Bar, { is: 'rule' }>): string {
+  const { label } = RULES[rule];
+  if (answer === null) return `"${label}" is not answered yet, which counts as yes.`;
+  return answer === 'unsure'
+    ? `You are not sure about "${label}", which counts as yes.`
+    : `You answered yes to "${label}".`;
 }
 
 /** "a soft ball, a tennis ball or an S-shaped hook". */

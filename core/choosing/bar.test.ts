@@ -28,7 +28,7 @@ describe('what bars an exercise', () => {
 
   it('is an answer of the health questions', () => {
     expect(said(HIP, yes('anticoagulant'))).toBe(
-      'Blood thinners or a bleeding or bruising disorder: Ask your doctor or pharmacist first. Movements stay available.',
+      'You answered yes to "Blood thinners or a bleeding or bruising disorder". Ask your doctor or pharmacist first. Movements stay available.',
     );
     expect(found('mov-chin-tuck', yes('anticoagulant'))).toBeNull();
   });
@@ -68,7 +68,9 @@ describe('what bars an exercise', () => {
     expect(said(HIP, { tools: [] })).toMatch(/ needs a soft ball, a tennis ball or a lacrosse ball\.$/);
     const one = { ...CATALOGUE[HIP], tools: ['soft-ball'] as const };
     expect(barText({ is: 'tool' }, one)).toMatch(/ needs a soft ball\.$/);
-    expect(found(HIP, { tools: ['lacrosse-ball'], ...yes('pregnancy') })).toEqual({ is: 'tool' });
+    const gentle = { tools: ['lacrosse-ball'], ...yes('pregnancy') };
+    expect(found(HIP, gentle)).toEqual({ is: 'capped', firmest: 'soft-ball' });
+    expect(said(HIP, gentle)).toMatch(/nothing firmer than a soft ball for "Side-hip ball lean"\.$/);
   });
 
   it('is the place', () => {
@@ -100,7 +102,7 @@ describe('what bars an exercise', () => {
 
   it('is the gravest of several', () => {
     const all = { ...yes('anticoagulant'), tools: [], resting: [HIP], spent: 'all' } as const;
-    expect(found(HIP, all)).toEqual({ is: 'rule', rule: 'anticoagulant' });
+    expect(found(HIP, all)).toEqual({ is: 'rule', rule: 'anticoagulant', answer: 'yes' });
     expect(found(HIP, { tools: [], resting: [HIP], spent: 'all' })).toEqual({ is: 'resting' });
     expect(found(HIP, { tools: [], spent: 'all' })).toEqual({ is: 'dose', whole: true });
   });

@@ -1,5 +1,7 @@
 import type { Exercise, Prop } from '#core/exercises/exercise.ts';
 import type { RuleId } from '#core/exercises/rule-ids.ts';
+import type { ToolId } from '#core/exercises/tools.ts';
+import type { RuleAnswer } from '#core/screening/screening.ts';
 import { askReason, capOf, hidingRule } from '#core/screening/screening.ts';
 import { ladderOf } from './ladder.ts';
 import type { Means } from './means.ts';
@@ -7,7 +9,7 @@ import type { Means } from './means.ts';
 /** Why an exercise cannot be done now. */
 export type Bar =
   /** An answer of the health questions hides it. */
-  | { readonly is: 'rule'; readonly rule: RuleId }
+  | { readonly is: 'rule'; readonly rule: RuleId; readonly answer: RuleAnswer | null }
   /** Nothing is pressed before the health questions have been gone through, nor after a Stop until they were again. */
   | { readonly is: 'unasked' }
   | { readonly is: 'stopped' }
@@ -16,6 +18,8 @@ export type Bar =
   /** Its area, or the whole body, has had its pressing for today. */
   | { readonly is: 'dose'; readonly whole: boolean }
   | { readonly is: 'tool' }
+  /** The tools that the person has are firmer than their answers allow. */
+  | { readonly is: 'capped'; readonly firmest: ToolId }
   | { readonly is: 'position' }
   | { readonly is: 'prop'; readonly prop: Prop }
   | { readonly is: 'office' }
@@ -33,9 +37,10 @@ export function choiceBar(exercise: Exercise, means: Means): Bar | null {
   return bar(exercise, means) ?? (means.off.includes(exercise.id) ? { is: 'off' } : null);
 }
 
-function healthBar(exercise: Exercise, { screening, resting, stoppedAt }: Means): Bar | null {
+/** Why health does not allow an exercise, whatever dose, tools and place say; null = it does. */
+export function healthBar(exercise: Exercise, { screening, resting, stoppedAt }: Means): Bar | null {
   const rule = hidingRule(exercise, screening);
-  if (rule !== null) return { is: 'rule', rule };
+  if (rule !== null) return { is: 'rule', rule, answer: screening.answers[rule] ?? null };
   if (exercise.kind === 'release') {
     // Three months are a reason to ask, not to refuse: no time passes here.
     const ask = askReason(screening, stoppedAt, screening.answeredAt ?? 0);
@@ -53,7 +58,11 @@ function doseBar({ kind, area }: Exercise, { spent }: Means): Bar | null {
 
 /** Why tools or place do not allow an exercise, whatever health and dose say; null = they do. */
 export function placeBar(exercise: Exercise, { tools, place, screening }: Means): Bar | null {
-  if (ladderOf(exercise, tools, capOf(screening)).length === 0) return { is: 'tool' };
+  const cap = capOf(screening);
+  if (ladderOf(exercise, tools, cap).length === 0) {
+    const free = ladderOf(exercise, tools, { ...cap, tool: null });
+    return cap.tool === null || free.length === 0 ? { is: 'tool' } : { is: 'capped', firmest: cap.tool };
+  }
   if (!place.positions.includes(exercise.position)) return { is: 'position' };
   const missing = exercise.props.find((prop) => !place.props.includes(prop));
   // Who may lie down has something to lie on.

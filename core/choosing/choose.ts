@@ -17,7 +17,7 @@ export function everyExercise(own: readonly Exercise[]): readonly Exercise[] {
 }
 
 /** True when an exercise is among what is to be chosen from. */
-function isAmong({ area, kind }: Exercise, among: Choice): boolean {
+export function isAmong({ area, kind }: Exercise, among: Choice): boolean {
   if (typeof among === 'object') return area === among.area;
   return among === 'any' || kind === among;
 }
@@ -65,6 +65,7 @@ const GRAVITY: readonly Bar['is'][] = [
   'stopped',
   'dose',
   'tool',
+  'capped',
   'off',
   'prop',
   'quiet',

@@ -1,11 +1,16 @@
-import { bar } from '#core/choosing/bar.ts';
-import { candidates } from '#core/choosing/choose.ts';
+import { assertNever } from '#core/assert-never.ts';
+import { bar, choiceBar } from '#core/choosing/bar.ts';
+import { candidates, isAmong } from '#core/choosing/choose.ts';
+import { ladderOf } from '#core/choosing/ladder.ts';
 import type { Means } from '#core/choosing/means.ts';
 import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
+import { isBuiltIn } from '#core/exercises/ids.ts';
 import { ownExercises } from '#core/packs/pack.ts';
 import type { Frame, Planned, Request } from '#core/session/planner.ts';
 import { planned } from '#core/session/planner.ts';
+import { capOf, mayGoFirmer } from '#core/screening/screening.ts';
 import type { Plan } from '#core/session/session.ts';
 import type { Content, Kind } from '#core/settings/kind.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -50,8 +55,27 @@ export function planFor(request: Request, frame: Frame, before: ExerciseId | nul
 
 function chosenBefore(exercise: ExerciseId, request: Request, frame: Frame): Planned | null {
   const known = exerciseIn(frame.means.own, exercise);
-  if (known === undefined || bar(known, frame.means) !== null) return null;
+  if (known === undefined || choiceBar(known, frame.means) !== null) return null;
+  if (!belongs(known, request)) return null;
   return planned({ ...request, content: { is: 'exercise', exercise } }, frame);
+}
+
+/** True when an exercise is what a kind asks for as it is now: its content may have been changed since. */
+function belongs(exercise: Exercise, { content }: Request): boolean {
+  switch (content.is) {
+    case 'movement':
+    case 'release':
+    case 'any':
+      return isAmong(exercise, content.is);
+    case 'area':
+      return isAmong(exercise, { area: content.area });
+    case 'exercise':
+      return content.exercise === exercise.id;
+    case 'routine':
+      return false;
+    default:
+      return assertNever(content);
+  }
 }
 
 /** True when nothing at all can be done, whatever the dose: then no break can be offered. */
@@ -69,9 +93,15 @@ const left = new WeakMap<Settings, { readonly resting: Cycle['resting']; readonl
 
 /** True when every exercise of a plan can still be done: the limits or the answers may have changed since it was made. */
 export function stillFits(plan: Plan, means: Means): boolean {
+  const cap = capOf(means.screening);
+  if (cap.pressure !== plan.cap || mayGoFirmer(means.screening) !== plan.firmer) return false;
   return plan.exercises.every((id) => {
     const exercise = exerciseIn(means.own, id);
-    return exercise !== undefined && bar(exercise, means) === null;
+    if (exercise === undefined || bar(exercise, means) !== null) return false;
+    const ladder = ladderOf(exercise, means.tools, cap).join();
+    // Of an exercise of a pack the plan has its own copy, and the pack may have been replaced.
+    const same = isBuiltIn(id) || plan.own.includes(exercise);
+    return same && ladder === plan.ladders[id]?.join();
   });
 }
 

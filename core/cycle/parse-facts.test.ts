@@ -31,6 +31,11 @@ describe('facts of the state file', () => {
     );
   });
 
+  it('that may be a Stop count as one: then the health questions come once more', () => {
+    expect(read({ stoppedAt: 'yesterday' }).cycle.stoppedAt).toBe(NOW);
+    expect(read({}).cycle.stoppedAt).toBeNull();
+  });
+
   it('of a list are kept one by one', () => {
     expect(read({ skips: [5, 'x', 7] }).cycle.skips).toEqual([5, 7]);
     const good = { at: 5, areas: ['calves'] };

@@ -59,6 +59,7 @@ const plan: Reader<Plan> = shape<Plan>({
   own: listOf(ownExercise, 24, []),
   ladders,
   cap: orNull(amount(0, 10, 5)),
+  firmer: flag(false),
   waits: oneOf(WAITS, 'never'),
   because: words,
 });

@@ -112,7 +112,8 @@ export function parseCycle(
       return Object.fromEntries(known);
     },
     resting: listOf(shape<Resting>({ exercise: exerciseId, since: amount(0, FAR, now) }), 200, [], true),
-    stoppedAt: instantOrNull(),
+    // What cannot be read may have been a Stop: then the questions come once more.
+    stoppedAt: (value, at, own) => (value === undefined ? null : instantOrNull(now)(value, at, own)),
   })(withWaits(data), '', faults);
   return { cycle: believable(cycle, data, faults), faults };
 }

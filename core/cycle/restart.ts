@@ -7,7 +7,7 @@ import { countStopped } from './count.ts';
 import type { Cycle } from './cycle.ts';
 import type { Outgo } from './outgo.ts';
 import { chain, still } from './outgo.ts';
-import { leaving } from './sitting.ts';
+import { leaving, rechecked } from './sitting.ts';
 import { opening } from './starting.ts';
 
 /** A session found after a restart goes on, paused, if it is not older than this; else what was done is kept. */
@@ -37,9 +37,10 @@ function switchedOff(cycle: Cycle, now: Instant, settings: Settings): Cycle {
 function sessionFound(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   if (cycle.session === null) return still(cycle);
   const found = { ...cycle, session: pause(cycle.session, cycle.seenAt) };
-  if (now - cycle.seenAt <= SESSION_KEPT)
-    return { cycle: found, effects: [opening(found.session.kind, settings)] };
+  const checked = rechecked(found, now, settings);
+  if (now - cycle.seenAt <= SESSION_KEPT && checked.cycle.session !== null)
+    return { cycle: checked.cycle, effects: [opening(found.session.kind, settings)] };
   // Its window went with the former run: there is nothing to close.
-  const left = leaving(found, now, settings);
+  const left = checked.cycle.session === null ? checked : leaving(found, now, settings);
   return { ...left, effects: left.effects.filter((effect) => effect.do !== 'close-session') };
 }

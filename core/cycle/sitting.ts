@@ -18,6 +18,7 @@ import { SILENCE } from '#core/session/sound.ts';
 import { hearingOf } from '#core/session/speech.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { back, more, on, pause, resume } from '#core/session/steer.ts';
+import { heldTo } from '#core/session/held-to.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
@@ -26,6 +27,7 @@ import type { Cycle, Outcome } from './cycle.ts';
 import type { Effect, SessionAct, Wish } from './event.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
+import { meansWith } from './means.ts';
 import { afterBreak, putOff, spaced } from './wait.ts';
 
 /** A session whose clock has stood still for this long is left; what was done of it is kept. */
@@ -148,6 +150,16 @@ export function leaving(cycle: Cycle, now: Instant, settings: Settings): Outgo {
   return { cycle: after, effects: [{ do: 'close-session' }, { do: 'log', entry }] };
 }
 
+/** The session as the person's answers are now: what they forbid is not gone on with, what they cap is made lighter. */
+export function rechecked(cycle: Cycle, now: Instant, settings: Settings): Outgo {
+  const { session } = cycle;
+  if (session === null) return still(cycle);
+  const at = settle(session, now);
+  const held = heldTo(at, meansWith(cycle, settings, []));
+  if (held === null) return leaving(cycle, now, settings);
+  return still(held === at ? cycle : { ...cycle, session: held });
+}
+
 /** Something feels wrong: the session is over at once, what was done is kept, and the exercise rests from now on. */
 function stopped(cycle: Sitting, now: Instant, settings: Settings): Outgo {
   const { session } = cycle;
@@ -156,13 +168,22 @@ function stopped(cycle: Sitting, now: Instant, settings: Settings): Outgo {
   const over = on(pause(session, now), now);
   const { exercise } = seen.stage;
   const outcome = { at: now, finished: false, stopped: exercise, after: null, session: over };
-  const others = cycle.resting.filter((one) => one.exercise !== exercise);
-  const resting = [...others, { exercise, since: now }];
+  const wrong = suspects(over, seen.index);
+  const others = cycle.resting.filter((one) => !wrong.includes(one.exercise));
+  const resting = [...others, ...wrong.map((one) => ({ exercise: one, since: now }))];
   // Answers that a clock set back has left in the future are older than this all the same.
   const stoppedAt = Math.max(now, settings.screening.answeredAt ?? now);
   const after = accounted({ ...cycle, session: null, outcome, resting, stoppedAt }, over, now, settings);
   const entry = { at: now, is: 'stopped', kind: session.kind, exercise, done: doneExercises(over) } as const;
   return { cycle: after, effects: [...playing(SILENCE), { do: 'log', entry }] };
+}
+
+/** The exercises that a Stop speaks of: the one under way, and the one before it while this one is only being set up. */
+function suspects({ plan: { stages } }: Session, index: number): readonly ExerciseId[] {
+  const stage = stages[index];
+  if (stage === undefined) return [];
+  const before = stage.kind === 'set-up' ? stages[index - 1]?.exercise : undefined;
+  return before === undefined || before === stage.exercise ? [stage.exercise] : [before, stage.exercise];
 }
 
 /** What the person says of how tight the area of the session feels; without one there is nothing to rate. */

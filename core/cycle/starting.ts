@@ -99,7 +99,7 @@ function plannedFor(cycle: Cycle, id: string | null, frame: Frame, settings: Set
   const { offer, held } = cycle;
   if (offer !== null && stillFits(offer.plan, frame.means)) return { ok: true, plan: offer.plan };
   const request = requestOf(settings.kinds.find((one) => one.id === id));
-  const plan = planFor(request, frame, held?.exercise ?? null);
+  const plan = planFor(request, frame, offer?.exercise ?? held?.exercise ?? null);
   return plan === null ? planned(request, frame) : { ok: true, plan };
 }
 

@@ -16,7 +16,7 @@ import { watched, watchWish } from './outside.ts';
 import { observed } from './presence.ts';
 import { refusal } from './refusal.ts';
 import { wokenUp } from './restart.ts';
-import { broughtBack, closed, leaving, rated, sat, standing, steered } from './sitting.ts';
+import { broughtBack, closed, leaving, rated, rechecked, sat, standing, steered } from './sitting.ts';
 import { begunAtPause, opening, started } from './starting.ts';
 
 /**
@@ -142,8 +142,9 @@ function happened(cycle: Cycle, event: Event, world: World, settings: Settings):
     case 'resumed':
     case 'touched':
     case 'holds-changed':
-    case 'settings-changed':
       return still(cycle);
+    case 'settings-changed':
+      return rechecked(cycle, world.now, settings);
   }
 }
 

@@ -20,7 +20,7 @@ export type Screening = {
   readonly answeredAt: Instant | null;
   /** Absent = not asked yet: as good as 'unsure' once the questions have been gone through. */
   readonly answers: { readonly [rule in RuleId]?: RuleAnswer };
-  /** The areas that the person marked for a rule that asks where; absent or empty = nobody said where. */
+  /** The areas that the person marked for a rule that asks where, 'whole-body' = all of it; absent or empty = nobody said where. */
   readonly marked: { readonly [rule in RuleId]?: readonly AreaId[] };
 };
 
@@ -30,9 +30,13 @@ export const UNASKED: Screening = { answeredAt: null, answers: {}, marked: {} };
 /** Asked again after this long (evidence.md 5.2: every three months). */
 export const ASKED_EVERY: Millis = 91 * 24 * HOUR;
 
-/** Rules that a word of a professional lifts: not those that send to one, and not the age. */
+/**
+ * Rules that a word of a professional lifts: not those that send to one, not the age, and not pregnancy, whose rule leaves
+ * what is light and upright from the beginning (evidence.md 5.2).
+ */
 export function isClearable(id: RuleId): boolean {
-  return RULES[id].effect === 'clear-first' && id !== 'under-18';
+  const never: readonly RuleId[] = ['under-18', 'pregnancy'];
+  return RULES[id].effect === 'clear-first' && !never.includes(id);
 }
 
 /**
@@ -63,9 +67,27 @@ export function rulesCleared(screening: Screening): readonly RuleId[] {
   return RULE_IDS.filter((id) => screening.answers[id] === 'cleared' && isClearable(id));
 }
 
-/** The first rule that hides this exercise; null = none does. */
+/** The gravest rule that hides this exercise; null = none does. */
 export function hidingRule(exercise: Exercise, screening: Screening): RuleId | null {
-  return rulesThatHold(screening).find((id) => hides(id, exercise, screening)) ?? null;
+  const hiding = rulesThatHold(screening).filter((id) => hides(id, exercise, screening));
+  const [first] = hiding;
+  return first === undefined
+    ? null
+    : hiding.reduce((most, id) => (gravity(id) > gravity(most) ? id : most), first);
+}
+
+/** What is told first where several rules hide the same: what sends to a doctor, and of those what stops everything. */
+function gravity(id: RuleId): number {
+  const { effect, hidesKinds }: Rule = RULES[id];
+  return EFFECTS.indexOf(effect) * 10 + hidesKinds.length;
+}
+
+const EFFECTS: readonly Rule['effect'][] = ['gentle-only', 'avoid-area', 'clear-first', 'seek-care'];
+
+/** False = some answer asks for care: nothing is to be made harder than it comes. */
+export function mayGoFirmer(screening: Screening): boolean {
+  const rules = [...rulesThatHold(screening), ...rulesCleared(screening)];
+  return rules.every((id) => RULES[id].effect === 'avoid-area');
 }
 
 function hides(id: RuleId, exercise: Exercise, screening: Screening): boolean {
@@ -81,9 +103,13 @@ export function hiddenAreas(id: RuleId, { marked }: Screening): readonly AreaId[
   if (hidesAreas === 'all') return AREA_IDS;
   if (!asksWhere) return hidesAreas;
   const where = marked[id] ?? [];
-  // Nobody said where: everywhere, but for rules that know the places themselves.
-  return where.length + hidesAreas.length === 0 ? AREA_IDS : [...hidesAreas, ...where];
+  if (where.includes('whole-body')) return AREA_IDS;
+  // Nobody said where: everywhere, but for rules that know the places themselves. A walk and a breath are no place.
+  return where.length + hidesAreas.length === 0 ? PLACES : [...hidesAreas, ...where];
 }
+
+/** Every place of the body; what is for the whole body is for none. */
+export const PLACES: readonly AreaId[] = AREA_IDS.filter((area) => area !== 'whole-body');
 
 /** How hard anything may press at most: to aim for on 0 to 10, and the firmest tool. Null = no cap. */
 export type Cap = { readonly pressure: number | null; readonly tool: ToolId | null };

@@ -39,6 +39,8 @@ export function eased(session: Session, ease: Ease, now: Instant): Eased {
   return ease === 'gentler' ? gentler(at, exercise, last) : firmer(at, exercise, last);
 }
 
+const KEPT_LIGHT: Eased = { ok: false, why: 'Your answers to the health questions keep it light.' };
+
 const NOTHING_PRESSES: Eased = { ok: false, why: 'Nothing presses any more in this exercise.' };
 
 /** The last stage of the running exercise that is still to be pressed: what was changed from here on, it has. */
@@ -59,6 +61,7 @@ function noted(at: Session, exercise: Exercise, ease: Ease): Eased {
   const [wanted, other] =
     ease === 'gentler' ? [exercise.gentler, exercise.firmer] : [exercise.firmer, exercise.gentler];
   if (note === wanted) return { ok: false, why: `It goes no ${ease} than this: ${wanted}` };
+  if (ease === 'firmer' && note !== other && !at.plan.firmer) return KEPT_LIGHT;
   const next = note === other ? null : wanted;
   return { ok: true, session: fromHere(at, (stage) => ({ ...stage, note: next })) };
 }
@@ -81,7 +84,7 @@ function firmer(at: Session, exercise: Exercise, { aim, note }: Stage): Eased {
     const isUsual = next[1] === usual[1];
     return { ok: true, session: aimed(at, exercise, { aim: next, note: isUsual ? null : note }) };
   }
-  if (at.plan.cap !== null) return { ok: false, why: 'Your answers to the health questions keep it light.' };
+  if (!at.plan.firmer) return KEPT_LIGHT;
   if (note === exercise.firmer) return { ok: false, why: 'It goes no firmer than this here.' };
   return { ok: true, session: fromHere(at, (one) => ({ ...one, note: exercise.firmer })) };
 }

@@ -6,7 +6,7 @@ import { CATALOGUE, exerciseIn } from '#core/exercises/catalogue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ExerciseId, MovementId } from '#core/exercises/ids.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
-import { capOf } from '#core/screening/screening.ts';
+import { capOf, mayGoFirmer } from '#core/screening/screening.ts';
 import type { RoutineStep } from '#core/exercises/routine.ts';
 import type { Seconds } from '#core/time.ts';
 import type { Plan, Stage } from './session.ts';
@@ -71,6 +71,7 @@ export function planOf(steps: readonly Step[], means: Means, { waits, because }:
     own,
     ladders: Object.fromEntries(ladders),
     cap: cap.pressure,
+    firmer: mayGoFirmer(means.screening),
     waits,
     because,
   };

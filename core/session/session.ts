@@ -52,6 +52,8 @@ export type Plan = {
   readonly ladders: { readonly [id in ExerciseId]?: readonly ToolId[] };
   /** The most pressure to aim for; null = what each exercise says. */
   readonly cap: number | null;
+  /** False = answers of the person ask for care: nothing is made harder than it comes. */
+  readonly firmer: boolean;
   /** Where the clock waits for the person. */
   readonly waits: (typeof WAITS)[number];
   /** Why just this, in a few words; empty = it was asked for by name. */

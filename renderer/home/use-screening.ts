@@ -24,7 +24,7 @@ export type Questions = {
  * is a plain yes until that is said again.
  */
 export function useScreening(
-  { ask, settings }: Pick<Snapshot, 'ask' | 'settings'>,
+  { ask, settings, stoppedAt }: Pick<Snapshot, 'ask' | 'settings' | 'stoppedAt'>,
   change: Change,
 ): Questions {
   const { screening } = settings;
@@ -53,7 +53,8 @@ export function useScreening(
       change('screening', (part) => {
         const shown = RULE_IDS.map((id) => [id, standing(id, part.answers[id])] as const);
         const answers = Object.fromEntries(shown.filter(([, answer]) => answer !== null));
-        return { ...part, answers, answeredAt: Date.now() };
+        // A Stop under a clock that was ahead is older than these answers all the same.
+        return { ...part, answers, answeredAt: Math.max(Date.now(), (stoppedAt ?? 0) + 1) };
       }),
   };
 }

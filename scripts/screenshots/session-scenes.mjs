@@ -22,6 +22,11 @@ const balls = { tools: ['hands', 'water-bottle', 'soft-ball', 'tennis-ball'] };
 /** What each picture shows. @type {Record<string, Scene['play']>} */
 const plays = {
   card: (stage) => session(stage, { kind: 'set-up', spent: 4 }),
+  'card-open': async (stage) => {
+    const page = await session(stage, { kind: 'set-up', spent: 4 });
+    await page.getByRole('button', { name: /^How tight/ }).click();
+    return page;
+  },
   'card-waits': (stage) =>
     session(stage, { kind: 'set-up', spent: 2, settings: { session: { waits: 'set-up' } } }),
   'card-routine': routine,

@@ -112,15 +112,19 @@ describe('somebody who may do nothing here', () => {
   it('is offered no break, and told why', () => {
     const day = new Day({ settings }).type(4 * 60 * MIN);
     expect(day.story).toEqual([]);
-    expect(day.why).toMatch(/^Movement: nothing that may be done: Under 18: This is made for adults\./);
+    expect(day.why).toMatch(
+      /^Movement: nothing that may be done: You answered yes to "Under 18"\. This is made for adults\./,
+    );
   });
 
   it('is refused everything by name, with the reason', () => {
     const day = new Day({ settings }).start();
-    expect(day.refused).toMatch(/^Under 18: /);
-    expect(day.start(HIP).refused).toMatch(/^Under 18: /);
-    expect(day.wish({ do: 'start', exercise: null, seconds: 60 }).refused).toMatch(/^Under 18: /);
-    expect(day.wish({ do: 'shorter' }).refused).toMatch(/^Under 18: /);
+    expect(day.refused).toMatch(/^You answered yes to "Under 18"/);
+    expect(day.start(HIP).refused).toMatch(/^You answered yes to "Under 18"/);
+    expect(day.wish({ do: 'start', exercise: null, seconds: 60 }).refused).toMatch(
+      /^You answered yes to "Under 18"/,
+    );
+    expect(day.wish({ do: 'shorter' }).refused).toMatch(/^You answered yes to "Under 18"/);
     expect(day.story).toEqual([]);
   });
 
@@ -140,9 +144,29 @@ describe('the health questions', () => {
     expect(exercises(day.start(HIP))?.[0]).toBe(HIP);
   });
 
-  it('hide what is under way nowhere: a session goes on as it began', () => {
-    const day = inStage('hold').change({ screening: UNASKED }).idle(5);
-    expect(stageNow(day).kind).toBe('hold');
+  it('end a session of which something still to come is hidden, and let one go on that they do not speak of', () => {
+    const with1 = (rule: 'dvt' | 'knee-kneeling') => ({
+      ...HEALTHY,
+      answers: { ...HEALTHY.answers, [rule]: 'yes' as const },
+    });
+    const hidden = inStage('hold').change({ screening: with1('dvt') });
+    expect(hidden.cycle.session).toBeNull();
+    expect(hidden.story.at(-1)).toMatch(/partial/);
+    expect(stageNow(inStage('hold').change({ screening: with1('knee-kneeling') })).kind).toBe('hold');
+    expect(inStage('hold').change({ screening: UNASKED }).cycle.session).toBeNull();
+  });
+
+  it('make what is still to come of a session lighter where they cap it', () => {
+    const answers = { ...HEALTHY.answers, 'persistent-pain': 'yes' as const };
+    const both = { tools: ['soft-ball', 'tennis-ball'] };
+    const day = inStage('find', HIP, both).change({ screening: { ...HEALTHY, answers } });
+    const { stages, cap } = day.cycle.session!.plan;
+    expect(cap).toBe(2);
+    for (const { aim, cue } of stages.filter((stage) => stage.pressure)) {
+      expect(aim).toEqual([2, 2]);
+      expect(cue).not.toMatch(/[345]/);
+    }
+    expect(day.press('firmer').cycle.session?.plan.stages).toEqual(stages);
   });
 });
 

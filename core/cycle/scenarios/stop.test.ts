@@ -10,6 +10,8 @@ const asked = ({ cycle, settings, now }: Day) => askReason(settings.screening, c
 /** The person goes through the health questions again: no everywhere. */
 const answered = (day: Day) => day.change({ screening: { ...HEALTHY, answeredAt: day.now } });
 
+const resting = ({ cycle }: Day) => cycle.resting.map(({ exercise }) => exercise);
+
 describe('Stop', () => {
   it.each(STAGE_KINDS)('ends a session at once, also while it is in a "%s"', (kind) => {
     const day = inStage(kind).idle(2).press('stop');
@@ -18,11 +20,14 @@ describe('Stop', () => {
     expect(day.shown).toBe('session');
   });
 
-  it('speaks of the exercise that is under way: after a release, of its movement', () => {
+  it('speaks of the exercise that is under way, and of the release while its movement is only being set up', () => {
     const day = new Day().start(HIP);
     while (day.cycle.session?.plan.stages[day.cycle.session.index]?.exercise === HIP) day.press('on');
-    day.press('stop');
-    expect(day.cycle.resting.map(({ exercise }) => exercise)).toEqual(['mov-standing-hip-abduction']);
+    expect(resting(day.press('stop'))).toEqual([HIP, 'mov-standing-hip-abduction']);
+    const moving = new Day().start(HIP);
+    while (moving.cycle.session?.plan.stages[moving.cycle.session.index]?.exercise === HIP)
+      moving.press('on');
+    expect(resting(moving.press('on').press('stop'))).toEqual(['mov-standing-hip-abduction']);
   });
 
   it('ends one that stands still, or waits for its person', () => {
