@@ -51,7 +51,8 @@ export function exportAnswer(
 ): Answer {
   const made = exported(pack, settings);
   if (!made.ok) return made;
-  if (saver === null) return { ok: true, text: made.text };
+  const notes = made.notes.length === 0 ? {} : { notes: made.notes };
+  if (saver === null) return { ok: true, text: made.text, ...notes };
   saver.save(made.name, made.text);
-  return { ok: true };
+  return { ok: true, ...notes };
 }

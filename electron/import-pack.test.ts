@@ -68,6 +68,23 @@ describe('A file that is no pack', () => {
     expect(saidOf(text ?? '')).toBe(says);
   });
 
+  test('has nothing in its mistakes that a terminal would obey, and no field name without end', () => {
+    const long = 'x'.repeat(500);
+    const text = JSON.stringify({
+      unknotPack: 1,
+      id: '\u009b2J\u202e',
+      name: 'a\u001b]0;b',
+      '\u001b[2J\u202e\nline 9': 1,
+      [long]: 2,
+      routines: [{ id: '\u009b1' }, { id: '\u009b1' }],
+    });
+    const said = saidOf(text);
+    expect(said).not.toMatch(/[^\P{C}\n]/u);
+    expect(said).toContain('line 1, \\u001b[2J\\u202e\\u000aline 9: there is no such field');
+    expect(said).toContain(`line 1, ${'x'.repeat(37)}...: there is no such field`);
+    expect(said).toContain('name: a text of 1 to 60 characters, without U+001B, a control character, not');
+  });
+
   test('is refused unread when it is too large', () => {
     expect(saidOf('"'.repeat(MOST_TEXT + 1))).toBe('too large: at most 1000000 characters');
   });
@@ -161,6 +178,24 @@ describe('A pack that is exported', () => {
       ...DEFAULTS.routines[0],
       id: 'my-routines/morning',
     });
+  });
+
+  test('leaves out what is gone and keeps to the dose, and says so', () => {
+    const { runtime } = setUp();
+    const steps = [
+      { exercise: 'gone/nod', seconds: null },
+      { exercise: 'rel-calf-seated-press', seconds: 600 },
+    ];
+    runtime.obey({ do: 'change-settings', key: 'routines', value: [{ id: 'noon', name: 'Noon', steps }] });
+    const out = runtime.obey({ do: 'export-pack', pack: null });
+    expect(out).toMatchObject({
+      ok: true,
+      notes: [
+        '"Noon" leaves gone/nod out: its pack is gone.',
+        expect.stringMatching(/^"Noon" has .+ for 1\d\d s, not 600 s\.$/),
+      ],
+    });
+    expect(out.ok && setUp().give(out.text ?? '')).toMatchObject({ ok: true });
   });
 
   test('goes where the person says when a window asks, and as a text to all others', () => {

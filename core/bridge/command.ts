@@ -44,7 +44,12 @@ export type Command =
 /** What a command comes to. `message` is one clear line for people. */
 export type Answer =
   /** `text` is what was asked for or what came of it, where there is more to say than that it is done. */
-  | { readonly ok: true; readonly text?: string }
+  | {
+      readonly ok: true;
+      readonly text?: string;
+      /** What the person should know of how it was done, a line each. */
+      readonly notes?: readonly string[];
+    }
   | {
       readonly ok: false;
       readonly message: string;

@@ -3,6 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOSE } from '#core/exercises/exercise.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
 import { parseSettings } from '#core/settings/parse.ts';
 import { DEFAULTS } from '#core/settings/settings.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -10,6 +12,7 @@ import { exported } from './export.ts';
 import { imported } from './import.ts';
 import type { JsonText, Path, ReadJson } from './json-text.ts';
 import { valueAt } from './json-text.ts';
+import { ownExercises } from './pack.ts';
 
 /** Reads without knowing any line. */
 const readJson: ReadJson = (text): JsonText => {
@@ -81,6 +84,33 @@ const mutant = fc.array(change, { minLength: 1, maxLength: 2 }).map((changes) =>
   }, good),
 );
 
+/** Routines as a hand may write them into the settings: names of all kinds, times beyond the dose, exercises that are gone. */
+const ownRoutines = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/),
+    name: fc.oneof(
+      fc.constantFrom('👩‍💻 Mittag', 'می‌خواهم', 'Noon', '🫩', 'a\u202eb', 'a\u001b[2J', '\u200d'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 70 }),
+    ),
+    steps: fc.array(
+      fc.record({
+        exercise: fc.constantFrom(
+          'rel-calf-seated-press',
+          'mov-breath-drop',
+          'mov-chin-tuck',
+          'desk-neck/slow-nod',
+          'desk-neck/towel-rest',
+          'gone/nod',
+          'my-routines/nod',
+        ),
+        seconds: fc.option(fc.double({ min: 10, max: 600, noNaN: true })),
+      }),
+      { minLength: 1, maxLength: 13 },
+    ),
+  }),
+  { selector: ({ id }) => id, maxLength: 8 },
+);
+
 describe('An import', () => {
   test('takes a pack that the settings then keep as it is, or takes nothing and says why', () => {
     let taken = 0;
@@ -114,6 +144,34 @@ describe('An import', () => {
         if (!made.ok) return;
         const out = exported(made.pack.id, made.shelf);
         expect(out.ok && give(out.text, made.shelf)).toEqual(made);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('takes every routine that the settings take, once it was exported', () => {
+    fc.assert(
+      fc.property(ownRoutines, (written) => {
+        const made = give(example);
+        const packs = made.ok ? made.shelf.packs : [];
+        const { settings } = parseSettings({ ...DEFAULTS, packs, routines: written });
+        const out = exported(null, settings);
+        const has = (id: ExerciseId) => exerciseIn(ownExercises(packs), id) !== undefined;
+        const kept = settings.routines
+          .map((one) => ({ ...one, steps: one.steps.filter(({ exercise }) => has(exercise)) }))
+          .filter(({ steps }) => steps.length > 0);
+        if (!out.ok) return void expect(kept).toEqual([]);
+        const back = give(out.text, { ...settings, routines: [] });
+        expect(back.ok ? [] : back.details).toEqual([]);
+        if (!back.ok) return;
+        expect(back.shelf.routines.map(({ id, name }) => [id, name])).toEqual(
+          kept.map(({ id, name }) => [`my-routines/${id}`, name]),
+        );
+        expect(parseSettings(back.shelf).faults).toEqual([]);
+        const same = back.shelf.routines.every(
+          ({ steps }, at) => JSON.stringify(steps) === JSON.stringify(settings.routines[at]?.steps),
+        );
+        expect(out.notes.length === 0).toBe(same && kept.length === settings.routines.length);
       }),
       { numRuns: 300 },
     );

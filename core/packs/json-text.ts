@@ -1,3 +1,5 @@
+import { shown } from '#core/line.ts';
+
 /** Where something stands in JSON data: keys and indexes from the top; empty = the whole. */
 export type Path = readonly (string | number)[];
 
@@ -19,8 +21,15 @@ export type ReadJson = (text: string) => JsonText;
 /** A path as people write it: `exercises[0].phases[2].seconds`. */
 export function pathText(path: Path): string {
   return path
-    .map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`))
+    .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${keyText(part)}`))
     .join('');
+}
+
+const LONGEST_KEY = 40;
+
+/** A key of a file may be anything: it is cut as values are, and nothing in it is obeyed by who shows it. */
+function keyText(key: string): string {
+  return shown(key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY - 3)}...`);
 }
 
 /** The value at a path of data; undefined = there is none. */

@@ -1,4 +1,5 @@
 import type { Fault, Reader } from '#core/read.ts';
+import { shown } from '#core/line.ts';
 import type { JsonText, Path } from './json-text.ts';
 import { pathText, valueAt } from './json-text.ts';
 
@@ -8,7 +9,7 @@ export type Mistake = { readonly path: Path; readonly says: string };
 /** The line for a mistake: `line 14, exercises[0].phases[2].seconds: a number from 1 to 600, not "ten"`. */
 export function mistakeLine({ path, says }: Mistake, { lineOf }: Extract<JsonText, { ok: true }>): string {
   const at = pathText(path);
-  return `line ${lineOf(path)}${at === '' ? '' : `, ${at}`}: ${says}`;
+  return shown(`line ${lineOf(path)}${at === '' ? '' : `, ${at}`}: ${says}`);
 }
 
 const SHOWN = 40;
@@ -17,8 +18,8 @@ const SHOWN = 40;
 export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value !== 'string' || value.length <= SHOWN) return JSON.stringify(value);
-  return `${JSON.stringify(`${value.slice(0, SHOWN - 3)}...`)} (${value.length} characters)`;
+  if (typeof value !== 'string' || value.length <= SHOWN) return shown(JSON.stringify(value));
+  return `${shown(JSON.stringify(`${value.slice(0, SHOWN - 3)}...`))} (${value.length} characters)`;
 }
 
 /** What was expected at a place of these data, and what stands there instead. */

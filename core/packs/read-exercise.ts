@@ -9,7 +9,8 @@ import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { ZONES } from '#core/exercises/zones.ts';
 import type { ZoneId } from '#core/exercises/zones.ts';
 import { RULE_IDS } from '#core/exercises/rule-ids.ts';
-import { accept, amount, flag, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
+import { line } from '#core/line.ts';
+import { accept, amount, flag, listOf, oneOf, orNull, shape } from '#core/read.ts';
 import type { Reader } from '#core/read.ts';
 import { pathText } from './json-text.ts';
 import type { OwnExercise } from './pack.ts';
@@ -19,14 +20,8 @@ const ZONE_IDS = Object.keys(ZONES) as ZoneId[]; // earned: the keys of a litera
 const SOURCE_IDS = Object.keys(SOURCES) as SourceId[]; // earned: the keys of a literal
 
 /** A text of so many characters at most, not only spaces, on one line. */
-export const words = (most: number): Reader<string> =>
-  text(
-    new RegExp(`^(?=.*\\S)[^\\p{C}\\p{Zl}\\p{Zp}]{1,${most}}$`, 'u'),
-    `a text of 1 to ${most} characters`,
-    '',
-  );
-const orEmpty = (most: number): Reader<string> =>
-  text(new RegExp(`^[^\\p{C}\\p{Zl}\\p{Zp}]{0,${most}}$`, 'u'), `a text of at most ${most} characters`, '');
+export const words = (most: number): Reader<string> => line({ most, what: 'text' });
+const orEmpty = (most: number): Reader<string> => line({ most, what: 'text', empty: true });
 const lines = listOf(words(200), 12, []);
 
 /** How each field of a part of an exercise is read. */

@@ -9,7 +9,7 @@ import type { FileExercise } from './file-exercise.ts';
 import type { Path } from './json-text.ts';
 import { valueAt } from './json-text.ts';
 import type { Mistake } from './mistake.ts';
-import { wrong } from './mistake.ts';
+import { valueText, wrong } from './mistake.ts';
 import { PACK_ID } from './pack.ts';
 import { words } from './read-exercise.ts';
 import { recordMistakes } from './read-record.ts';
@@ -46,11 +46,12 @@ export function routineMistakes(
   const shape = recordMistakes(data, at, { fields: ROUTINE_FIELDS, needed: Object.keys(ROUTINE_FIELDS) });
   if (!isRecord(value)) return shape;
   const { id, steps } = value;
-  const again = before.indexOf(id);
+  // Without an id there is nothing that could stand twice.
+  const again = id === undefined ? -1 : before.indexOf(id);
   const twice =
     again < 0
       ? []
-      : [{ path: [...at, 'id'], says: `another id: routines[${again}] has "${String(id)}" already` }];
+      : [{ path: [...at, 'id'], says: `another id: routines[${again}] has ${valueText(id)} already` }];
   if (!Array.isArray(steps) || steps.length > 12) return [...shape, ...twice];
   const none = steps.length === 0 ? [wrong(data, [...at, 'steps'], 'at least one exercise')] : [];
   return [
@@ -108,4 +109,25 @@ export function writtenRoutine(short: (id: string) => string, { id, name, steps 
     }),
   );
   return { id: short(id), name, steps: said };
+}
+
+/** A routine as an import takes it: steps within what their exercises allow, and none whose exercise is gone; and what that changed. */
+export function fittedRoutine(
+  routine: Routine,
+  own: readonly Exercise[],
+): { readonly routine: Routine; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const steps = routine.steps.flatMap((step): RoutineStep[] => {
+    const found = exerciseIn(own, step.exercise);
+    if (found === undefined) {
+      notes.push(`"${routine.name}" leaves ${step.exercise} out: its pack is gone.`);
+      return [];
+    }
+    const { least, most } = ownSeconds(found);
+    const seconds = step.seconds === null ? null : Math.min(Math.max(step.seconds, least), most);
+    if (seconds !== step.seconds)
+      notes.push(`"${routine.name}" has ${found.name} for ${seconds} s, not ${step.seconds} s.`);
+    return [{ ...step, seconds }];
+  });
+  return { routine: { ...routine, steps }, notes };
 }

@@ -1,6 +1,7 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import { isExerciseId } from '#core/exercises/ids.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
+import { line } from '#core/line.ts';
 import { MOST_ROUTINES } from '#core/packs/pack.ts';
 import { CONTENTS, KIND_SOUNDS, PRESENCES, TRIGGERS, WEEKDAYS } from './kind.ts';
 import type { Content, Kind, Trigger, Weekday } from './kind.ts';
@@ -10,14 +11,13 @@ import type { Reader } from '#core/read.ts';
 import { DEFAULTS } from './settings.ts';
 
 const DAY_SECONDS = 86_400;
-const NAME = /^(?=.*\S).{1,60}$/u;
 // Counts are kept by id in plain objects, which already have something of this name.
 const ID = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
 
 /** An id as settings use them. */
 const id = (fallback: string): Reader<string> => text(ID, 'lower-case letters, digits and dashes', fallback);
 
-const named = (fallback: string): Reader<string> => text(NAME, 'a name of 1 to 60 characters', fallback);
+const named = (fallback: string): Reader<string> => line({ most: 60, what: 'name' }, fallback);
 
 /** A local time `HH:MM` before midnight. */
 export const clock = (fallback: string): Reader<string> =>

@@ -1,5 +1,6 @@
 import { AREA_IDS } from '#core/exercises/areas.ts';
 import { POSITIONS, PROPS } from '#core/exercises/exercise.ts';
+import { line } from '#core/line.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import { MOST_EXERCISES, MOST_PACKS, PACK_ID } from '#core/packs/pack.ts';
@@ -54,8 +55,8 @@ export const screening: Reader<Screening> = shape<Screening>({
 
 const packFields: Reader<Pack> = shape<Pack>({
   id: text(PACK_ID, 'lower-case letters, digits and dashes', 'pack'),
-  name: text(/^(?=.*\S)[^\p{C}]{1,60}$/u, 'a name of 1 to 60 characters', 'Pack'),
-  author: orNull(text(/^(?=.*\S)[^\p{C}]{1,80}$/u, 'a name of 1 to 80 characters', '')),
+  name: line({ most: 60, what: 'name' }, 'Pack'),
+  author: orNull(line({ most: 80, what: 'name' })),
   exercises: listOf(ownExercise, MOST_EXERCISES, [], true),
 });
 
