@@ -52,8 +52,19 @@ export function whyNone(
   among: Choice,
   means: Means,
 ): { readonly bar: Bar; readonly exercise: Exercise } | null {
-  const barred = everyExercise(means.own).flatMap((exercise) => {
-    const found = isAmong(exercise, among) ? choiceBar(exercise, means) : null;
+  return nearestBar(
+    everyExercise(means.own).filter((exercise) => isAmong(exercise, among)),
+    means,
+  );
+}
+
+/** The gravest bar of the one of these exercises that is nearest to being possible; null = none of them is barred. */
+export function nearestBar(
+  exercises: readonly Exercise[],
+  means: Means,
+): { readonly bar: Bar; readonly exercise: Exercise } | null {
+  const barred = exercises.flatMap((exercise) => {
+    const found = choiceBar(exercise, means);
     return found === null ? [] : [{ bar: found, exercise }];
   });
   return barred.sort((a, b) => GRAVITY.indexOf(a.bar.is) - GRAVITY.indexOf(b.bar.is))[0] ?? null;

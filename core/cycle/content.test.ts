@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Means } from '#core/choosing/means.ts';
+import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { BUILT_IN_IDS, isBuiltIn } from '#core/exercises/ids.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Routine } from '#core/exercises/routine.ts';
 import type { Content } from '#core/settings/kind.ts';
+import { UNASKED } from '#core/screening/screening.ts';
 import { ABLE, cycleOf, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
 import { ownExercise, packOf } from '#core/testing/own.ts';
 import { asked, meansOf, planJust } from '#core/testing/plans.ts';
@@ -47,6 +49,20 @@ describe('the plan for a break that comes by itself', () => {
     expect(exercisesOf(set)).toEqual([HIP, 'mov-chin-tuck']);
     for (const means of [{ spent: 'all' }, { spent: ['gluteus-medius'] }, { tools: [] }] as const)
       expect(exercisesOf(set, means)).toEqual(['mov-chin-tuck']);
+  });
+
+  it('says what a movement takes the place of, and nothing where all is as it was asked for', () => {
+    const left = (...args: Parameters<typeof planOf>) => planOf(...args)?.leftOut;
+    const waits = 'Pressing waits for the health questions. They take a minute; movements always work.';
+    expect(left({ is: 'release' }, { screening: UNASKED })).toEqual([{ name: 'Release', why: waits }]);
+    expect(left({ is: 'exercise', exercise: HIP }, { screening: UNASKED })).toEqual([
+      { name: CATALOGUE[HIP].name, why: waits },
+    ]);
+    expect(left({ is: 'routine', routine: 'set' }, { screening: UNASKED }, routineOf(HIP))).toEqual([
+      { name: 'Set', why: waits },
+    ]);
+    for (const content of [{ is: 'release' }, { is: 'movement' }, { is: 'any' }] as const)
+      expect(left(content)).toEqual([]);
   });
 
   it('is a movement where nothing of it can be done', () => {

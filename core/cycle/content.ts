@@ -8,6 +8,7 @@ import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
 import { ownExercises } from '#core/packs/pack.ts';
+import { replaced } from '#core/session/left-out.ts';
 import type { Frame, Planned, Request } from '#core/session/planner.ts';
 import { planned } from '#core/session/planner.ts';
 import { capOf, mayGoFirmer } from '#core/screening/screening.ts';
@@ -50,7 +51,7 @@ export function planFor(request: Request, frame: Frame, before: ExerciseId | nul
   const first = again?.ok === true ? again : planned(request, frame);
   if (first.ok) return first.plan;
   const instead = planned({ ...request, content: { is: 'movement' } }, frame);
-  return instead.ok ? instead.plan : null;
+  return instead.ok ? { ...instead.plan, leftOut: replaced(request.content, first.why, frame) } : null;
 }
 
 function chosenBefore(exercise: ExerciseId, request: Request, frame: Frame): Planned | null {

@@ -3,7 +3,7 @@ import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { ToolId } from '#core/exercises/tools.ts';
 import { TOOL_IDS } from '#core/exercises/tools.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
-import type { Plan, Session, Stage } from '#core/session/session.ts';
+import type { LeftOut, Plan, Session, Stage } from '#core/session/session.ts';
 import { STAGE_KINDS } from '#core/session/session.ts';
 import { amount, flag, instantOrNull, isRecord, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
 import type { Fault, Reader } from '#core/read.ts';
@@ -62,6 +62,7 @@ const plan: Reader<Plan> = shape<Plan>({
   firmer: flag(false),
   waits: oneOf(WAITS, 'never'),
   because: words,
+  leftOut: listOf(shape<LeftOut>({ name: words, why: words }), 24, []),
 });
 
 /** A session of a state file; anything wrong in it, and there is none: its plan is kept in full, so half of it is worth nothing. */

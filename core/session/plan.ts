@@ -74,6 +74,7 @@ export function planOf(steps: readonly Step[], means: Means, { waits, because }:
     firmer: mayGoFirmer(means.screening),
     waits,
     because,
+    leftOut: [],
   };
 }
 

@@ -12,9 +12,10 @@ import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Content } from '#core/settings/kind.ts';
 import type { Routine } from '#core/exercises/routine.ts';
 import type { Seconds } from '#core/time.ts';
+import { leftOutOf, releaseLeftOut } from './left-out.ts';
 import type { Step } from './plan.ts';
 import { cutTo, paired, partnerOf, planOf, planSeconds, sessionSeconds, stepsOf } from './plan.ts';
-import type { Plan } from './session.ts';
+import type { LeftOut, Plan } from './session.ts';
 
 /** What a session is asked for. */
 export type Request = {
@@ -72,7 +73,9 @@ function chosen(among: Choice, request: Request, frame: Frame): Planned {
   const exercise = chosenFrom(near.length > 0 ? near : short, means);
   if (exercise !== undefined) {
     const manner = { ...frame, because: because(exercise, means) };
-    return made([{ exercise, seconds: null }], request, manner);
+    const plan = made([{ exercise, seconds: null }], request, manner);
+    const instead = exercise.kind === 'movement' && typeof among === 'object';
+    return instead ? without(plan, releaseLeftOut(among.area, means)) : plan;
   }
   const cut = most === null ? null : tooLong(all, most, frame);
   return cut ?? (able.length > 0 ? nothing(frame) : refusedFor(whyNone(among, means), frame));
@@ -125,11 +128,16 @@ function routine(id: string, request: Request, frame: Frame): Planned {
     return found === null ? [] : [{ bar: found, exercise }];
   });
   const fit = steps.filter(({ exercise }) => barred.every((one) => one.exercise !== exercise));
-  if (fit.length > 0) return made(fit, request, { ...frame, because: '' });
+  if (fit.length > 0)
+    return without(made(fit, request, { ...frame, because: '' }), leftOutOf(set.steps, frame.means));
   const [first] = barred;
   if (first !== undefined) return refusedFor(first, frame);
   return { ok: false, why: `The exercises of "${set.name}" are gone.`, nearest: anything(frame) };
 }
+
+/** A plan that says what is not in it. */
+const without = (made: Planned, leftOut: readonly LeftOut[]): Planned =>
+  made.ok ? { ok: true, plan: { ...made.plan, leftOut } } : made;
 
 function made(
   steps: readonly Step[],

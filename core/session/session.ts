@@ -40,6 +40,9 @@ export type Stage = {
   readonly note: string | null;
 };
 
+/** What was asked for and cannot be done now: by what name, and why, in a sentence or two for people. */
+export type LeftOut = { readonly name: string; readonly why: string };
+
 /** What a session will be, before it starts. */
 export type Plan = {
   readonly exercises: readonly [ExerciseId, ...ExerciseId[]];
@@ -58,6 +61,8 @@ export type Plan = {
   readonly waits: (typeof WAITS)[number];
   /** Why just this, in a few words; empty = it was asked for by name. */
   readonly because: string;
+  /** What was asked for and is not in it. */
+  readonly leftOut: readonly LeftOut[];
 };
 
 /** An exercise of a plan. A plan carries what it names: another id is a mistake of ours, and throws. */

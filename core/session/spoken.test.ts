@@ -25,6 +25,21 @@ function overlaps(lines: readonly HeardAt[]): readonly string[] {
 const openingOf = (stages: readonly Stage[], index: number) =>
   stages.slice(0, index).reduce((sum, stage) => sum + stage.seconds * 1000, 0);
 
+describe('a part that is left out', () => {
+  const plan = planNamed('mov-chin-tuck');
+  const why = 'Its area has had enough for today.';
+  const count = (many: number, heard = ALL_WORDS) =>
+    words(transcriptOf({ ...plan, leftOut: Array(many).fill({ name: 'Release', why }) }, heard)).filter(
+      (text) => text.includes('left out'),
+    );
+
+  it('is told once in short, and nothing is where nothing was', () => {
+    expect(count(0)).toEqual([]);
+    expect(count(1)).toEqual([expect.stringContaining('One part is left out.')]);
+    expect(count(2)).toEqual([expect.stringContaining('2 parts are left out.')]);
+  });
+});
+
 describe.each(BUILT_IN_IDS)('the words of %s', (id) => {
   const plan = planJust([id]);
   const lines = transcriptOf(plan);

@@ -26,7 +26,7 @@ const NOTHING: Opening = { nice: [], must: [] };
 function shortOpening(session: Session, stage: Stage): Opening {
   switch (stage.kind) {
     case 'set-up':
-      return { nice: [], must: [said(nameOf(session, stage), sideOf(stage))] };
+      return { nice: [], must: [said(nameOf(session, stage), leftOutText(session), sideOf(stage))] };
     case 'hold':
       return {
         nice: [`${calledOf(session, stage)}.`],
@@ -77,12 +77,14 @@ function setUpTexts(session: Session, stage: Stage): readonly string[] {
   const side = stage.side === null ? null : `${sided(stage)} first.`;
   const tool = toolText(stage);
   const total = session.index === 0 ? totalText(session) : null;
+  const left = leftOutText(session);
   const time = `You have ${timeText(stage.seconds)}.`;
   return [
-    said(name, total, side, tool, stage.cue, time),
-    said(name, total, side, tool, stage.cue),
-    said(name, side, tool, stage.cue),
-    said(name, side, stage.cue),
+    said(name, total, left, side, tool, stage.cue, time),
+    said(name, total, left, side, tool, stage.cue),
+    said(name, left, side, tool, stage.cue),
+    said(name, left, side, stage.cue),
+    said(name, left, stage.cue),
     said(name, stage.cue),
     stage.cue,
   ];
@@ -147,6 +149,12 @@ function totalText({ plan }: Session): string {
   const seconds = plan.stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const minutes = Math.max(1, Math.round((seconds * SECOND) / MINUTE));
   return minutes === 1 ? 'About 1 minute.' : `About ${minutes} minutes.`;
+}
+
+/** Said once, as the session begins: that not all of what was asked for is in it; null = all is. */
+function leftOutText({ plan: { leftOut }, index }: Session): string | null {
+  if (index > 0 || leftOut.length === 0) return null;
+  return leftOut.length === 1 ? 'One part is left out.' : `${leftOut.length} parts are left out.`;
 }
 
 /** A length to be heard: "25 seconds", "1 minute", "1 minute 20". */

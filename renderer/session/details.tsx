@@ -2,19 +2,23 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { ZONES } from '#core/exercises/zones.ts';
+import type { LeftOut } from '#core/session/session.ts';
 import { Icon } from '../ui/icons.tsx';
+import { leftOutText } from './left-out-words.ts';
 import { capital } from './stage-words.ts';
 import { gradeText, sourceLines, TWO_TESTS } from './details-words.ts';
 
 type DetailsProps = {
   readonly exercise: Exercise;
+  /** What was asked for and is not in the session. */
+  readonly leftOut: readonly LeftOut[];
   /** What the clock shows meanwhile; null = it waits. */
   readonly clock: ReactNode;
   readonly close: () => void;
 };
 
 /** All about the exercise under way, over its words: the clock goes on. The focus comes here, and goes back where it was. */
-export function Details({ exercise, clock, close }: DetailsProps) {
+export function Details({ exercise, leftOut, clock, close }: DetailsProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -33,6 +37,7 @@ export function Details({ exercise, clock, close }: DetailsProps) {
         </button>
       </header>
       <p className="small">{capital(exercise.muscles.join(', '))}</p>
+      <List title="Left out of this session" lines={leftOut.map(leftOutText)} />
       <Feeling exercise={exercise} />
       <KeepOff exercise={exercise} />
       <Sureness exercise={exercise} />

@@ -40,7 +40,12 @@ export function Running({ session, seen, primary, sound, acts, ...shown }: Runni
       <div className="body">
         <div className="words">
           {details ? (
-            <Details exercise={exerciseOf(session.plan, stage.exercise)} clock={clock} close={acts.details} />
+            <Details
+              exercise={exerciseOf(session.plan, stage.exercise)}
+              leftOut={session.plan.leftOut}
+              clock={clock}
+              close={acts.details}
+            />
           ) : (
             <Words session={session} seen={seen} rating={rating} />
           )}

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { exerciseIn } from '#core/exercises/catalogue.ts';
 import type { OwnId } from '#core/exercises/ids.ts';
+import type { LeftOut } from '#core/session/session.ts';
 import { sessionIn, stateWith } from '../testing/samples.ts';
 import {
   BALL,
@@ -14,6 +15,7 @@ import {
   running,
   show,
   stillClock,
+  user,
   waiting,
   withStage,
 } from '../testing/session-window.tsx';
@@ -50,6 +52,22 @@ describe('The card of a session', () => {
     await show(page, stateWith(NOW, { session: { ...session, plan } }));
     expect(screen.getByText('Shoulder top: not done yet.')).toBeTruthy();
     expect(screen.getByText(/, 3 out of 10 at most/)).toBeTruthy();
+  });
+
+  test('says what is left out and why, and all of it in the details', async () => {
+    const session = sessionIn(BALL, NOW, { kind: 'set-up' });
+    const hold = { name: 'Neck-to-shoulder hold', why: 'Its area has had enough for today.' };
+    const calf = { name: 'Calf ball', why: 'It needs a chair.' };
+    const withOut = (leftOut: readonly LeftOut[]) =>
+      stateWith(NOW, { session: { ...session, plan: { ...session.plan, leftOut } } });
+    await show(page, withOut([hold]));
+    expect(
+      screen.getByText('Left out: Neck-to-shoulder hold. Its area has had enough for today.'),
+    ).toBeTruthy();
+    push(withOut([hold, calf]));
+    expect(screen.getByText(/^Left out: Neck-to-shoulder hold, Calf ball\. Why: under/)).toBeTruthy();
+    await user.click(button('About this exercise'));
+    expect(screen.getByText('Calf ball. It needs a chair.')).toBeTruthy();
   });
 
   test('has nothing to say of pressure where nothing presses', async () => {

@@ -7,6 +7,7 @@ import { tightQuestion } from './body-words.ts';
 import { Clock } from './clock.tsx';
 import { Cue } from './cue.tsx';
 import { FoldedRating } from './folded-rating.tsx';
+import { LeftOutLine } from './left-out.tsx';
 import { PlanBar } from './plan-bar.tsx';
 import { capital, needs, pausedText } from './stage-words.ts';
 import type { Rating } from './use-rating.ts';
@@ -59,6 +60,7 @@ function Card({ plan, rating, before }: CardProps) {
     <>
       <PlanBar plan={plan} />
       <div className="reasons">
+        <LeftOutLine leftOut={plan.leftOut} />
         {plan.because !== '' && <p className="small">{capital(plan.because)}.</p>}
         {presses && (
           <p className="small safety">
