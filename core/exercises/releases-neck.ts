@@ -221,7 +221,7 @@ export const NECK_RELEASES = {
     phases: [
       setUp(
         25,
-        'Lie down, knees bent. Slide the towel roll or the two balls under the ledge at the base of your skull, one ball on each side of the middle.',
+        'Lie down, knees bent. Slide the towel roll, or two soft balls in a sock, under the ledge at the base of your skull, one on each side of the middle.',
       ),
       press(
         'hold',
@@ -249,7 +249,7 @@ export const NECK_RELEASES = {
       'Pressing the head down',
       'Staying on because it should hurt',
     ],
-    gentler: 'Turn the towel down to a thinner roll.',
+    gentler: 'Rest more of your head beside it, on a folded towel.',
     firmer: 'Let your head grow heavier. Add nothing hard here.',
     avoid: ['The middle of the neck bones', 'Under the ear and the side of the neck'],
     avoidZones: ['spine', 'neck-front-side', 'under-ear'],

@@ -38,11 +38,10 @@ export function Done({ state, outcome, rating, acts }: DoneProps) {
               <Line key={part.stages.join()} plan={session.plan} part={part} />
             ))}
           </ul>
-          <p className="small after-cue">This page closes by itself.</p>
         </div>
         <Controls primary="close" acts={acts} />
         <footer className="foot">
-          <p className="next">{nextLine(state, state.at)}</p>
+          <p className="next">{nextLine(state, state.at)}. Closes by itself.</p>
           <p className="hint always">
             <kbd>Esc</kbd> close
           </p>

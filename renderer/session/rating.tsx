@@ -18,7 +18,7 @@ export function RatingQuestion({ rating, question, before }: RatingProps) {
   return (
     <fieldset className="rating">
       <legend>
-        {question} <span className="sub">0 is loose, 10 is very tight.</span>
+        {question} <span className="sub">0 loose, 10 very tight</span>
       </legend>
       <div className="rates">
         {STEPS.map((step) => (

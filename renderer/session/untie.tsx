@@ -29,7 +29,7 @@ export function Untie({ size, parts }: UntieProps) {
 }
 
 /** Where the rope comes to rest: its distance from the top of the stage, in px. */
-const restingPlace = ({ height }: StageSize) => height - Math.max(52, height * 0.1);
+const restingPlace = ({ height }: StageSize) => height - Math.max(34, height * 0.1);
 
 /** The rope at a share of 0 (a loop) to 1 (straight), lying where it comes to rest. */
 function loosening(size: StageSize, share: number): RopeFrame {
