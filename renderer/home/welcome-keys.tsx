@@ -1,37 +1,24 @@
-import { send } from '../ui/connect.ts';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { Icon } from '../ui/icons.tsx';
 import type { Change } from './change.ts';
+import { WelcomeStart } from './welcome-start.tsx';
 import type { StepId } from './welcome-words.ts';
 
 type Props = {
   readonly at: number;
   readonly step: StepId;
+  readonly state: Snapshot;
   readonly go: (to: number) => void;
   readonly change: Change;
 };
 
 /** Back, on, and past all of it: nobody has to answer anything. */
-export function WelcomeKeys({ at, step, go, change }: Props) {
+export function WelcomeKeys({ at, step, state, go, change }: Props) {
   const leave = async () => {
     await change('welcomed', () => true);
     window.location.hash = '#now';
   };
-  const first = async () => {
-    await send({ do: 'start', exercise: null });
-    await leave();
-  };
-  if (step === 'ready')
-    return (
-      <div className="welcome-keys">
-        <button type="button" className="btn plain big" onClick={() => void leave()}>
-          Not now
-        </button>
-        <span />
-        <button type="button" className="btn primary big" onClick={() => void first()}>
-          Start the first break
-        </button>
-      </div>
-    );
+  if (step === 'ready') return <WelcomeStart state={state} leave={leave} />;
   return (
     <div className="welcome-keys">
       <button type="button" className="btn plain big" onClick={() => void leave()}>

@@ -92,6 +92,34 @@ describe('the first run', () => {
     expect(app.sent).toContainEqual({ do: 'start', exercise: null });
   });
 
+  test('says why the first break is refused and what there is instead, and stays where it is', async () => {
+    const { press, app } = await open();
+    for (let at = 1; at < STEPS.length; at += 1) await press(/^(Next|Later)$/);
+    app.refuse('Your answers leave no break of this kind.', { instead: 'mov-chin-tuck' });
+    await press('Start the first break');
+    expect(
+      screen.getByText('Your answers leave no break of this kind.').closest('[role=alert]'),
+    ).toBeTruthy();
+    expect(title()).toBe('That is all');
+    await press('Start Chin glide instead');
+    expect(app.sent).toContainEqual({ do: 'start', exercise: 'mov-chin-tuck' });
+    expect(window.location.hash).toBe('#now');
+  });
+
+  test('says that releases wait for questions that were put off, and leads there', async () => {
+    const { press, settings } = await open();
+    for (let at = 1; at < STEPS.length; at += 1) await press(/^(Next|Later)$/);
+    expect(settings().screening.answeredAt).toBeNull();
+    expect(screen.getByText('Releases wait for the health questions')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Answer them now' }).getAttribute('href')).toBe('#health');
+  });
+
+  test('says nothing of them where they were answered', async () => {
+    const { press } = await open({ ask: null });
+    for (let at = 1; at < STEPS.length; at += 1) await press(/^(Next|Later)$/);
+    expect(screen.queryByText(/Releases wait/)).toBeNull();
+  });
+
   test('says how to come back where there is no tray', async () => {
     const { press } = await open({ tray: false });
     for (let at = 1; at < STEPS.length; at += 1) await press(/^(Next|Later)$/);

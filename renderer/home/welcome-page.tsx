@@ -41,7 +41,7 @@ export function WelcomePage({ state, change }: Props) {
         </h1>
         <p className="lead">{step.lead}</p>
         <WelcomeStep step={step.id} state={state} change={change} next={() => go(at + 1)} />
-        <WelcomeKeys at={at} step={step.id} go={go} change={change} />
+        <WelcomeKeys at={at} step={step.id} state={state} go={go} change={change} />
       </div>
     </div>
   );

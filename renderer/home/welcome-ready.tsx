@@ -1,17 +1,27 @@
-import type { LoginState } from '#core/bridge/snapshot.ts';
+import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { send } from '../ui/connect.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
 import { Loop } from './loop.tsx';
 import { Row } from './row.tsx';
 import { Switch } from './switch.tsx';
 
-type Props = { readonly login: LoginState; readonly tray: boolean };
+type Props = { readonly state: Pick<Snapshot, 'ask' | 'login' | 'tray'> };
 
 /** The end of the first run: start at login, if it is wanted, and where Unknot is to be found. */
-export function WelcomeReady({ login, tray }: Props) {
+export function WelcomeReady({ state: { ask, login, tray } }: Props) {
   const problem = useProblem();
   return (
     <section className="card list" aria-label="From now on">
+      {ask !== null && (
+        <Row
+          title="Releases wait for the health questions"
+          says="Until you answer them movements come, and nothing is pressed."
+        >
+          <a className="btn" href="#health">
+            Answer them now
+          </a>
+        </Row>
+      )}
       <Row title="Start when I log in" says="Only if you like. It starts hidden.">
         <Switch
           label="Start when I log in"

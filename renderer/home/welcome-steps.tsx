@@ -46,7 +46,7 @@ export function WelcomeStep({ step, state, change, next }: Props) {
     case 'health':
       return <HealthQuestions state={state} change={change} done={next} />;
     case 'ready':
-      return <WelcomeReady login={state.login} tray={state.tray} />;
+      return <WelcomeReady state={state} />;
     default:
       return assertNever(step);
   }
