@@ -50,6 +50,10 @@ describe('A command', () => {
     expect(session).toMatchObject({ exercise: 'mov-chin-tuck', stage: 'set-up', number: 1, paused: false });
     const page = await app.page('session');
     await page.getByRole('timer').waitFor();
+    const refused = { code: 1, stdout: '', stderr: 'A break is running.\n' };
+    expect(await app.command('start', 'calves')).toEqual(refused);
+    expect(await app.command('start', 'routine', 'morning')).toEqual(refused);
+    expect(await app.command('start')).toMatchObject({ code: 0 });
     await lastKey(page, 'Escape');
     await app.reaches('the end', (status) => status.session === null);
   });
@@ -62,6 +66,22 @@ describe('A command', () => {
     expect(app.profile.counts()).toMatchObject({ later: 1, skipped: 1 });
   });
 
+  test('names what can be done instead, and the routines there are', async () => {
+    const pressing = await app.command('start', 'rel-calf-seated-press');
+    expect(pressing).toMatchObject({ code: 1, stdout: '' });
+    expect(pressing.stderr).toMatch(/^What can be done instead: .+ \(unknot start mov-[a-z-]+\)\.$/m);
+    const routine = await app.command('start', 'routine', 'none');
+    expect(routine).toMatchObject({ code: 1, stdout: '' });
+    expect(routine.stderr).toMatch(/^There is no routine "none"\. There are:\n {2}morning /);
+  });
+
+  test('has a help that fits a terminal, and a list of exercises', async () => {
+    const { code, stdout } = await app.command('--help');
+    expect({ code, fits: stdout.split('\n').length <= 31 }).toEqual({ code: 0, fits: true });
+    const list = await app.command('help', 'exercises');
+    expect(list.stdout).toContain('mov-chin-tuck');
+  });
+
   test('opens the settings', async () => {
     expect(await app.command('settings')).toMatchObject({ code: 0 });
     await (await app.page('home')).close();
@@ -70,6 +90,8 @@ describe('A command', () => {
   test.for([
     ['nonsense'],
     ['start', 'flying'],
+    ['start', 'calfs'],
+    ['start', '0m'],
     ['pause', 'soon'],
     ['pause', '-5m'],
     ['later', '0m'],

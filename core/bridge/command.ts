@@ -84,7 +84,8 @@ const parsers: { readonly [name in Command['do']]: (data: Data) => Parsed } = {
       return bad('There is no such area.');
     }
     if (routine !== undefined) {
-      if (typeof routine === 'string' && routine.length <= 81)
+      // Its id, or on the command line its name.
+      if (typeof routine === 'string' && routine.length <= 240)
         return good({ do: 'start', exercise: null, routine });
       return bad('There is no such routine.');
     }

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { shownLines } from '#core/line.ts';
 import type { Log } from '../ports.ts';
 
 /** Lines on standard error, so that standard output stays for answers. */
@@ -6,7 +7,8 @@ export function consoleLog(): Log {
   // The terminal may be gone while the app goes on; a line that nobody reads must not end it.
   process.stderr.on('error', () => undefined);
   const say = (level: string, text: string) => {
-    process.stderr.write(`unknot ${level}: ${text}\n`);
+    // Names of programs and files may hold anything; a terminal must not obey them.
+    process.stderr.write(`unknot ${level}: ${shownLines(text)}\n`);
   };
   return {
     info(text) {

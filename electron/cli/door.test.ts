@@ -65,6 +65,81 @@ describe('The command line', () => {
     expect(runtime.snapshot().phase).toBe('paused');
   });
 
+  test('starts a routine by the name that the window shows, and lists them where there is none of it', async () => {
+    const { runtime, profile, ask } = await setUp();
+    const words = (...args: readonly string[]) => knock(args, profile, '0.0.0');
+    const [morning] = runtime.snapshot().settings.routines;
+    const named = { ...morning, id: 'r2', name: 'After Calls' };
+    const twin = { ...morning, id: 'r3', name: 'after calls' };
+    const set = (value: unknown) => runtime.obey({ do: 'change-settings', key: 'routines', value });
+    set([morning, named]);
+    expect(await ask('start routine none')).toEqual({
+      code: 1,
+      out: '',
+      err: `There is no routine "none". There are:\n  morning                  ${morning?.name ?? ''}\n  r2                       After Calls`,
+    });
+    expect(await words('start', 'routine', 'after calls')).toMatchObject({ code: 0 });
+    expect(runtime.snapshot().session).not.toBeNull();
+    runtime.obey({ do: 'session', act: 'leave' });
+    set([named, twin]);
+    expect((await words('start', 'routine', 'After calls'))?.err).toMatch(
+      /^2 routines are called "After calls"/,
+    );
+    set([]);
+    expect(await ask('start routine x')).toMatchObject({ code: 1, err: 'There are no routines.' });
+  });
+
+  test('starts nothing by name while a break runs, and shows that one without a name', async () => {
+    const { ask, runtime } = await setUp();
+    expect(await ask('start mov-chin-tuck')).toMatchObject({ code: 0 });
+    for (const line of ['start mov-chin-tuck', 'start calves', 'start routine morning', 'start 3m']) {
+      expect(await ask(line), line).toEqual({ code: 1, out: '', err: 'A break is running.' });
+    }
+    expect(await ask('start')).toMatchObject({ code: 0 });
+    expect(runtime.snapshot().session?.plan.exercises).toEqual(['mov-chin-tuck']);
+  });
+
+  test('names what can be done instead of what is refused', async () => {
+    const { ask } = await setUp();
+    const outcome = await ask('start rel-calf-seated-press');
+    expect(outcome).toMatchObject({ code: 1, out: '' });
+    expect(outcome?.err.split('\n')).toEqual([
+      'Pressing waits for the health questions. They take a minute; movements always work.',
+      expect.stringMatching(/^What can be done instead: [A-Z].* \(unknot start mov-[a-z-]+\)\.$/),
+    ]);
+  });
+
+  test('says beside an export what of it is not as it is here', async () => {
+    const { ask, runtime } = await setUp();
+    const steps = [
+      { exercise: 'gone/nod', seconds: null },
+      { exercise: 'mov-chin-tuck', seconds: null },
+    ];
+    runtime.obey({ do: 'change-settings', key: 'routines', value: [{ id: 'noon', name: 'Noon', steps }] });
+    const outcome = await ask('export');
+    expect(outcome).toMatchObject({ code: 0, err: '"Noon" leaves gone/nod out: its pack is gone.' });
+    expect(JSON.parse(outcome?.out ?? '')).toMatchObject({ id: 'my-routines' });
+  });
+
+  test('prints nothing that a terminal would obey, wherever it comes from', async () => {
+    const { profile, ask } = await setUp();
+    const evil = '\u001b[2J\u009b1m\u202e\r\u0007';
+    const file = path.join(profile, 'evil.json');
+    fs.writeFileSync(file, JSON.stringify({ unknotPack: 1, id: evil, name: evil, [evil]: 1 }));
+    const outcomes = [
+      await ask(`import ${file}`),
+      await knock(['import', `/none/${evil}`], profile, '0.0.0'),
+      await knock(['start', evil], profile, '0.0.0'),
+      await knock(['start', 'routine', evil], profile, '0.0.0'),
+      await knock(['export', evil], profile, '0.0.0'),
+      await knock([evil], profile, '0.0.0'),
+    ];
+    for (const outcome of outcomes) {
+      expect(outcome?.code).not.toBe(0);
+      expect(`${outcome?.out ?? ''}${outcome?.err ?? ''}`).not.toMatch(/[^\P{C}\n]/u);
+    }
+  });
+
   test('passes on what the app refuses, with code 1', async () => {
     const { ask } = await setUp();
     expect(await ask('pause 999h')).toEqual({

@@ -12,9 +12,10 @@ import { isRecord } from '#core/read.ts';
 import { writeJson } from '../adapters/json-file.ts';
 import type { Log } from '../ports.ts';
 import { DOOR, doorFile } from './profile.ts';
+import { insteadLine, meantStart } from './start-words.ts';
 
-/** The line back: the exit code and what to print. */
-export type Reply = { readonly code: 0 | 1; readonly text: string };
+/** The line back: the exit code, what to print, and what to say beside it without being part of it. */
+export type Reply = { readonly code: 0 | 1; readonly text: string; readonly notes?: string };
 
 /** A reply, and what is done only after it has left: an app that ends cannot answer any more. */
 type Response = { readonly reply: Reply; readonly then: (() => void) | null };
@@ -45,9 +46,24 @@ function answer(data: Readonly<Record<string, unknown>>, behind: Behind): Respon
   if (command.do === 'quit') {
     return { reply: { code: 0, text: 'Unknot ends.' }, then: () => behind.obey(command) };
   }
+  if (command.do !== 'start') return obeyed(command, behind);
+  const start = meantStart(command, behind.snapshot());
+  return start.ok ? obeyed(start.command, behind) : reply(1, start.message);
+}
+
+function obeyed(command: Command, behind: Behind): Response {
   const done = behind.obey(command);
-  if (done.ok) return reply(0, done.text?.trimEnd() ?? statusText(behind.snapshot(), now));
-  return reply(1, [done.message, ...(done.details ?? [])].join('\n'));
+  const state = behind.snapshot();
+  if (!done.ok) {
+    const instead = insteadLine(done.instead, state);
+    return reply(
+      1,
+      [done.message, ...(instead === null ? [] : [instead]), ...(done.details ?? [])].join('\n'),
+    );
+  }
+  const made = reply(0, done.text?.trimEnd() ?? statusText(state, behind.now()));
+  if (done.notes === undefined) return made;
+  return { ...made, reply: { ...made.reply, notes: done.notes.join('\n') } };
 }
 
 function answerTo(line: string, token: string, behind: Behind): Response {

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import net from 'node:net';
+import { shownLines } from '#core/line.ts';
 import { isRecord } from '#core/read.ts';
 import type { Reply } from './door.ts';
+import { EXERCISES, HELP } from './help.ts';
 import { packFile } from './pack-file.ts';
 import { doorFile } from './profile.ts';
 import type { Asked } from './words.ts';
-import { asked, HELP } from './words.ts';
+import { asked } from './words.ts';
 
 /** What a command line comes to: what to print where, and the exit code. */
 export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
@@ -13,8 +15,13 @@ export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly
 const NOT_RUNNING = 'Unknot is not running.';
 const PATIENCE = 5000;
 
-const said = (code: Outcome['code'], out: string): Outcome => ({ code, out, err: '' });
-const failed = (code: Outcome['code'], err: string): Outcome => ({ code, out: '', err });
+// A file, a name or a program may be called anything: a terminal must show that and not obey it.
+const said = (code: Outcome['code'], out: string, err = ''): Outcome => ({
+  code,
+  out: shownLines(out),
+  err: shownLines(err),
+});
+const failed = (code: Outcome['code'], err: string): Outcome => said(code, '', err);
 
 type Door = { readonly socket: string; readonly token: string };
 
@@ -51,7 +58,8 @@ function replyOf(text: string): Reply | null {
   try {
     const data: unknown = JSON.parse(text);
     if (!isRecord(data) || typeof data['text'] !== 'string') return null;
-    return { code: data['code'] === 0 ? 0 : 1, text: data['text'] };
+    const { code, text: said, notes } = data;
+    return { code: code === 0 ? 0 : 1, text: said, ...(typeof notes === 'string' ? { notes } : {}) };
   } catch {
     return null; // half an answer is none
   }
@@ -61,7 +69,7 @@ async function through(profile: string, question: object): Promise<Outcome> {
   const door = doorOf(profile);
   const reply = door === null ? null : await request(door, question);
   if (reply === null) return failed(1, NOT_RUNNING);
-  return reply.code === 0 ? said(0, reply.text) : failed(1, reply.text);
+  return reply.code === 0 ? said(0, reply.text, reply.notes) : failed(1, reply.text);
 }
 
 /** Reads the file here, where its name means something, and hands its text over. */
@@ -85,7 +93,7 @@ export async function knock(
     case 'run':
       return null;
     case 'help':
-      return said(0, HELP);
+      return said(0, question.about === 'exercises' ? EXERCISES : HELP);
     case 'version':
       return said(0, version);
     case 'wrong':

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '#core/bridge/command.ts';
 import { parseCommand } from '#core/bridge/command.ts';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
-import { asked, HELP } from './words.ts';
+import { EXERCISES, HELP } from './help.ts';
+import { asked } from './words.ts';
 
 const of = (line: string) => asked(line.split(' ').filter((word) => word !== ''));
 
@@ -41,9 +42,9 @@ describe('The words of a command line', () => {
   });
 
   test('ask for answers that need no app, wherever they stand', () => {
-    expect(of('--help')).toEqual({ ask: 'help' });
-    expect(of('start -h')).toEqual({ ask: 'help' });
-    expect(of('help')).toEqual({ ask: 'help' });
+    const words = { ask: 'help', about: 'words' };
+    expect([of('--help'), of('start -h'), of('help')]).toEqual([words, words, words]);
+    expect(of('help exercises')).toEqual({ ask: 'help', about: 'exercises' });
     expect(of('--version')).toEqual({ ask: 'version' });
     expect(of('status')).toEqual({ ask: 'status', json: false });
     expect(of('--json status')).toEqual({ ask: 'status', json: true });
@@ -111,6 +112,35 @@ describe('The words of a command line', () => {
     ]) {
       expect(HELP).toContain(`unknot ${word}`);
     }
-    for (const id of BUILT_IN_IDS) expect(HELP).toContain(id);
+    for (const id of BUILT_IN_IDS) expect(EXERCISES).toContain(id);
+  });
+
+  test('have a help that fits a terminal', () => {
+    const lines = HELP.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(30);
+    expect(Math.max(...[...lines, ...EXERCISES.split('\n')].map(({ length }) => length))).toBeLessThanOrEqual(
+      80,
+    );
+  });
+
+  test.for([
+    [
+      'start calfs',
+      'There is no exercise or area "calfs". Did you mean calves? unknot help exercises lists them.',
+    ],
+    [
+      'start mov-chin-tuk',
+      'There is no exercise or area "mov-chin-tuk". Did you mean mov-chin-tuck? unknot help exercises lists them.',
+    ],
+    [
+      'start chin-tuck',
+      'There is no exercise or area "chin-tuck". Did you mean mov-chin-tuck? unknot help exercises lists them.',
+    ],
+    ['start flying', 'There is no exercise or area "flying". unknot help exercises lists them.'],
+    ['start 0m', 'A break takes a time such as 3m or 90s, of a second at least, not "0m".'],
+    ['start -5m', 'A break takes a time such as 3m or 90s, of a second at least, not "-5m".'],
+    ['stauts', 'There is no command "stauts". Did you mean status? unknot --help lists them.'],
+  ])('"%s" gets a word of help', ([line = '', message]) => {
+    expect(of(line)).toEqual({ ask: 'wrong', message });
   });
 });

@@ -1,15 +1,14 @@
 import type { Command } from '#core/bridge/command.ts';
-import type { AreaId } from '#core/exercises/areas.ts';
 import { AREA_IDS } from '#core/exercises/areas.ts';
-import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { BUILT_IN_IDS, isExerciseId } from '#core/exercises/ids.ts';
 import { durationFromText } from '#core/settings/duration.ts';
+import { nearest } from './nearest.ts';
 
 /** What the words on a command line ask for. */
 export type Asked =
   /** No command word: the app itself is to start. `hidden` = without a window. */
   | { readonly ask: 'run'; readonly hidden: boolean }
-  | { readonly ask: 'help' }
+  | { readonly ask: 'help'; readonly about: 'words' | 'exercises' }
   | { readonly ask: 'version' }
   | { readonly ask: 'status'; readonly json: boolean }
   | { readonly ask: 'obey'; readonly command: Command }
@@ -17,38 +16,6 @@ export type Asked =
   | { readonly ask: 'import'; readonly file: string; readonly replace: boolean }
   /** Words that mean nothing: one clear line. */
   | { readonly ask: 'wrong'; readonly message: string };
-
-/** The lines of `unknot --help`. */
-export const HELP = `unknot                        starts Unknot in the tray, or shows its window when it runs
-unknot status [--json]        what it does now and what comes next
-unknot start [exercise|area]  starts a break, or the exercise or area named
-unknot start 3m               starts what fits in that time
-unknot start routine NAME     starts a routine of the settings
-unknot later [10m]            puts the next break off, from now
-unknot skip                   leaves the next break out
-unknot shorter                starts the shorter version of the next break
-unknot took-one               counts the next break as taken
-unknot pause [30m|1h|until-tomorrow|forever]
-unknot resume                 ends a pause
-unknot settings               opens the settings
-unknot import FILE [--replace]
-                              adds a pack of exercises and routines, or replaces the one of its id
-unknot export [PACK]          prints a pack, or the routines of your own
-unknot quit                   ends Unknot
-unknot --version, unknot --help
-
-  --user-data-dir=DIR         uses another profile
-  --hidden                    starts without any window
-
-Exit code 0: done. 1: refused, or Unknot is not running. 2: the words were not understood, or name no
-file that can be read.
-Areas, and the exercises of each:
-${AREA_IDS.map(areaLine).join('\n')}`;
-
-function areaLine(area: AreaId): string {
-  const ids = BUILT_IN_IDS.filter((id) => CATALOGUE[id].area === area);
-  return `  ${area}\n${ids.map((id) => `    ${id.padEnd(32)}${CATALOGUE[id].name}`).join('\n')}`;
-}
 
 const wrong = (message: string): Asked => ({ ask: 'wrong', message });
 const obey = (command: Command): Asked => ({ ask: 'obey', command });
@@ -63,9 +30,16 @@ function startOf(word: string | undefined, name: string | undefined): Asked {
   if (isExerciseId(word)) return obey({ do: 'start', exercise: word });
   const area = AREA_IDS.find((one) => one === word);
   if (area !== undefined) return obey({ do: 'start', exercise: null, area });
-  const seconds = /^\d/.test(word) ? durationFromText(word, 'min') : null;
+  if (/^[-+]?\d/.test(word)) return startFor(word);
+  const near = nearest(word, [...AREA_IDS, ...BUILT_IN_IDS]);
+  const hint = near === null ? '' : ` Did you mean ${near}?`;
+  return wrong(`There is no exercise or area "${word}".${hint} unknot help exercises lists them.`);
+}
+
+function startFor(word: string): Asked {
+  const seconds = durationFromText(word, 'min');
   if (seconds !== null && seconds >= 1) return obey({ do: 'start', exercise: null, seconds });
-  return wrong(`There is no exercise or area "${word}". unknot --help lists them.`);
+  return wrong(`A break takes a time such as 3m or 90s, of a second at least, not "${word}".`);
 }
 
 function pauseOf(word: string | undefined): Asked {
@@ -94,6 +68,10 @@ function importOf(file: string | undefined): Asked {
   return { ask: 'import', file, replace: false };
 }
 
+function helpOf(about: string | undefined): Asked {
+  return { ask: 'help', about: about === 'exercises' ? 'exercises' : 'words' };
+}
+
 const COMMANDS: Readonly<Record<string, Reader>> = {
   start: { most: 2, read: startOf },
   later: { most: 1, read: laterOf },
@@ -107,7 +85,7 @@ const COMMANDS: Readonly<Record<string, Reader>> = {
   export: { most: 1, read: (pack) => obey({ do: 'export-pack', pack: pack ?? null }) },
   quit: { most: 0, read: () => obey({ do: 'quit' }) },
   status: { most: 0, read: () => ({ ask: 'status', json: false }) },
-  help: { most: 0, read: () => ({ ask: 'help' }) },
+  help: { most: 1, read: helpOf },
 };
 
 /** Switches that may stand beside a command: ours, and those of Chromium that a package or a check may add. */
@@ -117,17 +95,23 @@ const KNOWN_FLAG =
 /** The one switch that a command takes. */
 const OWN_FLAGS: Readonly<Record<string, string>> = { status: '--json', import: '--replace' };
 
+function noCommand(name: string): Asked {
+  const near = nearest(name, Object.keys(COMMANDS));
+  const hint = near === null ? '' : ` Did you mean ${near}?`;
+  return wrong(`There is no command "${name}".${hint} unknot --help lists them.`);
+}
+
 /** What the words of a command line ask for. Switches of Chromium and Electron are none of our business. */
 export function asked(args: readonly string[]): Asked {
   const isFlag = (arg: string) => arg.startsWith('--') || arg === '-h' || arg === '-v';
   const words = args.filter((arg) => !isFlag(arg));
   const flags = args.filter(isFlag);
-  if (flags.includes('--help') || flags.includes('-h')) return { ask: 'help' };
+  if (flags.includes('--help') || flags.includes('-h')) return helpOf(undefined);
   if (flags.includes('--version') || flags.includes('-v')) return { ask: 'version' };
   const [name, ...rest] = words;
   if (name === undefined) return { ask: 'run', hidden: flags.includes('--hidden') };
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) return wrong(`There is no command "${name}". unknot --help lists them.`);
+  if (command === undefined) return noCommand(name);
   const odd = flags.find((flag) => !KNOWN_FLAG.test(flag) && OWN_FLAGS[name] !== flag);
   if (odd !== undefined) return wrong(`"${name}" does not take "${odd}".`);
   const extra = rest[command.most];
