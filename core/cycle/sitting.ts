@@ -24,7 +24,7 @@ import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { MINUTE } from '#core/time.ts';
 import { counting } from './count.ts';
 import type { Cycle, Outcome } from './cycle.ts';
-import type { Effect, SessionAct, Wish } from './event.ts';
+import type { Effect, SessionAct } from './event.ts';
 import type { Outgo } from './outgo.ts';
 import { still } from './outgo.ts';
 import { meansWith } from './means.ts';
@@ -49,7 +49,7 @@ export function showsFor({ stopped: wrong, after }: Outcome): Millis {
 export function steered(before: Cycle, act: SessionAct, now: Instant, settings: Settings): Outgo {
   if (act === 'close') return closed(before);
   const { session } = before;
-  if (session === null) return still(before);
+  if (session === null) return act === 'stop' ? stoppedAfter(before, now, settings) : still(before);
   const cycle: Sitting = { ...before, session };
   switch (act) {
     case 'pause':
@@ -168,14 +168,37 @@ function stopped(cycle: Sitting, now: Instant, settings: Settings): Outgo {
   const over = on(pause(session, now), now);
   const { exercise } = seen.stage;
   const outcome = { at: now, finished: false, stopped: exercise, after: null, session: over };
-  const wrong = suspects(over, seen.index);
-  const others = cycle.resting.filter((one) => !wrong.includes(one.exercise));
-  const resting = [...others, ...wrong.map((one) => ({ exercise: one, since: now }))];
-  // Answers that a clock set back has left in the future are older than this all the same.
-  const stoppedAt = Math.max(now, settings.screening.answeredAt ?? now);
-  const after = accounted({ ...cycle, session: null, outcome, resting, stoppedAt }, over, now, settings);
+  const rests = resting(cycle, suspects(over, seen.index), now, settings);
+  const after = accounted({ ...rests, session: null, outcome }, over, now, settings);
   const entry = { at: now, is: 'stopped', kind: session.kind, exercise, done: doneExercises(over) } as const;
   return { cycle: after, effects: [...playing(SILENCE), { do: 'log', entry }] };
+}
+
+/** These exercises rest from now on, and nothing is pressed before the health questions come again. */
+function resting(cycle: Cycle, wrong: readonly ExerciseId[], now: Instant, { screening }: Settings): Cycle {
+  const others = cycle.resting.filter((one) => !wrong.includes(one.exercise));
+  // Answers that a clock set back has left in the future are older than this all the same.
+  const stoppedAt = Math.max(now, screening.answeredAt ?? now);
+  return {
+    ...cycle,
+    resting: [...others, ...wrong.map((exercise) => ({ exercise, since: now }))],
+    stoppedAt,
+  };
+}
+
+/** Something feels wrong on the page after a session: what was pressed rests, or else what it began with. */
+function stoppedAfter(cycle: Cycle, now: Instant, settings: Settings): Outgo {
+  const { outcome } = cycle;
+  if (outcome === null || outcome.stopped !== null) return still(cycle);
+  const { kind, plan } = outcome.session;
+  const pressed = plan.exercises.filter((id) => exerciseOf(plan, id).kind === 'release');
+  const [exercise = plan.exercises[0], ...more] = pressed;
+  const rests = resting(cycle, [exercise, ...more], now, settings);
+  const entry = { at: now, is: 'stopped', kind, exercise, done: [] } as const;
+  return {
+    cycle: { ...rests, outcome: { ...outcome, at: now, stopped: exercise } },
+    effects: [...playing(SILENCE), { do: 'log', entry }],
+  };
 }
 
 /** The exercises that a Stop speaks of: the one under way, and the one before it while this one is only being set up. */
@@ -184,32 +207,6 @@ function suspects({ plan: { stages } }: Session, index: number): readonly Exerci
   if (stage === undefined) return [];
   const before = stage.kind === 'set-up' ? stages[index - 1]?.exercise : undefined;
   return before === undefined || before === stage.exercise ? [stage.exercise] : [before, stage.exercise];
-}
-
-/** What the person says of how tight the area of the session feels; without one there is nothing to rate. */
-export function rated(
-  cycle: Cycle,
-  { when, value }: Omit<Extract<Wish, { do: 'rate' }>, 'do'>,
-  now: Instant,
-): Outgo {
-  const { session, outcome } = cycle;
-  const entry = ({ plan }: Session): Effect => {
-    const { area } = exerciseOf(plan, plan.exercises[0]);
-    return { do: 'log', entry: { at: now, is: 'rated', area, when, value } };
-  };
-  if (when === 'before' && session !== null)
-    return { cycle: { ...cycle, session: { ...session, before: value } }, effects: [entry(session)] };
-  if (when === 'after' && outcome !== null)
-    return { cycle: { ...cycle, outcome: { ...outcome, after: value } }, effects: [entry(outcome.session)] };
-  return still(cycle);
-}
-
-/** The exercise may be chosen again; nothing to do when it does not rest. */
-export function broughtBack(cycle: Cycle, exercise: ExerciseId, now: Instant): Outgo {
-  const resting = cycle.resting.filter((one) => one.exercise !== exercise);
-  if (resting.length === cycle.resting.length) return still(cycle);
-  const entry = { at: now, is: 'brought-back', exercise } as const;
-  return { cycle: { ...cycle, resting }, effects: [{ do: 'log', entry }] };
 }
 
 const entryOf = (session: Session, finished: boolean, at: Instant) =>

@@ -16,7 +16,8 @@ import { watched, watchWish } from './outside.ts';
 import { observed } from './presence.ts';
 import { refusal } from './refusal.ts';
 import { wokenUp } from './restart.ts';
-import { broughtBack, closed, leaving, rated, rechecked, sat, standing, steered } from './sitting.ts';
+import { closed, leaving, rechecked, sat, standing, steered } from './sitting.ts';
+import { broughtBack, rated } from './telling.ts';
 import { begunAtPause, opening, started } from './starting.ts';
 
 /**

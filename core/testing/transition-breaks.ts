@@ -76,6 +76,7 @@ const DONE = {
   'pause until tomorrow': 'done: "paused"',
   'pause forever': 'done: "paused"',
   resume: '-',
+  'press stop': 'done after Stop: "stopped"',
   'press close': 'working with a wait: close-session',
   'rate after': 'done: "rated"',
   'window-closed: session': 'working with a wait: close-session',
@@ -85,6 +86,7 @@ const DONE = {
 /** Pressing waits for the health questions, and the page is worth opening again. */
 const DONE_AFTER_STOP = {
   ...DONE,
+  'press stop': '-',
   'start by name': '-',
   'later 2 h': 'done after Stop: "later"',
   skip: 'done after Stop: "skipped"',

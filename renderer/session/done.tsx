@@ -41,10 +41,12 @@ export function Done({ state, outcome, rating, acts }: DoneProps) {
         </div>
         <Controls primary="close" acts={acts} />
         <footer className="foot">
-          <p className="next">{nextLine(state, state.at)}. Closes by itself.</p>
-          <p className="hint always">
-            <kbd>Esc</kbd> close
-          </p>
+          <p className="next">{nextLine(state, state.at)}</p>
+          {spent > 0 && (
+            <button className="wrong link" title="Something feels wrong (W)" onClick={acts.wrong}>
+              Something feels wrong
+            </button>
+          )}
         </footer>
       </div>
       <Bar

@@ -30,6 +30,24 @@ describe('Stop', () => {
     expect(resting(moving.press('on').press('stop'))).toEqual(['mov-standing-hip-abduction']);
   });
 
+  it('on the page after a session speaks of what was pressed, and the page asks what it was', () => {
+    const done = (day: Day) => {
+      while (day.cycle.session !== null) day.idle(1);
+      return day;
+    };
+    const day = done(new Day().start(HIP));
+    expect(day.cycle.outcome?.stopped).toBeNull();
+    day.press('stop');
+    expect(resting(day)).toEqual([HIP]);
+    expect(day.cycle.outcome?.stopped).toBe(HIP);
+    expect(day.story.at(-1)).toMatch(/stopped/);
+    const asked = day.cycle;
+    expect(day.press('stop').cycle.resting).toEqual(asked.resting);
+    expect(day.press('close').start(HIP).refused).toMatch(/health questions/);
+    const moved = done(new Day().start('mov-chin-tuck')).press('stop');
+    expect(resting(moved)).toEqual(['mov-chin-tuck']);
+  });
+
   it('ends one that stands still, or waits for its person', () => {
     expect(inStage('hold').press('pause').idle(30).press('stop').cycle.outcome?.stopped).toBe(HIP);
     const waits = { ...ABLE.session, waits: 'stage' } as const;
