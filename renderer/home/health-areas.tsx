@@ -1,37 +1,56 @@
 import type { AreaId } from '#core/exercises/areas.ts';
-import { AREA_IDS, AREAS } from '#core/exercises/areas.ts';
+import { AREAS } from '#core/exercises/areas.ts';
+import type { RuleId } from '#core/exercises/rule-ids.ts';
+import type { Rule } from '#core/screening/rules.ts';
+import { RULES } from '#core/screening/rules.ts';
+import { PLACES } from '#core/screening/screening.ts';
 import { toggled } from './picks.tsx';
 
 type Props = {
   /** Of the question. */
-  readonly label: string;
+  readonly id: RuleId;
   readonly marked: readonly AreaId[];
   readonly mark: (make: (before: readonly AreaId[]) => readonly AreaId[]) => void;
 };
 
-const PLACES = AREA_IDS.filter((id) => id !== 'whole-body');
+/** Questions about what may also be where nothing is ever pressed, and still must not be moved or leant on. */
+const ANY_PLACE: readonly RuleId[] = ['fracture-recent', 'surgery-recent'];
 
-/** Where a question applies; with nothing marked it applies everywhere. */
-export function HealthAreas({ label, marked, mark }: Props) {
+/** Where a question applies: where it knows it by itself, and where it is marked; with none of both everywhere. */
+export function HealthAreas({ id, marked, mark }: Props) {
+  const { label, hidesAreas }: Rule = RULES[id];
+  const always: readonly AreaId[] = hidesAreas === 'all' ? PLACES : hidesAreas;
+  const tick = (area: AreaId, words: string) => (
+    <label key={area} className="tick">
+      <input
+        type="checkbox"
+        checked={marked.includes(area)}
+        onChange={() => mark((before) => toggled(before, area))}
+      />
+      <span>{words}</span>
+    </label>
+  );
   return (
     <fieldset className="areas">
       <legend>
-        Where?{' '}
-        <span className="small">{marked.length === 0 ? 'Nothing marked: everywhere.' : 'Only there.'}</span>
+        {always.length > 0 ? (
+          `Always: ${always.map((area) => AREAS[area].toLowerCase()).join(', ')}. Also where?`
+        ) : (
+          <>
+            Where? <span className="small">{whereText(marked)}</span>
+          </>
+        )}
         <span className="unseen"> {label}</span>
       </legend>
       <div className="ticks">
-        {PLACES.map((id) => (
-          <label key={id} className="tick">
-            <input
-              type="checkbox"
-              checked={marked.includes(id)}
-              onChange={() => mark((before) => toggled(before, id))}
-            />
-            <span>{AREAS[id]}</span>
-          </label>
-        ))}
+        {PLACES.filter((area) => !always.includes(area)).map((area) => tick(area, AREAS[area]))}
+        {ANY_PLACE.includes(id) && tick('whole-body', 'Somewhere else (arm, hand, ribs, knee)')}
       </div>
     </fieldset>
   );
+}
+
+function whereText(marked: readonly AreaId[]): string {
+  if (marked.includes('whole-body')) return 'Somewhere else: as if it were everywhere.';
+  return marked.length === 0 ? 'Nothing marked: everywhere.' : 'Only there.';
 }

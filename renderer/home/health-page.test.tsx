@@ -110,6 +110,39 @@ describe('an answer', () => {
     expect(screen.getByText('Hidden for now: 2 of 28 releases, 0 of 24 movements.')).toBeTruthy();
   });
 
+  test.each(['neuropathy', 'vascular'] as const)(
+    'that knows its places, as %s does, says them and asks for others',
+    async (id) => {
+      const { user } = await open(withAnswer(id, 'yes'));
+      const { hidesAreas } = RULES[id];
+      const where = within(screen.getByRole('group', { name: /^Always: .*calf.*\. Also where\?/ }));
+      expect(screen.queryByText(/Nothing marked|Only there/)).toBeNull();
+      expect(where.queryByRole('checkbox', { name: 'Calf' })).toBeNull();
+      expect(where.getAllByRole('checkbox')).toHaveLength(14 - hidesAreas.length);
+      await user.click(where.getByRole('checkbox', { name: 'Chest' }));
+      expect(screen.queryByText(/Only there/)).toBeNull();
+    },
+  );
+
+  test.each(['fracture-recent', 'surgery-recent'] as const)(
+    'of %s may be about a place that nothing presses, and hides the movements as well',
+    async (id) => {
+      const { user, settings } = await open(withAnswer(id, 'yes'));
+      const where = within(screen.getByRole('group', { name: /^Where\?/ }));
+      await user.click(where.getByRole('checkbox', { name: 'Calf' }));
+      expect(screen.queryByText(/28 of 28 releases/)).toBeNull();
+      await user.click(where.getByRole('checkbox', { name: 'Somewhere else (arm, hand, ribs, knee)' }));
+      expect(settings().screening.marked[id]).toEqual(['calves', 'whole-body']);
+      expect(screen.getByText('Somewhere else: as if it were everywhere.')).toBeTruthy();
+      expect(screen.getByText(/^Hidden for now: 28 of 28 releases, 2\d of 24 movements/)).toBeTruthy();
+    },
+  );
+
+  test('about skin has no such place: elsewhere nothing presses', async () => {
+    await open(withAnswer('open-wound-skin', 'yes'));
+    expect(screen.queryByRole('checkbox', { name: /Somewhere else/ })).toBeNull();
+  });
+
   test('is found in order by axe in every state', async () => {
     const answers = Object.fromEntries(RULE_IDS.map((id) => [id, 'yes' as const]));
     await open({ answeredAt: NOW - DAY, answers, marked: {} });

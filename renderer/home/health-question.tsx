@@ -49,7 +49,7 @@ export function HealthQuestion({ id, questions, problem }: Props) {
       {holds && <HealthAdvice rule={rule} answer={answer} />}
       {holds && rule.marked && (
         <HealthAreas
-          label={rule.label}
+          id={id}
           marked={questions.markedFor(id)}
           mark={(areas) => void told(questions.mark(id, areas))}
         />
