@@ -110,4 +110,7 @@ test('the routines of one’s own leave as a file', async () => {
   const { press, app } = await open({ routines: [{ ...NOON, id: 'noon' }] });
   await press('Export your own routines');
   expect(app.sent.at(-1)).toEqual({ do: 'export-pack', pack: null });
+  app.remark('"Noon" leaves neck/nod out: its pack is gone.');
+  await press('Export your own routines');
+  expect(await screen.findByText('"Noon" leaves neck/nod out: its pack is gone.')).toBeTruthy();
 });

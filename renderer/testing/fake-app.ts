@@ -14,21 +14,23 @@ export type FakeApp = Pick<FakeBridge, 'sent'> & {
   readonly push: (part: Partial<Snapshot>) => void;
   /** The next command is refused with these words, and what else is to say. */
   readonly refuse: (message: string, more?: Partial<Refusal>) => void;
+  /** The next command is done, with this to say about how. */
+  readonly remark: (note: string) => void;
 };
 
 /** Gives the page of this test an app in this state. */
 export function fakeApp(first: Snapshot): FakeApp {
   const bridge = fakeBridge(first);
   let state = first;
-  let refusal: Refusal | null = null;
+  let next: Answer | null = null;
   const push = (part: Partial<Snapshot>) => {
     state = { ...state, ...part };
     bridge.push(state);
   };
   const answer = (command: Command): Answer => {
-    if (refusal !== null) {
-      const told = refusal;
-      refusal = null;
+    if (next !== null) {
+      const told = next;
+      next = null;
       return told;
     }
     if (command.do !== 'change-settings') return { ok: true };
@@ -50,7 +52,10 @@ export function fakeApp(first: Snapshot): FakeApp {
     state: () => state,
     push,
     refuse: (message, more = {}) => {
-      refusal = { ok: false, message, ...more };
+      next = { ok: false, message, ...more };
+    },
+    remark: (note) => {
+      next = { ok: true, notes: [note] };
     },
   };
 }
