@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import type { Answer } from '#core/bridge/command.ts';
 import type { Rule } from '#core/screening/rules.ts';
 import type { RuleId } from '#core/exercises/rule-ids.ts';
@@ -7,6 +8,7 @@ import type { RuleAnswer } from '#core/screening/screening.ts';
 import type { Problem } from '../ui/problem.tsx';
 import { HealthAdvice } from './health-advice.tsx';
 import { HealthAreas } from './health-areas.tsx';
+import { HealthPassed } from './health-passed.tsx';
 import type { Questions } from './use-screening.ts';
 
 type Props = { readonly id: RuleId; readonly questions: Questions; readonly problem: Problem };
@@ -27,9 +29,25 @@ export function HealthQuestion({ id, questions, problem }: Props) {
   };
   const give = (next: RuleAnswer) => void told(questions.answer([id], next));
   const holds = answer !== null && answer !== 'no';
+  const [leaving, setLeaving] = useState(false);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const pick = (next: RuleAnswer) => {
+    const asks = next === 'no' && holds && rule.effect === 'seek-care';
+    setLeaving(asks);
+    if (!asks) give(next);
+  };
+  // The keys that were answered go away: the focus stays at their question.
+  const back = (to: RuleAnswer) => {
+    setLeaving(false);
+    fields.current?.querySelector<HTMLInputElement>(`input[value="${to}"]`)?.focus();
+  };
+  const passed = () => {
+    back('no');
+    give('no');
+  };
   return (
     <div className="question">
-      <fieldset>
+      <fieldset ref={fields}>
         <legend>{rule.label}</legend>
         <div className="answers">
           {OPTIONS.map(([one, words]) => (
@@ -39,13 +57,14 @@ export function HealthQuestion({ id, questions, problem }: Props) {
                 name={`rule-${id}`}
                 value={one}
                 checked={one === answer || (one === 'yes' && answer === 'cleared')}
-                onChange={() => give(one)}
+                onChange={() => pick(one)}
               />
               <span>{words}</span>
             </label>
           ))}
         </div>
       </fieldset>
+      {leaving && holds && <HealthPassed label={rule.label} passed={passed} keep={() => back(answer)} />}
       {holds && <HealthAdvice rule={rule} answer={answer} />}
       {holds && rule.marked && (
         <HealthAreas

@@ -20,8 +20,8 @@ export type Questions = {
 };
 
 /**
- * After a Stop only a yes or a not sure still stands. Every no has to be given again, and what a professional was asked about
- * is a plain yes until that is said again.
+ * After a Stop only a yes or a not sure still stands: every no has to be given again. After a Stop and after three months what a
+ * professional was asked about is a plain yes until that is said again.
  */
 export function useScreening(
   { ask, settings, stoppedAt }: Pick<Snapshot, 'ask' | 'settings' | 'stoppedAt'>,
@@ -30,9 +30,9 @@ export function useScreening(
   const { screening } = settings;
   const [again, setAgain] = useState<readonly RuleId[]>([]);
   const standing = (id: RuleId, kept: RuleAnswer | undefined): RuleAnswer | null => {
-    if (kept === undefined || ask !== 'stopped' || again.includes(id)) return kept ?? null;
-    if (kept === 'cleared') return 'yes';
-    return kept === 'no' ? null : kept;
+    if (kept === undefined || again.includes(id)) return kept ?? null;
+    if (kept === 'cleared') return ask === 'stopped' || ask === 'old' ? 'yes' : kept;
+    return kept === 'no' && ask === 'stopped' ? null : kept;
   };
   const answerTo = (id: RuleId) => standing(id, screening.answers[id]);
   return {
