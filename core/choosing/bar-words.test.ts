@@ -13,6 +13,15 @@ describe('why an exercise cannot be done', () => {
     expect(needs('rel-pec-wall-ball')).toContain('needs a soft ball or a tennis ball.');
   });
 
+  it('says what was answered, and what counts as yes', () => {
+    const exercise = CATALOGUE['rel-pec-wall-ball'];
+    const told = (answer: 'yes' | 'unsure' | null) =>
+      barText({ is: 'rule', rule: 'cancer', answer }, exercise);
+    expect(told('yes')).toMatch(/^You answered yes to "Cancer now, .*"\. Ask your team first\.$/);
+    expect(told('unsure')).toMatch(/^You are not sure about "Cancer now, .*", which counts as yes\./);
+    expect(told(null)).toMatch(/^"Cancer now, .*" is not answered yet, which counts as yes\./);
+  });
+
   it('says of the dose of the day whose it is', () => {
     const exercise = CATALOGUE['rel-pec-wall-ball'];
     expect(barText({ is: 'dose', whole: true }, exercise)).toMatch(/^The release sessions of today/);

@@ -31,6 +31,31 @@ const exercisesOf = (...args: Parameters<typeof planOf>) => planOf(...args)?.exe
 const kinds = (content: Content, means: Partial<Means> = {}) =>
   exercisesOf(content, means)?.map((id) => (isBuiltIn(id) ? id.slice(0, 3) : 'own'));
 
+describe('an exercise that was chosen for a break before', () => {
+  const again = (content: Content, before: ExerciseId, means: Partial<Means> = {}) =>
+    planFor(
+      asked(content),
+      { means: meansOf(means), routines: [routineOf('mov-wall-slide')], waits: 'never' },
+      before,
+    )?.exercises[0];
+
+  it('is kept as long as the kind asks for it', () => {
+    expect(again({ is: 'release' }, HIP)).toBe(HIP);
+    expect(again({ is: 'any' }, HIP)).toBe(HIP);
+    expect(again({ is: 'area', area: 'gluteus-medius' }, HIP)).toBe(HIP);
+    expect(again({ is: 'exercise', exercise: HIP }, HIP)).toBe(HIP);
+  });
+
+  it('is not, once the kind asks for something else, or the person does not want it', () => {
+    expect(again({ is: 'movement' }, HIP)).toMatch(/^mov-/);
+    expect(again({ is: 'area', area: 'calves' }, HIP)).not.toBe(HIP);
+    expect(again({ is: 'exercise', exercise: 'mov-chin-tuck' }, HIP)).toBe('mov-chin-tuck');
+    expect(again({ is: 'routine', routine: 'set' }, HIP)).toBe('mov-wall-slide');
+    expect(again({ is: 'release' }, HIP, { off: [HIP] })).not.toBe(HIP);
+    expect(again({ is: 'release' }, 'gone/away')).toMatch(/^rel-/);
+  });
+});
+
 describe('the plan for a break that comes by itself', () => {
   it('is one movement, or a release and what follows it', () => {
     expect(kinds({ is: 'movement' })).toEqual(['mov']);

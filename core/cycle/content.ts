@@ -46,8 +46,7 @@ export function requestOf(kind: Kind | undefined): Request {
  * done at all.
  */
 export function planFor(request: Request, frame: Frame, before: ExerciseId | null = null): Plan | null {
-  const again =
-    before === null || request.content.is === 'routine' ? null : chosenBefore(before, request, frame);
+  const again = before === null ? null : chosenBefore(before, request, frame);
   const first = again?.ok === true ? again : planned(request, frame);
   if (first.ok) return first.plan;
   const instead = planned({ ...request, content: { is: 'movement' } }, frame);

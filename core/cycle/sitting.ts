@@ -10,9 +10,10 @@ import {
   exerciseShare,
   FINISHED_FROM,
 } from '#core/session/outcome.ts';
+import type { Progress } from '#core/session/progress.ts';
 import { isOver, progress, settle } from '#core/session/progress.ts';
 import { eased } from '#core/session/ease.ts';
-import type { Session } from '#core/session/session.ts';
+import type { Plan, Session } from '#core/session/session.ts';
 import type { Heard } from '#core/session/sound.ts';
 import { SILENCE } from '#core/session/sound.ts';
 import { hearingOf } from '#core/session/speech.ts';
@@ -168,7 +169,7 @@ function stopped(cycle: Sitting, now: Instant, settings: Settings): Outgo {
   const over = on(pause(session, now), now);
   const { exercise } = seen.stage;
   const outcome = { at: now, finished: false, stopped: exercise, after: null, session: over };
-  const rests = resting(cycle, suspects(over, seen.index), now, settings);
+  const rests = resting(cycle, suspects(over.plan, seen), now, settings);
   const after = accounted({ ...rests, session: null, outcome }, over, now, settings);
   const entry = { at: now, is: 'stopped', kind: session.kind, exercise, done: doneExercises(over) } as const;
   return { cycle: after, effects: [...playing(SILENCE), { do: 'log', entry }] };
@@ -202,9 +203,7 @@ function stoppedAfter(cycle: Cycle, now: Instant, settings: Settings): Outgo {
 }
 
 /** The exercises that a Stop speaks of: the one under way, and the one before it while this one is only being set up. */
-function suspects({ plan: { stages } }: Session, index: number): readonly ExerciseId[] {
-  const stage = stages[index];
-  if (stage === undefined) return [];
+function suspects({ stages }: Plan, { stage, index }: Progress): readonly ExerciseId[] {
   const before = stage.kind === 'set-up' ? stages[index - 1]?.exercise : undefined;
   return before === undefined || before === stage.exercise ? [stage.exercise] : [before, stage.exercise];
 }

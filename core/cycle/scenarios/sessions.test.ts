@@ -156,6 +156,26 @@ describe('the health questions', () => {
     expect(inStage('hold').change({ screening: UNASKED }).cycle.session).toBeNull();
   });
 
+  it('given while the app was down hold for the session that it finds', () => {
+    const day = inStage('hold');
+    const answers = { ...HEALTHY.answers, dvt: 'yes' as const };
+    day.settings = { ...day.settings, screening: { ...HEALTHY, answers } };
+    expect(day.restart(5, 'kill').cycle.session).toBeNull();
+    expect(day.story.at(-1)).toMatch(/partial/);
+  });
+
+  it('keep a movement as easy as it comes', () => {
+    const answers = { ...HEALTHY.answers, 'heart-bp': 'yes' as const };
+    const day = new Day({ settings: settingsOf({ screening: { ...HEALTHY, answers } }) }).start(
+      'mov-walk-reset',
+    );
+    expect(day.press('firmer').refused).toMatch(/keep it light/);
+    const eased = day.press('gentler').cycle.session?.plan.stages[0]?.note;
+    expect(eased).toMatch(/march/);
+    // Back to what it usually is.
+    expect(day.press('firmer').cycle.session?.plan.stages[0]?.note).toBeNull();
+  });
+
   it('make what is still to come of a session lighter where they cap it', () => {
     const answers = { ...HEALTHY.answers, 'persistent-pain': 'yes' as const };
     const both = { tools: ['soft-ball', 'tennis-ball'] };
