@@ -106,13 +106,14 @@ function actRefused({ session }: Cycle, act: SessionAct, now: Instant): string |
   return next.ok ? null : next.why;
 }
 
-/** Pressing goes to its dose and says so by its seconds; looking for the spot has no dose, and its end is told. */
+/** Pressing goes to its dose, and looking for the spot to its end; either is told when it is reached. */
 function moreRefused(session: Session, now: Instant): string | null {
   const at = settle(session, now);
-  const looks = at.plan.stages[at.index]?.kind === 'find';
-  return looks && more(at, now) === at
-    ? `Looking for the spot takes ${LONGEST_FIND} seconds at most. Let go, or go on to the hold.`
-    : null;
+  const stage = at.plan.stages[at.index];
+  if (stage === undefined || more(at, now) !== at) return null;
+  if (stage.kind === 'find')
+    return `Looking for the spot takes ${LONGEST_FIND} seconds at most. Let go, or go on to the hold.`;
+  return stage.pressure ? 'This spot has its 2 minutes, with what is still to come. It takes no more.' : null;
 }
 
 function rateRefused({ session, outcome }: Cycle, when: 'before' | 'after'): string | null {

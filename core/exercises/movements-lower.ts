@@ -275,7 +275,7 @@ export const LOWER_MOVEMENTS = {
       free(
         'move',
         40,
-        'Sit into your {side} hip, other leg long, then return. Five seconds each. Eight times.',
+        'Keep your {side} leg long and sit into the other hip, then return. Five seconds each. Eight times.',
       ),
     ],
     repositionEvery: null,

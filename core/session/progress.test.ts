@@ -155,13 +155,16 @@ describe('the keys of the player', () => {
     expect(on(pause(chin, s(5)), s(50))).toMatchObject({ index: 1, since: null });
   });
 
-  it('add 15 s as often as asked, but pressure only up to the dose', () => {
+  it('add 15 s as often as asked, but pressure only what its dose leaves beside the stages that follow', () => {
     expect(progress(more(more(chin, s(1)), s(1)), s(1))).toMatchObject({ secondsLeft: 44 });
     expect(more(settle(chin, s(100)), s(101))).toMatchObject({ extra: 0 });
     let hold = settle(hook, s(32));
     for (let many = 0; many < 20; many += 1) hold = more(hold, s(33));
-    expect(stageLength(hold, 2)).toBe(120_000);
-    expect(hold.extra).toBeLessThanOrEqual(90);
+    // 30, 30 and 25 s are planned: 35 s are left of 120, and nothing that follows is taken.
+    expect(hold.extra).toBe(35);
+    expect(stageLength(hold, 2)).toBe(65_000);
+    const side = hold.plan.stages.filter(({ pressure, side: which }) => pressure && which === 'left');
+    expect(side.reduce((sum, { seconds }) => sum + seconds, hold.extra)).toBe(120);
   });
 
   it('add nothing to looking for the spot that would make it longer than 30 s', () => {

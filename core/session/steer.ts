@@ -1,3 +1,4 @@
+import { DOSE } from '#core/exercises/exercise.ts';
 import type { Instant, Millis, Seconds } from '#core/time.ts';
 import { HOUR, SECOND } from '#core/time.ts';
 import type { Progress } from './progress.ts';
@@ -55,14 +56,14 @@ export function back(session: Session, now: Instant): Session {
 }
 
 /**
- * Adds 15 s to this stage, with a further reposition cue where it needs one; a pressing stage takes no more than its dose allows, and looking for the spot
+ * Adds 15 s to this stage, with a further reposition cue where it needs one; a pressing stage takes no more than its dose allows beside the stages that follow, and looking for the spot
  * no more than `LONGEST_FIND`: then the session stays as it is.
  */
 export function more(session: Session, now: Instant): Session {
   const at = settle(session, now);
   const seen = progress(at, now);
   if (seen === null) return at;
-  const wished = { ...at, extra: at.extra + MORE_SECONDS };
+  const wished = { ...at, extra: at.extra + Math.min(MORE_SECONDS, room(at)) };
   const length = stageLength(wished, at.index);
   const { stage } = seen;
   const longest = stage.kind === 'find' ? LONGEST_FIND * SECOND : LONGEST;
@@ -70,6 +71,18 @@ export function more(session: Session, now: Instant): Session {
   const times = { spent: seen.spent / SECOND, length: length / SECOND };
   const taps = tapsAnew(exerciseOf(at.plan, stage.exercise), stage, times);
   return { ...wished, plan: { ...at.plan, stages: at.plan.stages.with(at.index, { ...stage, taps }) } };
+}
+
+/** Seconds that a pressing stage may take more: what the dose of its spot leaves beside what was and what is still to be pressed. */
+function room({ plan, index, done, extra }: Session): Seconds {
+  const stage = plan.stages[index];
+  if (stage?.pressure !== true) return Infinity;
+  const pressed = plan.stages.reduce((sum, other, at) => {
+    const spot = other.pressure && other.exercise === stage.exercise && other.side === stage.side;
+    if (!spot) return sum;
+    return sum + (at < index ? (done[at] ?? 0) / SECOND : other.seconds + (at === index ? extra : 0));
+  }, 0);
+  return Math.max(0, Math.floor(DOSE.most - pressed));
 }
 
 function moved(at: Session, { spent, waiting }: Progress, now: Instant, index: number): Session {
