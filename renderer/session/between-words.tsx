@@ -5,7 +5,8 @@ import { presses } from '#core/session/progress.ts';
 import type { Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { Cue } from './cue.tsx';
-import { otherSideSeconds, pausedText } from './stage-words.ts';
+import { Paused } from './paused.tsx';
+import { otherSideSeconds } from './stage-words.ts';
 import { Note } from './work-words.tsx';
 
 type BetweenProps = { readonly session: Session; readonly seen: Progress };
@@ -22,7 +23,8 @@ export function ChangeWords({ session, seen }: BetweenProps) {
   return (
     <>
       <h1 className="head">{heading}</h1>
-      <Cue text={paused ? pausedText(stage) : stage.cue} />
+      {paused && <Paused stage={stage} />}
+      <Cue text={stage.cue} />
       <Note text={stage.note} />
       {waiting && <p className="sub after-cue">The clock waits for you.</p>}
       {!waiting && pressed && (

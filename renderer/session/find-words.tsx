@@ -4,7 +4,7 @@ import { exerciseOf } from '#core/session/session.ts';
 import { Clock } from './clock.tsx';
 import { Cue } from './cue.tsx';
 import { keepOffText, TWO_TESTS } from './details-words.ts';
-import { pausedText } from './stage-words.ts';
+import { Paused } from './paused.tsx';
 import { Note } from './work-words.tsx';
 
 type FindProps = { readonly session: Session; readonly seen: Progress };
@@ -18,12 +18,16 @@ export function FindWords({ session, seen }: FindProps) {
     <>
       <div className="row">
         <Clock seconds={secondsLeft} className="digits" />
-        <p className="beside">
-          <b>{paused ? 'At your pace' : 'Lightly'}</b>
-          <span className="small">{paused ? 'look again afterwards' : 'only to look for it'}</span>
-        </p>
+        {paused ? (
+          <Paused stage={stage} />
+        ) : (
+          <p className="beside">
+            <b>Lightly</b>
+            <span className="small">only to look for it</span>
+          </p>
+        )}
       </div>
-      <Cue text={paused ? pausedText(stage) : cue} />
+      <Cue text={cue} />
       <Note text={stage.note} />
       <dl className="guide">
         <div>

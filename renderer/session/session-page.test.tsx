@@ -120,15 +120,25 @@ describe('The session page', () => {
     await show(page, paused({ kind: 'hold' }));
     await pass(60);
     expect(timer()).toBe('0:20');
-    expect(screen.getByText('Paused. Let go of the spot.')).toBeTruthy();
-    expect(screen.queryByText(/if you like/)).toBeNull();
+    expect(screen.getByText('Paused').parentElement?.textContent).toBe('Pausedlet go of the spot');
+    expect(screen.queryByText(/^Breathe/)).toBeNull();
     expect(button('Resume')).toBeTruthy();
   });
 
   test('lets go of the spot as well while it is only looked for', async () => {
     await show(page, paused({ kind: 'find' }));
-    expect(screen.getByText('Paused. Let go of the spot.')).toBeTruthy();
+    expect(screen.getByText('let go of the spot')).toBeTruthy();
   });
+
+  test.each(['set-up', 'find', 'hold', 'switch', 'move', 'breathe'] as const)(
+    'keeps what to do on screen while a %s is paused',
+    async (kind) => {
+      const { cue } = sessionIn(BALL, NOW, { kind }).plan.stages.find((stage) => stage.kind === kind)!;
+      await show(page, paused({ kind }));
+      expect(screen.getByText(cue)).toBeTruthy();
+      expect(screen.getByText(/^Paused/)).toBeTruthy();
+    },
+  );
 
   test('waits for the person where they want that, and says what comes', async () => {
     await show(page, waiting({ kind: 'hold' }));

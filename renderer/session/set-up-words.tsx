@@ -8,8 +8,9 @@ import { Clock } from './clock.tsx';
 import { Cue } from './cue.tsx';
 import { FoldedRating } from './folded-rating.tsx';
 import { LeftOutLine } from './left-out.tsx';
+import { Paused } from './paused.tsx';
 import { PlanBar } from './plan-bar.tsx';
-import { capital, needs, pausedText } from './stage-words.ts';
+import { capital, needs } from './stage-words.ts';
 import type { Rating } from './use-rating.ts';
 import { Note } from './work-words.tsx';
 
@@ -34,7 +35,8 @@ export function SetUpWords({ session, seen, rating }: SetUpProps) {
         <h1 className={name.length > LONG_NAME ? 'long' : undefined}>{name}</h1>
         {!waits && <Clock seconds={secondsLeft} className="countdown" />}
       </div>
-      <Cue text={paused ? pausedText(stage) : cue} />
+      {paused && <Paused stage={stage} />}
+      <Cue text={cue} />
       {waits && <p className="small yours">Time to set up is yours. The clock waits for you.</p>}
       <Note text={stage.note} />
       <ul className="chips">

@@ -61,9 +61,9 @@ export function nextWords(
   return { name: `${NAMES[next.kind]}${side}`, length };
 }
 
-/** What a paused stage says in place of its cue. */
-export function pausedText(stage: Stage): string {
-  return presses(stage) ? 'Paused. Let go of the spot.' : 'Paused. The clock has stopped.';
+/** What stands under "Paused", beside the digits: the cue stays where it is. */
+export function pausedHow(stage: Stage): string {
+  return presses(stage) ? 'let go of the spot' : 'the clock has stopped';
 }
 
 /** Seconds for which the other side of this exercise was worked on. */

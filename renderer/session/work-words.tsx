@@ -3,15 +3,16 @@ import type { Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { Clock } from './clock.tsx';
 import { Cue } from './cue.tsx';
+import { Paused } from './paused.tsx';
 import { PressureScale } from './pressure-scale.tsx';
 import { isPaced } from './stage-look.ts';
-import { breathWords, pausedText } from './stage-words.ts';
+import { breathWords, pausedHow } from './stage-words.ts';
 
 type Seen = { readonly seen: Progress };
 
 /** The words of a stage in which something is done: digits, breath, cue, how hard. */
 export function WorkWords({ session, seen }: Seen & { readonly session: Session }) {
-  const { stage, paused } = seen;
+  const { stage } = seen;
   const quiet = aside(session, seen);
   return (
     <>
@@ -23,7 +24,7 @@ export function WorkWords({ session, seen }: Seen & { readonly session: Session 
         )}
         <Beside seen={seen} />
       </div>
-      <Cue text={paused ? pausedText(stage) : seen.cue} />
+      <Cue text={seen.cue} />
       <Note text={stage.note} />
       {stage.pressure && stage.aim !== null && <PressureScale aim={stage.aim} />}
       {!stage.pressure && quiet !== null && <p className="sub after-cue">{quiet}</p>}
@@ -55,14 +56,13 @@ function Beside({ seen }: Seen) {
         <b>
           <Clock seconds={secondsLeft} /> left
         </b>
-        <span className="small">{paused ? 'at your pace' : `about ${pace} s each`}</span>
+        <span className="small">{paused ? `Paused, ${pausedHow(stage)}` : `about ${pace} s each`}</span>
       </p>
     );
   }
-  if (!paused && !isPaced(stage)) return null;
-  const { word, how } = paused
-    ? { word: 'At your pace', how: stage.pressure ? 'the pressure count stands' : 'rest as you like' }
-    : breathWords(seen.spent);
+  if (paused) return <Paused stage={stage} />;
+  if (!isPaced(stage)) return null;
+  const { word, how } = breathWords(seen.spent);
   return (
     <p className="beside">
       <b>{word}</b>
