@@ -29,7 +29,8 @@ const plays = {
   },
   'card-waits': (stage) =>
     session(stage, { kind: 'set-up', spent: 2, settings: { session: { waits: 'set-up' } } }),
-  'card-routine': routine,
+  'card-routine': (stage) => routine(stage),
+  'card-left-out': (stage) => routine(stage, { tools: ['hands'] }),
   'card-chosen': chosen,
   find: (stage) => session(stage, { kind: 'find', spent: 4 }),
   hold: (stage) => session(stage, { kind: 'hold', spent: 11 }),
@@ -172,11 +173,11 @@ async function session(stage, { kind, spent, last = false, settings = {}, exerci
   return page;
 }
 
-/** A routine of several exercises, as its card. @param {Stage} stage */
-async function routine(stage) {
+/** A routine of several exercises, as its card. @param {Stage} stage @param {object} settings */
+async function routine(stage, settings = {}) {
   const steps = ['rel-glutemed-wall-ball', 'mov-hip-hinge', 'mov-chin-tuck', 'mov-wall-slide'];
   const own = { id: 'hips', name: 'Hips', steps: steps.map((id) => ({ exercise: id, seconds: null })) };
-  await stage.start({ settings: { routines: [own] } });
+  await stage.start({ settings: { routines: [own], ...settings } });
   await stage.command('start', 'routine', 'hips');
   const page = await stage.page('session');
   await sleep(1500);
