@@ -62,7 +62,7 @@ describe('kill -9 in a release', () => {
     const first = await desktop.launch({ settings: person() });
     const page = await startNamed(first, RELEASE);
     await onTo(first, page, { stage: 'hold' });
-    await page.keyboard.press('w');
+    await page.keyboard.press('Shift+W');
     await page.getByRole('heading', { name: 'That was the right call.' }).waitFor();
     await first.kill();
     const second = await desktop.launch({ profile: first.profile });

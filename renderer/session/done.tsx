@@ -43,7 +43,7 @@ export function Done({ state, outcome, rating, acts }: DoneProps) {
         <footer className="foot">
           <p className="next">{nextLine(state, state.at)}</p>
           {spent > 0 && (
-            <button className="wrong link" title="Something feels wrong (W)" onClick={acts.wrong}>
+            <button className="wrong link" title="Something feels wrong (Shift+W)" onClick={acts.wrong}>
               Something feels wrong
             </button>
           )}

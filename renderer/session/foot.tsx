@@ -16,7 +16,7 @@ export function Foot({ plan, seen, acts }: FootProps) {
       <p className="hint">
         <kbd>Esc</kbd> leave
       </p>
-      <button className="wrong link" title="Something feels wrong (W)" onClick={acts.wrong}>
+      <button className="wrong link" title="Something feels wrong (Shift+W)" onClick={acts.wrong}>
         Something feels wrong
       </button>
     </footer>

@@ -18,9 +18,11 @@ const KEYS: { readonly [key: string]: keyof KeyActs } = {
   escape: 'leave',
 };
 
-/** The act that a key asks for; null = none. */
-function actForKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): keyof KeyActs | null {
-  return ctrlKey || altKey || metaKey ? null : (KEYS[key.toLowerCase()] ?? null);
+/** The act that a key asks for; null = none. What ends a session needs Shift: a letter is struck by accident. */
+function actForKey({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): keyof KeyActs | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  const act = KEYS[key.toLowerCase()] ?? null;
+  return act === 'wrong' && !shiftKey ? null : act;
 }
 
 /** True when the element with the focus needs this key itself: a button its Space, a choice its Space and arrows. */

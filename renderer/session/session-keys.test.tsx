@@ -24,11 +24,18 @@ describe('The keys of the session page', () => {
   test('ask for what they stand for, wherever the focus is', async () => {
     await show(page, hold);
     blur();
-    await user.keyboard('{ArrowLeft}{ArrowRight}+=gfGFw{Escape} ');
+    await user.keyboard('{ArrowLeft}{ArrowRight}+=gfGF{Shift>}W{/Shift}{Escape} ');
     expect(acts()).toEqual([
       ...['back', 'on', 'more', 'more', 'gentler', 'firmer', 'gentler', 'firmer'],
       ...['stop', 'leave', 'pause'],
     ]);
+  });
+
+  test('end no session by a W struck by accident, be it with the lock of capitals', async () => {
+    await show(page, hold);
+    blur();
+    await user.keyboard('wW');
+    expect(acts()).toEqual([]);
   });
 
   test('let Space go on in a set-up, at the spot and at the change of sides, and resume in a pause', async () => {
