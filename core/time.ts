@@ -12,6 +12,9 @@ export const SECOND: Millis = 1000;
 export const MINUTE: Millis = 60 * SECOND;
 export const HOUR: Millis = 60 * MINUTE;
 
+/** Whole minutes for people, rounded up: nothing comes sooner than said, wherever it is said. */
+export const minutesUp = (seconds: Seconds): number => Math.ceil((Math.ceil(seconds) * SECOND) / MINUTE);
+
 /** The end of the year 9999: no time in a file may be later, so that sums of times stay dates. */
 export const LAST_INSTANT: Instant = 253_402_300_799_000;
 

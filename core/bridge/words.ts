@@ -1,11 +1,11 @@
 import type { Instant, Seconds } from '#core/time.ts';
-import { localInstant, localWeekday } from '#core/time.ts';
+import { localInstant, localWeekday, minutesUp } from '#core/time.ts';
 
 /** A length for people: "45 s", "12 min", "1 h 30 min". Minutes are rounded up: nothing comes sooner than said. */
 export function durationText(seconds: Seconds): string {
   const whole = Math.max(0, Math.ceil(seconds));
   if (whole < 60) return `${whole} s`;
-  const minutes = Math.ceil(whole / 60);
+  const minutes = minutesUp(whole);
   if (minutes < 60) return `${minutes} min`;
   const rest = minutes % 60;
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;

@@ -10,8 +10,10 @@ import { timeText, toolName, whatText } from './spoken.ts';
 /** Said when the clock waits for the person: what comes, and how to go on without looking. */
 export function waitingWords(session: Session): readonly string[] {
   const next = session.plan.stages[session.index + 1];
-  const ready = 'Press Space or the play key when you are ready.';
-  return next === undefined ? [ready] : [`Next: ${lower(whatText(session, next))}. ${ready}`, ready];
+  const over = 'This part is over.';
+  const ready = "Press Space or the headset's button to go on.";
+  const comes = next === undefined ? null : `Next: ${lower(whatText(session, next))}.`;
+  return [said(over, comes, ready), ready];
 }
 
 /** Said when a session has come to its end. */

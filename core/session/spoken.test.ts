@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { durationText } from '#core/bridge/words.ts';
 import { CATALOGUE } from '#core/exercises/catalogue.ts';
 import { BUILT_IN_IDS } from '#core/exercises/ids.ts';
 import { planJust, planNamed } from '#core/testing/plans.ts';
 import { ALL_WORDS, transcriptOf } from '#core/testing/transcript.ts';
 import type { HeardAt } from '#core/testing/transcript.ts';
-import { cutTo } from './plan.ts';
+import { cutTo, planSeconds } from './plan.ts';
 import { isBetween } from './session.ts';
 import type { Stage } from './session.ts';
 import { timeText } from './spoken.ts';
@@ -135,8 +136,8 @@ describe('the words of a session', () => {
     const plan = { ...planJust(['mov-chin-tuck']), waits: 'stage' as const };
     const waiting = transcriptOf(plan).filter(({ sound }) => sound === 'waiting');
     expect(words(waiting)).toEqual([
-      'Next: chin glide. Press Space or the play key when you are ready.',
-      'Next: breathing. Press Space or the play key when you are ready.',
+      "This part is over. Next: chin glide. Press Space or the headset's button to go on.",
+      "This part is over. Next: breathing. Press Space or the headset's button to go on.",
     ]);
   });
 
@@ -152,6 +153,18 @@ describe('the words of a session', () => {
     expect(words(bare)).toEqual([]);
     const kinds = (lines: readonly HeardAt[]) => new Set(lines.flatMap(({ sound }) => sound ?? []));
     expect(kinds(bare)).toEqual(kinds(transcriptOf(plan, ALL_WORDS)));
+  });
+});
+
+describe('the length said as a session begins', () => {
+  it('is the one that the window shows', () => {
+    for (const id of BUILT_IN_IDS) {
+      const plan = planNamed(id);
+      const shown = durationText(planSeconds(plan)).replace(/ (min|s)$/, '');
+      const all = words(transcriptOf(plan));
+      const about = all[0]?.match(/About (\d+)/)?.[1];
+      if (about !== undefined) expect(about).toBe(shown);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { assertNever } from '#core/assert-never.ts';
 import { aimText } from '#core/choosing/ladder.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { Seconds } from '#core/time.ts';
-import { MINUTE, SECOND } from '#core/time.ts';
+import { minutesUp } from '#core/time.ts';
 import type { Session, Stage } from './session.ts';
 import { exerciseOf } from './session.ts';
 import type { Speech } from './speech.ts';
@@ -147,7 +147,8 @@ export function toolName(tool: Stage['tool']): string {
 
 function totalText({ plan }: Session): string {
   const seconds = plan.stages.reduce((sum, stage) => sum + stage.seconds, 0);
-  const minutes = Math.max(1, Math.round((seconds * SECOND) / MINUTE));
+  if (seconds < 60) return `About ${timeText(seconds)}.`;
+  const minutes = minutesUp(seconds);
   return minutes === 1 ? 'About 1 minute.' : `About ${minutes} minutes.`;
 }
 
