@@ -57,7 +57,7 @@ describe('The card of a session', () => {
   test('says what is left out and why, and all of it in the details', async () => {
     const session = sessionIn(BALL, NOW, { kind: 'set-up' });
     const hold = { name: 'Neck-to-shoulder hold', why: 'Its area has had enough for today.' };
-    const calf = { name: 'Calf ball', why: 'It needs a chair.' };
+    const calf = { name: 'Calf ball', why: '"Calf ball" needs a chair.' };
     const withOut = (leftOut: readonly LeftOut[]) =>
       stateWith(NOW, { session: { ...session, plan: { ...session.plan, leftOut } } });
     await show(page, withOut([hold]));
@@ -164,6 +164,11 @@ describe('The session page', () => {
     expect(timer()).toBe('6');
     expect(screen.getByText('RIGHT')).toBeTruthy();
     expect(screen.getByText('Left done, 1:45. This time is not counted as pressure.')).toBeTruthy();
+  });
+
+  test('shows minutes in the ring where the change takes more than one', async () => {
+    await show(page, withStage({ kind: 'switch' }, { seconds: 192 }));
+    expect(timer()).toBe('3:10');
   });
 
   test('gives time to take another tool', async () => {
