@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { digitsText } from '#core/bridge/words.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Session, Side } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
@@ -77,9 +78,15 @@ function RingDigits({ frame, seconds }: OnFrame & { readonly seconds: number }) 
     width: 2 * frame.r,
     height: 2 * frame.r,
   };
+  const long = seconds >= 60;
   return (
-    <div className="ring-digits" style={{ ...place, fontSize: frame.r * 0.85 }} role="timer" aria-live="off">
-      {seconds}
+    <div
+      className="ring-digits"
+      style={{ ...place, fontSize: frame.r * (long ? 0.6 : 0.85) }}
+      role="timer"
+      aria-live="off"
+    >
+      {long ? digitsText(seconds) : seconds}
     </div>
   );
 }
