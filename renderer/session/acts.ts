@@ -41,7 +41,8 @@ export type Face =
 /** Everything that buttons and keys of this window can ask for. */
 export type Acts = {
   readonly [
-    act in 'primary' | 'back' | 'on' | 'more' | 'gentler' | 'firmer' | 'wrong' | 'leave' | 'minimise'
+    act in
+      'primary' | 'pause' | 'back' | 'on' | 'more' | 'gentler' | 'firmer' | 'wrong' | 'leave' | 'minimise'
   ]: () => void;
 };
 
@@ -81,6 +82,7 @@ export function useActs({ face, flush, refused }: ActsOf): Acts {
     const player = (act: SessionAct) => () => is === 'running' && ask(act);
     return {
       primary: press,
+      pause: () => primary !== null && player(pauseAct(primary))(),
       back: player('back'),
       on: player('on'),
       more: player('more'),
@@ -91,7 +93,12 @@ export function useActs({ face, flush, refused }: ActsOf): Acts {
       leave: () => (is === 'empty' ? window.close() : ask(is === 'running' ? 'leave' : 'close')),
       minimise: () => wish({ do: 'minimise' }),
     };
-  }, [is, press, ask]);
+  }, [is, primary, press, ask]);
+}
+
+/** What P asks for: to stop the clock or, where it stands, to go on. */
+function pauseAct(primary: Primary): SessionAct {
+  return primary === 'resume' ? 'resume' : primary === 'go-on' ? 'on' : 'pause';
 }
 
 function primaryAct(primary: Primary): SessionAct {

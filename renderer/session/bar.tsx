@@ -13,11 +13,13 @@ type BarProps = {
   readonly sound: Settings['sound'] | null;
   /** Whether the details of the exercise are shown; absent = there are none. */
   readonly details?: boolean;
-  readonly acts: Pick<KeyActs, 'details' | 'minimise' | 'leave'>;
+  /** Whether the clock stands, where the primary does something else than stop it; absent = no key for it here. */
+  readonly paused?: boolean | undefined;
+  readonly acts: Pick<KeyActs, 'details' | 'minimise' | 'leave' | 'pause'>;
 };
 
 /** The window's own top bar: what this is, and always one click to leave. */
-export function Bar({ title, detail, heading, sound, details, acts }: BarProps) {
+export function Bar({ title, detail, heading, sound, details, paused, acts }: BarProps) {
   const Title = heading ? 'h1' : 'p';
   return (
     <header className="bar">
@@ -34,6 +36,17 @@ export function Bar({ title, detail, heading, sound, details, acts }: BarProps) 
           onClick={acts.details}
         >
           <Icon name="question" />
+        </button>
+      )}
+      {paused !== undefined && (
+        <button
+          className="icon-btn stands"
+          aria-label="Pause the clock"
+          aria-pressed={paused}
+          title={paused ? 'Go on (P)' : 'Pause (P)'}
+          onClick={acts.pause}
+        >
+          <Icon name={paused ? 'play' : 'pause'} />
         </button>
       )}
       {sound !== null && <SoundButton sound={sound} />}

@@ -1,7 +1,5 @@
 import { assertNever } from '#core/assert-never.ts';
-import type { EvidenceGrade, Exercise } from '#core/exercises/exercise.ts';
-import type { Seen, Source } from '#core/exercises/sources.ts';
-import { SOURCES } from '#core/exercises/sources.ts';
+import type { EvidenceGrade } from '#core/exercises/exercise.ts';
 import type { ZoneId } from '#core/exercises/zones.ts';
 import { ZONES } from '#core/exercises/zones.ts';
 
@@ -19,32 +17,6 @@ export function gradeText(grade: EvidenceGrade): string {
     default:
       return assertNever(grade);
   }
-}
-
-/** How well a source is known, in words. */
-function seenText(seen: Seen): string {
-  switch (seen) {
-    case 'read':
-      return 'read in full';
-    case 'summary':
-      return 'known by its summary';
-    case 'practice':
-      return 'common practice, no study';
-    default:
-      return assertNever(seen);
-  }
-}
-
-/** One source as a line: who, when, what, and how well it is known. */
-export type SourceLine = { readonly title: string; readonly by: string; readonly seen: string };
-
-/** The sources of an exercise as lines. */
-export function sourceLines({ sources }: Exercise): readonly SourceLine[] {
-  return sources.map((id) => {
-    const { title, authors, year, seen }: Source = SOURCES[id];
-    const by = [seen === 'practice' ? null : authors, year].filter((part) => part !== null).join(', ');
-    return { title, by, seen: seenText(seen) };
-  });
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,7 +6,7 @@ import type { LeftOut } from '#core/session/session.ts';
 import { Icon } from '../ui/icons.tsx';
 import { leftOutText } from './left-out-words.ts';
 import { capital } from './stage-words.ts';
-import { gradeText, sourceLines, TWO_TESTS } from './details-words.ts';
+import { gradeText, TWO_TESTS } from './details-words.ts';
 
 type DetailsProps = {
   readonly exercise: Exercise;
@@ -22,7 +22,12 @@ export function Details({ exercise, leftOut, clock, close }: DetailsProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    panel.current?.focus();
+    // From its beginning, wherever the words were scrolled to; at twice the size the window itself scrolls.
+    panel.current?.focus({ preventScroll: true });
+    for (const name of ['.words', '.window']) {
+      const scroller = panel.current?.closest(name);
+      if (scroller) scroller.scrollTop = 0;
+    }
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -87,16 +92,8 @@ function Sureness({ exercise }: Of) {
   return (
     <>
       <h3>How sure this is</h3>
-      <p>
-        {gradeText(exercise.grade)} {exercise.evidence}
-      </p>
-      <ul>
-        {sourceLines(exercise).map(({ title, by, seen }) => (
-          <li key={title}>
-            {title}. <span className="sub">{by === '' ? seen : `${by}; ${seen}`}.</span>
-          </li>
-        ))}
-      </ul>
+      <p>{gradeText(exercise.grade)}</p>
+      <p className="small">Sources: page Exercises.</p>
     </>
   );
 }

@@ -6,6 +6,7 @@ export type KeyActs = Acts & { readonly details: () => void };
 
 const KEYS: { readonly [key: string]: keyof KeyActs } = {
   ' ': 'primary',
+  p: 'pause',
   arrowleft: 'back',
   arrowright: 'on',
   '+': 'more',

@@ -2,7 +2,7 @@ import { digitsText, durationText } from '#core/bridge/words.ts';
 import { planSeconds } from '#core/session/plan.ts';
 import type { Progress } from '#core/session/progress.ts';
 import type { Plan, Session } from '#core/session/session.ts';
-import { exerciseOf } from '#core/session/session.ts';
+import { exerciseOf, isBetween } from '#core/session/session.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Primary } from './acts.ts';
 import { Bar } from './bar.tsx';
@@ -54,9 +54,21 @@ export function Running({ session, seen, primary, sound, acts, ...shown }: Runni
         <Controls primary={primary} acts={acts} />
         <Foot plan={session.plan} seen={seen} acts={acts} />
       </div>
-      <Bar {...titles(session, seen, details)} sound={sound} details={details} acts={acts} />
+      <Bar
+        {...titles(session, seen, details)}
+        sound={sound}
+        details={details}
+        paused={pausedInBar(seen)}
+        acts={acts}
+      />
     </main>
   );
+}
+
+/** Whether the bar's key is pressed; undefined = no such key: the primary pauses here, or the card's title needs the room. */
+function pausedInBar({ stage, index, paused, waiting }: Progress): boolean | undefined {
+  const elsewhere = isBetween(stage.kind) || stage.kind === 'find';
+  return elsewhere && index > 0 && !waiting ? paused : undefined;
 }
 
 function titles({ plan }: Session, { stage, index, waiting }: Progress, details: boolean) {

@@ -38,6 +38,19 @@ describe('The keys of the session page', () => {
     expect(acts()).toEqual([]);
   });
 
+  test('pause and go on by P on every part', async () => {
+    await show(page, running(BALL, { kind: 'set-up' }));
+    blur();
+    await user.keyboard('p');
+    for (const kind of ['find', 'hold', 'switch'] as const) {
+      push(running(BALL, { kind }));
+      await user.keyboard('p');
+      push(paused({ kind }));
+      await user.keyboard('P');
+    }
+    expect(acts()).toEqual(['pause', 'pause', 'resume', 'pause', 'resume', 'pause', 'resume']);
+  });
+
   test('let Space go on in a set-up, at the spot and at the change of sides, and resume in a pause', async () => {
     await show(page, running(BALL, { kind: 'set-up' }));
     for (const state of [
@@ -89,13 +102,25 @@ describe('The buttons of the session page', () => {
     await show(page, hold);
     const names = () =>
       screen
-        .getAllByRole('button', { name: /^(?!How tight)/ })
+        .getAllByRole('button', { name: /^(?!How tight|Pause the clock)/ })
         .map((one) => one.getAttribute('title') ?? one.textContent);
     const order = names().slice(1);
     for (const kind of ['set-up', 'find', 'sweep', 'move', 'breathe', 'switch'] as const) {
       push(running(BALL, { kind }));
       expect(names().slice(1)).toEqual(order);
     }
+  });
+
+  test('pause by the bar where the primary does something else, and keep the focus', async () => {
+    await show(page, running(BALL, { kind: 'find' }));
+    await user.click(button('Pause the clock'));
+    push(paused({ kind: 'find' }));
+    expect(document.activeElement).toBe(button('Pause the clock'));
+    expect(button('Pause the clock').getAttribute('aria-pressed')).toBe('true');
+    await user.click(button('Pause the clock'));
+    expect(acts()).toEqual(['pause', 'resume']);
+    push(running(BALL, { kind: 'hold' }));
+    expect(screen.queryByRole('button', { name: 'Pause the clock' })).toBeNull();
   });
 
   test('take the second click of a double click on the primary for nothing', async () => {
@@ -129,6 +154,14 @@ describe('The details of an exercise', () => {
     expect(acts()).toEqual([]);
   });
 
+  test('open at their beginning, wherever the words were scrolled to', async () => {
+    await show(page, hold);
+    const words = document.querySelector('.words')!;
+    words.scrollTop = 90;
+    await user.keyboard('?');
+    expect(words.scrollTop).toBe(0);
+  });
+
   test('close by Escape, which leaves only after that', async () => {
     await show(page, hold);
     await user.click(button('About this exercise'));
@@ -149,12 +182,12 @@ describe('The details of an exercise', () => {
       'Directly on the spine. Bony; press beside it, never on it.',
       'Ache or tingling runs down the arm',
       'Partly tested: at least one trial of something very close to this.',
-      'known by its summary',
+      'Sources: page Exercises.',
     ]) {
       expect(text).toContain(part);
     }
     expect(screen.getByRole('timer').textContent).toBe('0:20');
-    expect(text).not.toContain('own knowledge');
+    expect(text).not.toMatch(/own knowledge|known by its summary/);
   });
 
   test('leave the player as it is: its keys go on', async () => {
