@@ -6,7 +6,7 @@ import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Routine } from '#core/exercises/routine.ts';
 import type { Content } from '#core/settings/kind.ts';
 import { UNASKED } from '#core/screening/screening.ts';
-import { ABLE, cycleOf, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
+import { ABLE, cycleOf, HEALTHY, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
 import { ownExercise, packOf } from '#core/testing/own.ts';
 import { asked, meansOf, planJust } from '#core/testing/plans.ts';
 import {
@@ -30,6 +30,17 @@ const planOf = (content: Content, means: Partial<Means> = {}, routine = routineO
 const exercisesOf = (...args: Parameters<typeof planOf>) => planOf(...args)?.exercises;
 const kinds = (content: Content, means: Partial<Means> = {}) =>
   exercisesOf(content, means)?.map((id) => (isBuiltIn(id) ? id.slice(0, 3) : 'own'));
+
+describe('a plan on offer', () => {
+  const offered = planJust([HIP]);
+
+  it('stands as long as tools and answers are what it was made of', () => {
+    expect(stillFits(offered, meansOf())).toBe(true);
+    const answers = { ...HEALTHY.answers, 'persistent-pain': 'yes' as const };
+    expect(stillFits(offered, meansOf({ screening: { ...HEALTHY, answers } }))).toBe(false);
+    expect(stillFits(offered, meansOf({ tools: ['lacrosse-ball'] }))).toBe(false);
+  });
+});
 
 describe('an exercise that was chosen for a break before', () => {
   const again = (content: Content, before: ExerciseId, means: Partial<Means> = {}) =>

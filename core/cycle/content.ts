@@ -1,4 +1,3 @@
-import { assertNever } from '#core/assert-never.ts';
 import { bar, choiceBar } from '#core/choosing/bar.ts';
 import { candidates, isAmong } from '#core/choosing/choose.ts';
 import { ladderOf } from '#core/choosing/ladder.ts';
@@ -62,20 +61,9 @@ function chosenBefore(exercise: ExerciseId, request: Request, frame: Frame): Pla
 
 /** True when an exercise is what a kind asks for as it is now: its content may have been changed since. */
 function belongs(exercise: Exercise, { content }: Request): boolean {
-  switch (content.is) {
-    case 'movement':
-    case 'release':
-    case 'any':
-      return isAmong(exercise, content.is);
-    case 'area':
-      return isAmong(exercise, { area: content.area });
-    case 'exercise':
-      return content.exercise === exercise.id;
-    case 'routine':
-      return false;
-    default:
-      return assertNever(content);
-  }
+  if (content.is === 'exercise') return content.exercise === exercise.id;
+  if (content.is === 'routine') return false;
+  return isAmong(exercise, content.is === 'area' ? { area: content.area } : content.is);
 }
 
 /** True when nothing at all can be done, whatever the dose: then no break can be offered. */

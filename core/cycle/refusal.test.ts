@@ -146,8 +146,18 @@ describe('a start by name', () => {
   });
 });
 
+const MORE: Wish = { do: 'session', act: 'more' };
+
 describe('15 s more', () => {
-  const MORE: Wish = { do: 'session', act: 'more' };
+  it('for a spot that has its dose with what follows is refused, and after the end there is nothing to say', () => {
+    let hold = begin(planNamed('rel-glutemed-wall-ball'), null, NOW);
+    while (hold.plan.stages[hold.index]?.pressure !== true) hold = on(hold, NOW);
+    for (let many = 0; many < 9; many += 1) hold = more(hold, NOW);
+    expect(said(MORE, { session: hold })).toMatch(/^This spot has its 2 minutes/);
+    const over = { ...hold, index: hold.plan.stages.length };
+    expect(said(MORE, { session: over })).toBeNull();
+  });
+
   const hook = begin(planNamed('rel-uppertrap-hook-seated', { tools: [] }), null, NOW);
   const find = on(hook, NOW);
 

@@ -113,7 +113,7 @@ function moreRefused(session: Session, now: Instant): string | null {
   if (stage === undefined || more(at, now) !== at) return null;
   if (stage.kind === 'find')
     return `Looking for the spot takes ${LONGEST_FIND} seconds at most. Let go, or go on to the hold.`;
-  return stage.pressure ? 'This spot has its 2 minutes, with what is still to come. It takes no more.' : null;
+  return 'This spot has its 2 minutes, with what is still to come. It takes no more.';
 }
 
 function rateRefused({ session, outcome }: Cycle, when: 'before' | 'after'): string | null {

@@ -108,6 +108,7 @@ describe('the progress of a session', () => {
     const used = { ...hook, plan: { ...hook.plan, waits: 'stage' as const } };
     const done = used.done.map((_, at) => (at === 2 ? 120_000 : 0));
     expect(settle({ ...used, done, index: 3 }, T0)).toMatchObject({ index: 5 });
+    expect(settle({ ...used, done, index: 3, since: null }, T0)).toMatchObject({ index: 5, since: null });
   });
 });
 

@@ -77,12 +77,16 @@ export function more(session: Session, now: Instant): Session {
 function room({ plan, index, done, extra }: Session): Seconds {
   const stage = plan.stages[index];
   if (stage?.pressure !== true) return Infinity;
-  const pressed = plan.stages.reduce((sum, other, at) => {
-    const spot = other.pressure && other.exercise === stage.exercise && other.side === stage.side;
-    if (!spot) return sum;
-    return sum + (at < index ? (done[at] ?? 0) / SECOND : other.seconds + (at === index ? extra : 0));
-  }, 0);
-  return Math.max(0, Math.floor(DOSE.most - pressed));
+  const isSpot = (at: number) => {
+    const other = plan.stages[at];
+    return other?.pressure === true && other.exercise === stage.exercise && other.side === stage.side;
+  };
+  const was = done.reduce((sum, time, at) => (at < index && isSpot(at) ? sum + time / SECOND : sum), 0);
+  const comes = plan.stages.reduce(
+    (sum, { seconds }, at) => (at >= index && isSpot(at) ? sum + seconds : sum),
+    0,
+  );
+  return Math.max(0, Math.floor(DOSE.most - was - comes - extra));
 }
 
 function moved(at: Session, { spent, waiting }: Progress, now: Instant, index: number): Session {
