@@ -20,13 +20,10 @@ const ANY_PLACE: readonly RuleId[] = ['fracture-recent', 'surgery-recent'];
 export function HealthAreas({ id, marked, mark }: Props) {
   const { label, hidesAreas }: Rule = RULES[id];
   const always: readonly AreaId[] = hidesAreas === 'all' ? PLACES : hidesAreas;
-  const tick = (area: AreaId, words: string) => (
-    <label key={area} className="tick">
-      <input
-        type="checkbox"
-        checked={marked.includes(area)}
-        onChange={() => mark((before) => toggled(before, area))}
-      />
+  const everywhere = PLACES.every((area) => marked.includes(area));
+  const tick = (words: string, checked: boolean, onChange: () => void) => (
+    <label key={words} className="tick">
+      <input type="checkbox" checked={checked} onChange={onChange} />
       <span>{words}</span>
     </label>
   );
@@ -43,14 +40,20 @@ export function HealthAreas({ id, marked, mark }: Props) {
         <span className="unseen"> {label}</span>
       </legend>
       <div className="ticks">
-        {PLACES.filter((area) => !always.includes(area)).map((area) => tick(area, AREAS[area]))}
-        {ANY_PLACE.includes(id) && tick('whole-body', 'Somewhere else (arm, hand, ribs, knee)')}
+        {PLACES.filter((area) => !always.includes(area)).map((area) =>
+          tick(AREAS[area], marked.includes(area), () => mark((before) => toggled(before, area))),
+        )}
+        {ANY_PLACE.includes(id) &&
+          tick('Somewhere else (arm, hand, ribs, knee)', everywhere, () =>
+            mark(() => (everywhere ? [] : PLACES)),
+          )}
       </div>
     </fieldset>
   );
 }
 
 function whereText(marked: readonly AreaId[]): string {
-  if (marked.includes('whole-body')) return 'Somewhere else: as if it were everywhere.';
+  if (PLACES.every((area) => marked.includes(area)))
+    return 'As if it were everywhere: a walk and a breath are left.';
   return marked.length === 0 ? 'Nothing marked: everywhere.' : 'Only there.';
 }

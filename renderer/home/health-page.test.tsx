@@ -1,3 +1,4 @@
+import { PLACES } from '#core/screening/screening.ts';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Cycle } from '#core/cycle/cycle.ts';
@@ -158,8 +159,8 @@ describe('an answer', () => {
       await user.click(where.getByRole('checkbox', { name: 'Calf' }));
       expect(screen.queryByText(/28 of 28 releases/)).toBeNull();
       await user.click(where.getByRole('checkbox', { name: 'Somewhere else (arm, hand, ribs, knee)' }));
-      expect(settings().screening.marked[id]).toEqual(['calves', 'whole-body']);
-      expect(screen.getByText('Somewhere else: as if it were everywhere.')).toBeTruthy();
+      expect(settings().screening.marked[id]).toEqual(PLACES);
+      expect(screen.getByText(/^As if it were everywhere: a walk and a breath are left/)).toBeTruthy();
       expect(screen.getByText(/^Hidden for now: 28 of 28 releases, 2\d of 24 movements/)).toBeTruthy();
     },
   );

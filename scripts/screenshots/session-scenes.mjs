@@ -97,15 +97,8 @@ const plays = {
 /** Themes and sizes in which a picture belongs to the documentation; all others are for looking at. */
 const kept = [
   ...['card-light', 'card-dark', 'find-light', 'hold-light', 'hold-dark', 'hold-contrast', 'hold-light-150'],
-  ...[
-    'hold-full-light',
-    'hold-full-dark',
-    'switch-light',
-    'switch-dark',
-    'swap-light',
-    'move-light',
-    'move-dark',
-  ],
+  ...['hold-full-light', 'hold-full-dark', 'switch-light', 'switch-dark', 'swap-light'],
+  ...['move-light', 'move-dark'],
   ...['paused-dark', 'waiting-light', 'details-light', 'stopped-light', 'stopped-dark', 'stopped-call-light'],
   ...['done-light', 'done-dark'],
 ];
