@@ -6,6 +6,7 @@ import type { Plan, Session, Stage } from './session.ts';
 import type { Line, Sound } from './sound.ts';
 import type { Hearing, Speech } from './speech.ts';
 import { fitting, speechSeconds } from './speech.ts';
+import { safetyWords } from './spoken-safety.ts';
 import { opening, TAP_WORDS } from './spoken.ts';
 
 /** Words begin this long after the sound that they come with. */
@@ -85,6 +86,7 @@ function spoken(session: Session, heard: readonly Line[], length: Millis, speech
   const longer = nice.find((text) => speechSeconds(text, speech.rate) <= room(until));
   lines = speaking(lines, 0, longer ?? entry);
   if (speech.words === 'short') return lines;
+  for (const texts of safetyWords(session)) lines = placedSoon(lines, texts, length, speech);
   const pace = stage.reps === null ? breathLines(stage, length) : repLines(stage.reps, length);
   for (const line of pace) lines = placed(lines, line, length, speech);
   return lines;
@@ -106,6 +108,27 @@ function placed(lines: readonly Line[], line: Line, length: Millis, speech: Spee
   if (!free || to > length - BREATH_BETWEEN) return lines;
   const there = lines.some((one) => one.at === line.at && one.sound === line.sound);
   return there ? speaking(lines, line.at, line.says) : [...lines, line];
+}
+
+/** The lines with the first of the texts that has room anywhere, as early as it has; ticks may sound under it. */
+function placedSoon(
+  lines: readonly Line[],
+  texts: readonly string[],
+  length: Millis,
+  speech: Speech,
+): readonly Line[] {
+  const free = lines
+    .filter(({ says }) => says !== null)
+    .map((line) => Math.ceil(spanOf(line, speech)[1] + BREATH_BETWEEN) + 1)
+    .filter((at) => lines.every((one) => one.at !== at))
+    .toSorted((a, b) => a - b);
+  for (const says of texts) {
+    for (const at of free) {
+      const more = placed(lines, { at, sound: null, says }, length, speech);
+      if (more !== lines) return more;
+    }
+  }
+  return lines;
 }
 
 /** From when to when a line is heard. */
