@@ -38,7 +38,7 @@ export function Running({ session, seen, primary, sound, acts, ...shown }: Runni
     <main className="window">
       <Picture session={session} seen={seen} reading={details} />
       <div className="body">
-        <div className="words">
+        <div className="words" data-side={stage.side ?? undefined}>
           {details ? (
             <Details
               exercise={exerciseOf(session.plan, stage.exercise)}

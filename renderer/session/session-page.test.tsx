@@ -102,6 +102,8 @@ describe('The session page', () => {
     expect(timer()).toBe('0:20');
     expect(screen.getByText('Breathe out')).toBeTruthy();
     expect(screen.getByText('3 to 5')).toBeTruthy();
+    // Shown with the words where they come before the picture, in a window read at twice its size.
+    expect(document.querySelector('.words')?.getAttribute('data-side')).toBe('left');
     expect(screen.getByText('If you cannot breathe deeply, it is too much.')).toBeTruthy();
     expect(screen.getByRole('img', { name: 'Shoulder-top ball lean, left side' })).toBeTruthy();
   });
