@@ -113,6 +113,11 @@ describe('the words of a session', () => {
     expect(walk).toEqual(expect.arrayContaining(['Half time.', '30 seconds left.', '10 seconds left.']));
   });
 
+  it('begin a late count by saying that it goes on', () => {
+    const counted = words(transcriptOf(planJust(['mov-chin-tuck']))).filter((says) => /\d\.$/.test(says));
+    expect(counted.slice(0, 2)).toEqual(['Keep counting: 3.', '4.']);
+  });
+
   it('announce what is next', () => {
     const plan = planJust(['rel-uppertrap-hook-seated', 'mov-chin-tuck']);
     expect(words(transcriptOf(plan)).some((says) => says.startsWith('Next: Chin glide.'))).toBe(true);

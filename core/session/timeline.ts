@@ -88,7 +88,19 @@ function spoken(session: Session, heard: readonly Line[], length: Millis, speech
   if (speech.words === 'short') return lines;
   for (const texts of safetyWords(session)) lines = placedSoon(lines, texts, length, speech);
   const pace = stage.reps === null ? breathLines(stage, length) : repLines(stage.reps, length);
-  for (const line of pace) lines = placed(lines, line, length, speech);
+  // The opening speaks over the first repetitions: a count that begins later says that it goes on.
+  let counts = stage.reps === null;
+  for (const line of pace) {
+    const late = !counts && line !== pace[0] && line !== pace.at(-1);
+    const more = placed(
+      lines,
+      late ? { ...line, says: `Keep counting: ${line.says ?? ''}` } : line,
+      length,
+      speech,
+    );
+    counts ||= more !== lines;
+    lines = more;
+  }
   return lines;
 }
 
