@@ -99,14 +99,16 @@ describe('A double click', () => {
 });
 
 describe('A start while a session runs', () => {
-  test('brings that session to the front and begins no other', async () => {
+  test('begins no other: by name it is refused, and without one it brings that session to the front', async () => {
     const app = await desktop.launch({ settings: person() });
     const page = await startNamed(app, RELEASE);
     const before = await onTo(app, page, { stage: 'hold' });
-    for (const words of [['mov-chin-tuck'], ['routine', 'morning'], [], ['3m']]) {
+    for (const words of [['mov-chin-tuck'], ['routine', 'morning'], ['3m']]) {
       const answer = await app.command('start', ...words);
-      expect(answer).toMatchObject({ code: 0, stdout: expect.stringMatching(/^In a break: Shoulder-top/) });
+      expect(answer).toMatchObject({ code: 1, stderr: expect.stringMatching(/A break is running/) });
     }
+    const shown = await app.command('start');
+    expect(shown).toMatchObject({ code: 0, stdout: expect.stringMatching(/^In a break: Shoulder-top/) });
     const after = await sessionReaches(app, 'the session', () => true);
     expect(place(after)).toEqual(place(before));
     expect(await app.windows()).toHaveLength(1);
