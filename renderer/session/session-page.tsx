@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Progress } from '#core/session/progress.ts';
+import { waitingWords } from '#core/session/spoken-between.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import type { Steered } from '../ui/media-keys.ts';
@@ -126,8 +127,8 @@ function Content({ state, seen, face, acts, rating, signs, details, notice }: Co
 /** What a screen reader hears: once a stage, and once at the end. */
 function spoken(state: Snapshot | null, seen: Progress | null): string {
   if (seen !== null && state?.session) {
-    const text = announcement(state.session.plan, seen.stage);
-    return seen.waiting ? `This part is over. The clock waits for you.` : text;
+    if (!seen.waiting) return announcement(state.session.plan, seen.stage);
+    return waitingWords({ ...state.session, index: seen.index })[0] ?? '';
   }
   if (!state?.outcome) return '';
   const { session, stopped } = state.outcome;
