@@ -6,18 +6,11 @@ import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Routine } from '#core/exercises/routine.ts';
 import type { Content } from '#core/settings/kind.ts';
 import { UNASKED } from '#core/screening/screening.ts';
+import { ownExercises } from '#core/packs/pack.ts';
 import { ABLE, cycleOf, HEALTHY, MOVEMENT, NOW, settingsOf, worldOf } from '#core/testing/builders.ts';
 import { ownExercise, packOf } from '#core/testing/own.ts';
 import { asked, meansOf, planJust } from '#core/testing/plans.ts';
-import {
-  frameOf,
-  isNothingLeft,
-  meansOf as meansAt,
-  ownOf,
-  planFor,
-  requestOf,
-  stillFits,
-} from './content.ts';
+import { frameOf, isNothingLeft, meansOf as meansAt, planFor, requestOf, stillFits } from './content.ts';
 
 const HIP: ExerciseId = 'rel-glutemed-wall-ball';
 const routineOf = (...ids: readonly ExerciseId[]): Routine => ({
@@ -159,7 +152,7 @@ describe('what choosing may know', () => {
     });
     const { routines, waits } = frameOf(cycle, worldOf(), settings);
     expect([routines, waits]).toEqual([settings.routines, 'never']);
-    expect(ownOf(settings)).toEqual([own]);
+    expect(ownExercises(settings.packs)).toEqual([own]);
   });
 
   it('of a kind that is gone is anything', () => {

@@ -6,7 +6,6 @@ import { exerciseIn } from '#core/exercises/catalogue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
-import { ownExercises } from '#core/packs/pack.ts';
 import { replaced } from '#core/session/left-out.ts';
 import type { Frame, Planned, Request } from '#core/session/planner.ts';
 import { planned } from '#core/session/planner.ts';
@@ -95,6 +94,3 @@ export function stillFits(plan: Plan, means: Means): boolean {
 
 /** What a content is that was asked for by name. */
 export const named = (content: Content, most: number | null): Request => ({ content, most, about: null });
-
-/** The exercises of the person's own. */
-export const ownOf = ({ packs }: Settings) => ownExercises(packs);

@@ -4,7 +4,7 @@ import { aimOf, ladderOf } from '#core/choosing/ladder.ts';
 import type { Means } from '#core/choosing/means.ts';
 import { CATALOGUE, exerciseIn } from '#core/exercises/catalogue.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
-import type { ExerciseId, MovementId } from '#core/exercises/ids.ts';
+import type { MovementId } from '#core/exercises/ids.ts';
 import { isBuiltIn } from '#core/exercises/ids.ts';
 import { capOf, mayGoFirmer } from '#core/screening/screening.ts';
 import type { RoutineStep } from '#core/exercises/routine.ts';
@@ -132,6 +132,3 @@ function cutting(work: readonly Seconds[], room: Seconds): (length: Seconds) => 
 export function planSeconds({ stages }: Pick<Plan, 'stages'>): Seconds {
   return stages.reduce((sum, stage) => sum + stage.seconds, 0);
 }
-
-/** The exercise that a plan begins with, as an id. */
-export const firstOf = ({ exercises }: Plan): ExerciseId => exercises[0];
