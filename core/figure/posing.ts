@@ -1,8 +1,10 @@
+import { assertNever } from '#core/assert-never.ts';
+import type { PhaseKind } from '#core/exercises/exercise.ts';
 import type { Order } from './body/part.ts';
 import type { View } from './camera.ts';
 import type { Lens } from './lens.ts';
 import type { LitArea } from './lit.ts';
-import { AT_EASE, overlay } from './pose.ts';
+import { AT_EASE, overlay, poseBetween } from './pose.ts';
 import type { Pose, PoseData } from './pose.ts';
 import type { Mark, Prop } from './props/prop.ts';
 import type { ArrowPath } from './props/signs.ts';
@@ -18,6 +20,28 @@ interface Sweep {
   readonly arrows?: readonly ArrowPath[];
 }
 
+/** Getting into place: the body comes from there to `a`. */
+interface Ready {
+  /** What differs from `a`. */
+  readonly from: PoseData;
+  readonly props?: readonly Prop[];
+  readonly arrows?: readonly ArrowPath[];
+}
+
+/** Letting go after the work: the stance in which one breathes. */
+interface Rest {
+  /** What differs from `a`. */
+  readonly at: PoseData;
+  readonly props?: readonly Prop[];
+}
+
+/** Seconds for there and back; 2 to 6, in the cadence of the words that go with it. */
+interface Cadence {
+  readonly move: number;
+  readonly sweep: number;
+  readonly ready: number;
+}
+
 /** What is drawn otherwise when a certain tool is used. */
 interface ToolChange {
   readonly view?: View;
@@ -27,6 +51,9 @@ interface ToolChange {
   readonly mark?: Mark | null;
   readonly arrows?: readonly ArrowPath[];
   readonly sweep?: Sweep;
+  readonly ready?: Ready;
+  readonly rest?: Rest;
+  readonly lens?: Lens | null;
 }
 
 /** How one exercise is shown, as data. The side worked is always the right one; the left is the camera's mirror image. */
@@ -40,6 +67,8 @@ export interface Posing {
   readonly a: Pose;
   /** The other end of the movement. */
   readonly b: Pose;
+  /** Stances that the movement passes between a and b, in their order; empty = straight from a to b. */
+  readonly through: readonly Pose[];
   /** The key that shows when nothing moves. */
   readonly main: 'a' | 'b';
   readonly order: Order;
@@ -51,6 +80,11 @@ export interface Posing {
   readonly lens: Lens | null;
   /** Null = a phase that sweeps moves as one that moves does. It goes with a posing that rests at `a`. */
   readonly sweep: Sweep | null;
+  /** Null = the body is in place from the start. */
+  readonly ready: Ready | null;
+  /** Null = one breathes at the resting key. */
+  readonly rest: Rest | null;
+  readonly seconds: Cadence;
   readonly tools: Readonly<Record<string, ToolChange>>;
 }
 
@@ -63,6 +97,8 @@ interface PosingData {
   readonly place: Place;
   readonly a: PoseData;
   readonly b: PoseData;
+  /** Each says what changes from `a`. */
+  readonly through?: readonly PoseData[];
   readonly main?: 'a' | 'b';
   readonly order?: Order;
   readonly props?: readonly Prop[];
@@ -70,10 +106,25 @@ interface PosingData {
   readonly lens?: Lens;
   readonly arrows?: readonly ArrowPath[];
   readonly sweep?: Sweep;
+  readonly ready?: Ready;
+  readonly rest?: Rest;
+  readonly seconds?: Partial<Cadence>;
   readonly tools?: Readonly<Record<string, ToolChange>>;
 }
 
-const ANYBODY: Look = { style: 'short', skin: 's2', hair: 'ink', feet: 'shoe', eyes: 'open' };
+const ANYBODY: Look = {
+  style: 'short',
+  skin: 's2',
+  hair: 'ink',
+  cover: 'none',
+  glasses: false,
+  build: 'usual',
+  age: 'younger',
+  feet: 'shoe',
+  eyes: 'open',
+};
+
+const USUAL_CADENCE: Cadence = { move: 5, sweep: 5, ready: 5 };
 
 /** The posing with everything that the data leaves out. */
 export function posing(data: PosingData): Posing {
@@ -86,6 +137,7 @@ export function posing(data: PosingData): Posing {
     place: data.place,
     a,
     b: overlay(a, data.b),
+    through: (data.through ?? []).map((key) => overlay(a, key)),
     main: data.main ?? 'a',
     order: data.order ?? {},
     props: data.props ?? [],
@@ -93,6 +145,9 @@ export function posing(data: PosingData): Posing {
     arrows: data.arrows ?? [],
     lens: data.lens ?? null,
     sweep: data.sweep ?? null,
+    ready: data.ready ?? null,
+    rest: data.rest ?? null,
+    seconds: { ...USUAL_CADENCE, ...data.seconds },
     tools: data.tools ?? {},
   };
 }
@@ -107,21 +162,70 @@ export function withTool(plain: Posing, tool: string | null): Posing {
     view: change.view ?? plain.view,
     arrows: change.arrows ?? plain.arrows,
     sweep: change.sweep ?? plain.sweep,
+    ready: change.ready ?? plain.ready,
+    rest: change.rest ?? plain.rest,
+    lens: change.lens === undefined ? plain.lens : change.lens,
     a: overlay(plain.a, both),
     b: overlay(overlay(plain.b, both), change.b ?? {}),
+    through: plain.through.map((key) => overlay(key, both)),
     props: change.props ?? plain.props,
     mark: change.mark === undefined ? plain.mark : change.mark,
   };
 }
 
-/** The posing as it is while the body glides over the tool. */
-export function sweeping(plain: Posing): Posing {
-  const { sweep } = plain;
-  if (sweep === null) return plain;
+/** The posing as it is in a phase of that kind: what its keys `a` and `b` are then, and what lies around. */
+export function during(plain: Posing, phase: PhaseKind): Posing {
+  switch (phase) {
+    case 'hold':
+    case 'move':
+      return plain;
+    case 'sweep':
+      return plain.sweep === null ? plain : changed(plain, plain.sweep.b, plain.sweep);
+    case 'set-up':
+      return plain.ready === null ? plain : arriving(plain, plain.ready);
+    case 'breathe':
+      return plain.rest === null ? plain : resting(plain, plain.rest);
+    default:
+      return assertNever(phase);
+  }
+}
+
+const changed = (plain: Posing, b: PoseData, { props, arrows }: Omit<Sweep, 'b'>): Posing => ({
+  ...plain,
+  b: overlay(plain.a, b),
+  through: [],
+  props: props ?? plain.props,
+  arrows: arrows ?? plain.arrows,
+});
+
+const arriving = (plain: Posing, { from, props, arrows }: Ready): Posing => ({
+  ...plain,
+  a: overlay(plain.a, from),
+  b: plain.a,
+  through: [],
+  main: 'b',
+  props: props ?? plain.props,
+  arrows: arrows ?? [],
+});
+
+const resting = (plain: Posing, { at, props }: Rest): Posing => {
+  const pose = overlay(plain.a, at);
   return {
     ...plain,
-    b: overlay(plain.a, sweep.b),
-    props: sweep.props ?? plain.props,
-    arrows: sweep.arrows ?? plain.arrows,
+    a: pose,
+    b: pose,
+    through: [],
+    main: 'a',
+    props: props ?? plain.props,
+    mark: null,
+    arrows: [],
   };
+};
+
+/** The pose t of the way (0..1) from a to b, past the keys between them. */
+export function poseAt({ a, through, b }: Pick<Posing, 'a' | 'through' | 'b'>, t: number): Pose {
+  const keys = [a, ...through, b];
+  const way = Math.min(1, Math.max(0, t)) * (keys.length - 1);
+  const leg = Math.min(keys.length - 2, Math.floor(way));
+  return poseBetween(keys[leg] ?? a, keys[leg + 1] ?? b, way - leg);
 }

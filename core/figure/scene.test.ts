@@ -94,11 +94,11 @@ describe('scene', () => {
   });
 
   test('glides in a sweep, and moves otherwise', () => {
-    const at = (t: number, sweep: boolean) =>
-      scene(request('rel-hipfront-floor-roller', { t, sweep, room: 'pose' }));
-    expect(at(0, true)).not.toEqual(at(1, true));
-    expect(at(1, true)).not.toEqual(at(1, false));
-    expect(scene(request('rel-thoracic-floor-roller', { t: 1, sweep: true }))).toEqual(
+    const at = (t: number, phase: 'sweep' | 'move') =>
+      scene(request('rel-hipfront-floor-roller', { t, phase, room: 'pose' }));
+    expect(at(0, 'sweep')).not.toEqual(at(1, 'sweep'));
+    expect(at(1, 'sweep')).not.toEqual(at(1, 'move'));
+    expect(scene(request('rel-thoracic-floor-roller', { t: 1, phase: 'sweep' }))).toEqual(
       scene(request('rel-thoracic-floor-roller', { t: 1 })),
     );
   });

@@ -1,3 +1,4 @@
+import type { PhaseKind } from '#core/exercises/exercise.ts';
 import { NEAR_ARM } from './body/arm.ts';
 import { bodyParts } from './body/body.ts';
 import type { Part } from './body/part.ts';
@@ -7,11 +8,10 @@ import { frame } from './frame.ts';
 import type { Framing, Size } from './frame.ts';
 import { lensShapes } from './lens.ts';
 import { litPaths } from './lit.ts';
-import { poseBetween } from './pose.ts';
-import { sweeping, withTool } from './posing.ts';
+import { during, poseAt, withTool } from './posing.ts';
 import type { Posing } from './posing.ts';
 import { POSINGS } from './posings.ts';
-import { placeOf, toolPlace } from './props/anchor.ts';
+import { ballOf, placeOf, toolPlace } from './props/anchor.ts';
 import { floorDisc, groundShadow } from './props/ground.ts';
 import { propLayers } from './props/layers.ts';
 import { arrow, marker } from './props/signs.ts';
@@ -30,8 +30,8 @@ export interface SceneRequest {
   readonly exercise: string;
   /** 0..1 from the pose's first key to its second, already eased. */
   readonly t: number;
-  /** Whether `t` tells a glide over the tool and not the exercise's other movement; false where absent. */
-  readonly sweep?: boolean;
+  /** The kind of phase that is shown, and that `t` goes through; 'move' where absent. */
+  readonly phase?: PhaseKind;
   /** The side that is worked; null for exercises that have none. */
   readonly side: 'left' | 'right' | null;
   readonly theme: FigureTheme;
@@ -59,8 +59,11 @@ export interface SceneRequest {
 /** Whether that exercise can be shown. */
 export const hasFigure = (exercise: string): boolean => POSINGS.has(exercise);
 
-/** Where the exercise rests when nothing moves: 0 = its first key, 1 = its second. */
-export const restsAt = (exercise: string): 0 | 1 => (POSINGS.get(exercise)?.main === 'b' ? 1 : 0);
+/** Where the exercise rests in that phase when nothing moves: 0 = at its first key, 1 = at its last. */
+export function restsAt(exercise: string, phase: PhaseKind = 'move'): 0 | 1 {
+  const plain = POSINGS.get(exercise);
+  return plain !== undefined && during(plain, phase).main === 'b' ? 1 : 0;
+}
 
 /** The picture as shapes, the farthest first; none for an exercise that has not been posed. */
 export function scene(request: SceneRequest): readonly Shape[] {
@@ -68,13 +71,13 @@ export function scene(request: SceneRequest): readonly Shape[] {
   if (plain === undefined) return [];
   const { t, theme, size, side, fit = 'square', crop = 'whole', room = 'movement' } = request;
   const equipped = withTool(plain, request.tool ?? null);
-  const posing = request.sweep ? sweeping(equipped) : equipped;
+  const posing = during(equipped, request.phase ?? 'move');
   const camera = frame(posing, { size, side, fit, crop, room });
   const drawing = drawingOf(camera, { ...posing.look, ...request.look }, theme);
-  const now = solve(poseBetween(posing.a, posing.b, t), request.breath ?? 0);
-  const first = solve(posing.a);
+  const now = solve(poseAt(posing, t), request.breath ?? 0);
+  const contact = { body: solve(equipped.a), ball: ballOf(equipped.props) };
   const parts = bodyParts(now, drawing, posing.order);
-  const props = propLayers(posing.props, { drawing, size, fit, now, first, t });
+  const props = propLayers(posing.props, { drawing, size, fit, now, contact, t, tool: request.tool ?? null });
   const extras = request.extras ?? false;
   const grounded = request.ground ?? true;
   const mark = (request.mark ?? extras) ? pressed(posing, drawing, now, t) : [];

@@ -1,3 +1,5 @@
+import type { Person } from '#core/person.ts';
+
 /** The three looks of the app that the figure is coloured for. */
 export type FigureTheme = 'light' | 'dark' | 'contrast';
 
@@ -127,24 +129,25 @@ export const SKINS = {
   s1: tone('#f3c9a8', '#dda683', '#c9936f'),
   s2: tone('#d99f73', '#bd8056', '#a87049'),
   s3: tone('#b0754c', '#925b37', '#7f4e2f'),
-  s4: tone('#7d4f36', '#633b27', '#573422'),
-} as const satisfies Record<string, Tone>;
+  s4: tone('#96603f', '#7a4a2e', '#6a4028'),
+  s5: tone('#7d4f36', '#633b27', '#573422'),
+  s6: tone('#5d3a29', '#472a1d', '#3d2419'),
+} as const satisfies Record<Person['skin'], Tone>;
 
 const HAIRS = {
   ink: tone('#35292e', '#241b20'),
   brown: tone('#6b4432', '#533223'),
-  grey: tone('#a9a5ad', '#8b8790'),
   copper: tone('#b4592f', '#8f4322'),
-} as const satisfies Record<string, Tone>;
+  blond: tone('#d9b068', '#b98d49'),
+  grey: tone('#a9a5ad', '#8b8790'),
+  white: tone('#dedbe0', '#bcb8c2'),
+} as const satisfies Record<Person['hair'], Tone>;
 
 /** Dark hair would sink into a dark ground, so it is lifted there. */
 const LIFTED_INK = tone('#54464f', '#43373f');
 
-/** How one person looks; a pose suggests one, and any pose can be shown with any. */
-export interface Look {
-  readonly style: 'bun' | 'short' | 'bob' | 'curly';
-  readonly skin: keyof typeof SKINS;
-  readonly hair: keyof typeof HAIRS;
+/** How one person looks in one picture; a pose suggests one, and any pose can be shown with any. */
+export interface Look extends Person {
   readonly feet: 'shoe' | 'bare';
   readonly eyes: 'open' | 'closed';
 }

@@ -63,7 +63,7 @@ function Drawn(props: FigureProps) {
     crop,
     t: moving ? loopAt(cycle) : rest,
     size: { width: GRID, height: GRID },
-    sweep: motion === 'sweep',
+    phase: motion === 'still' ? 'hold' : motion,
     extras: loops && calm && crop === 'whole',
     mark: props.mark ?? crop === 'whole',
     ground: crop === 'whole',

@@ -92,8 +92,10 @@ function styleShapes(frame: HeadFrame, drawing: Drawing): Shape[] {
     case 'short':
       return [flat(quiff(frame), camera, hair.base)];
     case 'bob':
+    case 'long':
       return bob(frame).map((chain) => flat(chain, camera, hair.base));
     case 'curly':
+    case 'bald':
       return [];
     default:
       return assertNever(look.style);

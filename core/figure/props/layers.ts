@@ -4,14 +4,14 @@ import type { Size } from '../frame.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { Vec3 } from '../vector.ts';
-import { ballOf, ballPlace, ballPlaces, rollerPlace } from './anchor.ts';
+import { ballPlace, ballPlaces, rollerPlace } from './anchor.ts';
 import { ballShapes } from './ball.ts';
 import { doorway } from './doorway.ts';
 import { chair, desk } from './furniture.ts';
 import { mat, roller } from './ground.ts';
 import { betweenHands } from './between-hands.ts';
 import { ankleBand, band, bottle, hook } from './handheld.ts';
-import type { Prop } from './prop.ts';
+import type { BallProp, Prop } from './prop.ts';
 import { towelPad, towelRoll } from './towel.ts';
 import { wallAhead, wallMiddle, wallStrip } from './wall.ts';
 
@@ -24,21 +24,23 @@ interface PropLayers {
   readonly before: readonly Shape[];
 }
 
-/** The pose that the things go with: now, at key a (walls stay where they were then), and how far along it is (0..1). */
+/** What the things go with: the body now, and how far along it is (0..1); a wall stays where the ball meets it in contact. */
 interface PropScene {
   readonly drawing: Drawing;
   readonly size: Size;
   readonly fit: 'circle' | 'square';
   readonly now: Skeleton;
-  readonly first: Skeleton;
+  readonly contact: { readonly body: Skeleton; readonly ball: BallProp | undefined };
   readonly t: number;
+  /** The id of the tool in use; null = the exercise's first. */
+  readonly tool: string | null;
 }
 
 const NONE: PropLayers = { floor: [], room: [], behind: [], onBody: [], before: [] };
 
 /** All the things of a pose. */
 export function propLayers(props: readonly Prop[], scene: PropScene): PropLayers {
-  const layers = props.map((prop) => layersOf(prop, props, scene));
+  const layers = props.map((prop) => layersOf(prop, scene));
   return {
     floor: layers.flatMap(({ floor }) => floor),
     room: layers.flatMap(({ room }) => room),
@@ -55,7 +57,7 @@ export const TOWARDS: Record<'behind' | 'right' | 'ahead', Vec3> = {
   ahead: [0, 0, 1],
 };
 
-function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLayers {
+function layersOf(prop: Prop, scene: PropScene): PropLayers {
   const { drawing, now, t } = scene;
   switch (prop.kind) {
     case 'chair': {
@@ -67,7 +69,7 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
       return { ...NONE, room: behind, before };
     }
     case 'wall':
-      return { ...NONE, room: wall(TOWARDS[prop.from], props, scene) };
+      return { ...NONE, room: wall(TOWARDS[prop.from], scene) };
     case 'wall-ahead':
       return { ...NONE, room: wallAhead(drawing, prop.z) };
     case 'doorway':
@@ -101,10 +103,9 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene): PropLay
   }
 }
 
-function wall(towards: Vec3, props: readonly Prop[], { drawing, size, fit, first }: PropScene): Shape[] {
-  const ball = ballOf(props);
+function wall(towards: Vec3, { drawing, size, fit, contact: { body, ball } }: PropScene): Shape[] {
   if (ball === undefined) return [];
-  const place = ballPlace(ball, first, 0);
+  const place = ballPlace(ball, body, 0);
   const x = wallMiddle(drawing, place, ball.radius, towards);
   const floor = drawing.camera.origin[1];
   return wallStrip(drawing, place, ball.radius, towards, stripAt(x, floor, size, fit));
