@@ -68,7 +68,11 @@ export function restsAt(exercise: string, phase: PhaseKind = 'move'): 0 | 1 {
 /** The picture as shapes, the farthest first; none for an exercise that has not been posed. */
 export function scene(request: SceneRequest): readonly Shape[] {
   const plain = POSINGS.get(request.exercise);
-  if (plain === undefined) return [];
+  return plain === undefined ? [] : sceneOf(plain, request);
+}
+
+/** The picture of a posing that belongs to no exercise yet, as shapes, the farthest first. */
+export function sceneOf(plain: Posing, request: Omit<SceneRequest, 'exercise'>): readonly Shape[] {
   const { t, theme, size, side, fit = 'square', crop = 'whole', room = 'movement' } = request;
   const equipped = withTool(plain, request.tool ?? null);
   const posing = during(equipped, request.phase ?? 'move');

@@ -89,7 +89,7 @@ const IMPORT_TABLE: readonly ImportRule[] = [
     may: [/^core\//, /^renderer\/(testing|ui)\//, /^[^./][^.]*$/],
     says: 'renderer/testing may import core, renderer/ui and packages',
   },
-  ...['session', 'heads-up', 'home', 'welcome', 'history'].map(page),
+  ...['session', 'heads-up', 'home', 'welcome', 'history', 'studio'].map(page),
   {
     of: /^renderer\/ui\//,
     may: [CORE, /^renderer\/ui\//, /^react(\/|$)/],
