@@ -10,12 +10,15 @@ export const LIMITS = {
   shoulderAbd: [-40, 175],
   shoulderRot: [-90, 90],
   elbow: [0, 150],
-  wrist: [-75, 75],
+  /** A hand that carries weight on the floor is bent back by a right angle. */
+  wrist: [-80, 90],
   hipFlex: [-25, 125],
   hipAbd: [-30, 60],
-  hipRot: [-45, 50],
+  /** Outwards as far as an ankle on the other knee needs. */
+  hipRot: [-45, 75],
   knee: [0, 145],
-  ankle: [-50, 30],
+  /** Pointed as far as kneeling on the instep needs: the ankle and the middle of the foot together. */
+  ankle: [-75, 35],
   toe: [-40, 65],
 } as const;
 

@@ -1,16 +1,25 @@
+import type { Person } from '#core/person.ts';
+import { hanging, hipSwing, shoulderSwing, swingOf } from './angles.ts';
+import type { Swing } from './angles.ts';
 import { reachFor } from './ik.ts';
-import { limited } from './limits.ts';
-import type { Arm, Leg, Neck, Pose, Root, Spine } from './pose.ts';
+import { limited, LIMITS } from './limits.ts';
+import type { Arm, Leg, Neck, Pose, Spine } from './pose.ts';
 import { BODY } from './proportions.ts';
 import { apply, blendFrames, boneFrame, compose, footFrame, rotateX, rotateY, rotateZ } from './rotation.ts';
 import type { Mat3 } from './rotation.ts';
-import type { ArmBones, HeadBones, LegBones, SideSign, Skeleton, Trunk } from './skeleton.ts';
-import { add, subtract, times } from './vector.ts';
+import type { ArmBones, Girth, HeadBones, LegBones, SideSign, Skeleton, Trunk } from './skeleton.ts';
+import { add, subtract, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
-/** Places every joint of the pose in the world. `breath` is 0 (out) to 1 (in): the chest deepens, the shoulders rise a little. */
-export function solve(pose: Pose, breath = 0): Skeleton {
-  const trunk = solveTrunk(pose.root, pose.spine, breath);
+/** The flesh of each build. */
+const GIRTHS: Record<Person['build'], Girth> = { slim: -1, usual: 0, round: 1 };
+
+/**
+ * Places every joint of the pose in the world. `breath` is 0 (out) to 1 (in): the chest deepens, the shoulders rise a
+ * little. The build changes the flesh and no bone.
+ */
+export function solve(pose: Pose, breath = 0, build: Person['build'] = 'usual'): Skeleton {
+  const trunk = solveTrunk(pose, breath, GIRTHS[build]);
   return {
     trunk,
     head: solveHead(trunk, pose.neck),
@@ -30,7 +39,7 @@ function halfBend(spine: Spine): Mat3 {
   );
 }
 
-function solveTrunk(root: Root, spine: Spine, breath: number): Trunk {
+function solveTrunk({ root, spine }: Pose, breath: number, girth: Girth): Trunk {
   const { lowerBend, upperBend } = BODY;
   const hips = compose(rotateY(root.yaw), rotateX(root.pitch), rotateZ(root.roll));
   const waist = compose(hips, halfBend(spine));
@@ -50,7 +59,7 @@ function solveTrunk(root: Root, spine: Spine, breath: number): Trunk {
     if (height < upperBend + 0.2) return blendFrames(waist, chest, (height - upperBend + 0.2) / 0.4);
     return chest;
   };
-  return { pelvis: root.at, hips, chest, at, turnAt, breath };
+  return { pelvis: root.at, hips, chest, at, turnAt, breath, girth };
 }
 
 function solveHead(trunk: Trunk, neck: Neck): HeadBones {
@@ -78,7 +87,7 @@ function solveArm(trunk: Trunk, arm: Arm, side: SideSign): ArmBones {
     arm.handDir === null
       ? compose(placed.lower, rotateX(-limited('wrist', arm.wrist)))
       : boneFrame([0, 0, 0], arm.handDir, arm.palm ?? placed.lower[2]);
-  return { side, root, ...placed, tip, curl: arm.curl };
+  return { side, root, ...placed, tip, curl: arm.curl, girth: trunk.girth };
 }
 
 type Bones = Pick<ArmBones, 'middle' | 'end' | 'upper' | 'lower'>;
@@ -98,7 +107,18 @@ function armByAngles(chest: Mat3, arm: Arm, root: Vec3, side: SideSign): Bones {
 
 function armByPlace(chest: Mat3, arm: Arm, target: Vec3, root: Vec3, side: SideSign): Bones {
   const pole = arm.pole ?? apply(chest, [side * 0.6, -0.6, -0.5]);
-  const { middle, end } = reachFor({ from: root, target, upper: BODY.upperArm, lower: BODY.forearm, pole });
+  const lengths = { upper: BODY.upperArm, lower: BODY.forearm, bend: LIMITS.elbow[1] };
+  const reach = reachFor({ from: root, target, pole, ...lengths });
+  const swing = swingOf(chest, root, reach.middle, side);
+  const { middle, end } = held(reach, {
+    frame: chest,
+    root,
+    target,
+    side,
+    swing,
+    to: shoulderSwing(swing),
+    ...lengths,
+  });
   return {
     middle,
     end,
@@ -107,8 +127,28 @@ function armByPlace(chest: Mat3, arm: Arm, target: Vec3, root: Vec3, side: SideS
   };
 }
 
+/** A limb that was placed by its end, and how far its root joint lets it swing. */
+interface Hold {
+  readonly frame: Mat3;
+  readonly root: Vec3;
+  readonly target: Vec3;
+  readonly side: SideSign;
+  readonly swing: Swing;
+  readonly to: Swing;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+/** The limb as it was placed, or, where the joint at its root does not go so far, as near as it lets the end come. */
+function held(reach: Pick<Bones, 'middle' | 'end'>, hold: Hold): Pick<Bones, 'middle' | 'end'> {
+  const { frame, root, target, side, swing, to, upper, lower } = hold;
+  if (to.flex === swing.flex && to.abd === swing.abd) return reach;
+  const middle = add(root, apply(hanging(frame, to, side), [0, -upper, 0]));
+  return { middle, end: add(middle, times(unit(subtract(target, middle)), lower)) };
+}
+
 function solveLeg(trunk: Trunk, leg: Leg, side: SideSign): LegBones {
-  const { hips, pelvis } = trunk;
+  const { hips, pelvis, girth } = trunk;
   const root = add(pelvis, apply(hips, [side * BODY.hipWidth, 0, 0]));
   const placed =
     leg.ik === null ? legByAngles(hips, leg, root, side) : legByPlace(hips, leg, leg.ik, root, side);
@@ -116,7 +156,7 @@ function solveLeg(trunk: Trunk, leg: Leg, side: SideSign): LegBones {
     leg.footDir === null
       ? compose(placed.lower, rotateX(-limited('ankle', leg.ankle)))
       : footFrame(leg.footDir, leg.footUp ?? [0, 1, 0]);
-  return { side, root, ...placed, tip, toe: limited('toe', leg.toe), arch: leg.arch };
+  return { side, root, ...placed, tip, toe: limited('toe', leg.toe), arch: leg.arch, girth };
 }
 
 function legByAngles(hips: Mat3, leg: Leg, root: Vec3, side: SideSign): Bones {
@@ -133,7 +173,18 @@ function legByAngles(hips: Mat3, leg: Leg, root: Vec3, side: SideSign): Bones {
 
 function legByPlace(hips: Mat3, leg: Leg, target: Vec3, root: Vec3, side: SideSign): Bones {
   const pole = leg.pole ?? apply(hips, [side * 0.1, 0.2, 1]);
-  const { middle, end } = reachFor({ from: root, target, upper: BODY.thigh, lower: BODY.shin, pole });
+  const lengths = { upper: BODY.thigh, lower: BODY.shin, bend: LIMITS.knee[1] };
+  const reach = reachFor({ from: root, target, pole, ...lengths });
+  const swing = swingOf(hips, root, reach.middle, side);
+  const { middle, end } = held(reach, {
+    frame: hips,
+    root,
+    target,
+    side,
+    swing,
+    to: hipSwing(swing),
+    ...lengths,
+  });
   const front = leg.pole ?? hips[2];
   return {
     middle,
