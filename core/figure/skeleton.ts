@@ -1,8 +1,12 @@
+import type { Hand } from './pose.ts';
 import type { Mat3 } from './rotation.ts';
 import type { Vec3 } from './vector.ts';
 
 /** 1 on the figure's left, -1 on its right: the sign of x. */
 export type SideSign = 1 | -1;
+
+/** How much flesh is on the bones: -1 = slim, 0 = usual, 1 = round. */
+export type Girth = -1 | 0 | 1;
 
 /** The trunk as it stands in the world: a spine with two bends. */
 export interface Trunk {
@@ -15,6 +19,7 @@ export interface Trunk {
   readonly turnAt: (height: number) => Mat3;
   /** 0 = breathed out, 1 = breathed in. */
   readonly breath: number;
+  readonly girth: Girth;
 }
 
 /** Neck and head; `at` takes a point in the head's own measure (y 0 = its foot, 1 = its crown). */
@@ -35,10 +40,12 @@ interface Limb {
   readonly upper: Mat3;
   readonly lower: Mat3;
   readonly tip: Mat3;
+  readonly girth: Girth;
 }
 
-/** An arm's bones and how far the hand is closed (0..1). */
+/** An arm's bones, what its hand does, and how far it is closed (0..1). */
 export interface ArmBones extends Limb {
+  readonly hand: Hand;
   readonly curl: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Mat3 } from './rotation.ts';
-import type { Trunk } from './skeleton.ts';
+import type { Girth, Trunk } from './skeleton.ts';
 import type { Chain, Sphere } from './solid.ts';
 import { add, mix, mixVec, times } from './vector.ts';
 import type { Vec3 } from './vector.ts';
@@ -38,22 +38,50 @@ function curveRow<T extends Row>(p0: T, p1: T, p2: T, p3: T, t: number): T {
 }
 
 /** Waist, chest and hips are chosen gender-neutral. */
-const TRUNK: readonly TrunkRow[] = smooth<TrunkRow>(
-  [
-    [-0.3, 0.33, 0.27, -0.01],
-    [-0.12, 0.5, 0.39, -0.04],
-    [0.1, 0.545, 0.425, -0.06],
-    [0.35, 0.5, 0.37, -0.02],
-    [0.62, 0.445, 0.325, 0.01],
-    [0.92, 0.475, 0.35, 0.02],
-    [1.25, 0.565, 0.395, 0.02],
-    [1.5, 0.61, 0.38, -0.01],
-    [1.68, 0.57, 0.31, -0.04],
-    [1.82, 0.4, 0.24, -0.06],
-    [1.93, 0.25, 0.19, -0.06],
-  ],
-  2,
-);
+const TRUNK_KEYS: readonly TrunkRow[] = [
+  [-0.3, 0.33, 0.27, -0.01],
+  [-0.12, 0.5, 0.39, -0.04],
+  [0.1, 0.545, 0.425, -0.06],
+  [0.35, 0.5, 0.37, -0.02],
+  [0.62, 0.445, 0.325, 0.01],
+  [0.92, 0.475, 0.35, 0.02],
+  [1.25, 0.565, 0.395, 0.02],
+  [1.5, 0.61, 0.38, -0.01],
+  [1.68, 0.57, 0.31, -0.04],
+  [1.82, 0.4, 0.24, -0.06],
+  [1.93, 0.25, 0.19, -0.06],
+];
+
+/**
+ * What a round build adds to the half width and to the half depth of each of those cuts. The depth goes to the front
+ * alone: the back and the seat stay where the floor, the chair and the ball meet them.
+ */
+const TRUNK_MORE: readonly (readonly [width: number, depth: number])[] = [
+  [0.01, 0],
+  [0.045, 0.03],
+  [0.06, 0.06],
+  [0.085, 0.09],
+  [0.105, 0.1],
+  [0.09, 0.085],
+  [0.055, 0.05],
+  [0.03, 0.025],
+  [0.015, 0.01],
+  [0.015, 0.01],
+  [0.01, 0.01],
+];
+
+/** A slim build takes away about half of what a round one adds. */
+const SHARE: Record<Girth, number> = { [-1]: -0.5, 0: 0, 1: 1 };
+
+function trunkOf(girth: Girth): readonly TrunkRow[] {
+  const rows = TRUNK_KEYS.map(([height, width, depth, shift], i): TrunkRow => {
+    const [wider = 0, deeper = 0] = (TRUNK_MORE[i] ?? []).map((more) => more * SHARE[girth]);
+    return [height, width + wider, depth + deeper, shift + deeper];
+  });
+  return smooth(rows, 2);
+}
+
+const TRUNKS: Record<Girth, readonly TrunkRow[]> = { [-1]: trunkOf(-1), 0: trunkOf(0), 1: trunkOf(1) };
 
 const LIMB_KEYS = {
   thigh: [
@@ -92,11 +120,33 @@ const LIMB_KEYS = {
 /** The four kinds of limb bone. */
 type BoneName = keyof typeof LIMB_KEYS;
 
-const LIMBS: Record<BoneName, readonly LimbRow[]> = {
-  thigh: smooth<LimbRow>(LIMB_KEYS.thigh, 2),
-  shin: smooth<LimbRow>(LIMB_KEYS.shin, 2),
-  upperArm: smooth<LimbRow>(LIMB_KEYS.upperArm, 2),
-  forearm: smooth<LimbRow>(LIMB_KEYS.forearm, 2),
+/** What a round build adds to the radius at the start, in the middle and at the end of each bone. */
+const LIMB_MORE: Record<BoneName, readonly [number, number, number]> = {
+  thigh: [0.03, 0.04, 0.016],
+  shin: [0.016, 0.026, 0.008],
+  upperArm: [0.014, 0.032, 0.016],
+  forearm: [0.016, 0.016, 0.005],
+};
+
+function limbsOf(girth: Girth): Record<BoneName, readonly LimbRow[]> {
+  const rows = (bone: BoneName) => {
+    const [start, middle, end] = LIMB_MORE[bone];
+    const more = (along: number) =>
+      along < 0.5 ? mix(start, middle, along * 2) : mix(middle, end, along * 2 - 1);
+    const keys = LIMB_KEYS[bone].map(([along, radius, shift]): LimbRow => [
+      along,
+      radius + more(along) * SHARE[girth],
+      shift,
+    ]);
+    return smooth(keys, 2);
+  };
+  return { thigh: rows('thigh'), shin: rows('shin'), upperArm: rows('upperArm'), forearm: rows('forearm') };
+}
+
+const LIMBS: Record<Girth, Record<BoneName, readonly LimbRow[]>> = {
+  [-1]: limbsOf(-1),
+  0: limbsOf(0),
+  1: limbsOf(1),
 };
 
 /** One bone in the world, and how much of its flesh is wanted. */
@@ -107,14 +157,17 @@ interface BoneCut {
   readonly frame: Mat3;
   /** Cloth over it, heads. */
   readonly grow?: number;
+  /** Usual where absent. */
+  readonly girth?: Girth;
   /** The part wanted, 0..1 along the bone. */
   readonly start?: number;
   readonly stop?: number;
 }
 
 /** The flesh of a bone as spheres. */
-export function boneChain({ bone, from, to, frame, grow = 0, start = 0, stop = 1 }: BoneCut): Sphere[] {
-  return LIMBS[bone]
+export function boneChain(cut: BoneCut): Sphere[] {
+  const { bone, from, to, frame, grow = 0, girth = 0, start = 0, stop = 1 } = cut;
+  return LIMBS[girth][bone]
     .filter(([along]) => along >= start - 1e-6 && along <= stop + 1e-6)
     .map(([along, radius, shift]) => ({
       center: add(mixVec(from, to, along), times(frame[2], shift)),
@@ -124,8 +177,9 @@ export function boneChain({ bone, from, to, frame, grow = 0, start = 0, stop = 1
 
 /** The trunk between two heights over the hips, `grow` heads thicker for cloth. A breath deepens the ribs. */
 export function trunkChain(trunk: Trunk, low: number, high: number, grow = 0): Chain {
-  return TRUNK.filter(([height]) => height >= low - 1e-6 && height <= high + 1e-6).map(
-    ([height, width, depth, shift]) => {
+  return TRUNKS[trunk.girth]
+    .filter(([height]) => height >= low - 1e-6 && height <= high + 1e-6)
+    .map(([height, width, depth, shift]) => {
       const frame = trunk.turnAt(height);
       const ribs = 0.03 * trunk.breath * Math.max(0, 1 - Math.abs(height - 1.2) / 0.7);
       return {
@@ -136,21 +190,20 @@ export function trunkChain(trunk: Trunk, low: number, high: number, grow = 0): C
           times(frame[2], depth + grow + ribs),
         ],
       };
-    },
-  );
+    });
 }
 
 /** The trunk's cut at any height. */
-export function trunkRow(height: number): TrunkRow {
-  return rowAt<TrunkRow>(TRUNK, height, ([a, ...from], [b, ...to]) => {
+export function trunkRow(height: number, girth: Girth = 0): TrunkRow {
+  return rowAt<TrunkRow>(TRUNKS[girth], height, ([a, ...from], [b, ...to]) => {
     const t = Math.max(0, Math.min(1, (height - a) / (b - a)));
     return [height, mix(from[0], to[0], t), mix(from[1], to[1], t), mix(from[2], to[2], t)];
   });
 }
 
 /** The limb's cut at a place 0..1 along the bone. */
-export function limbRow(bone: BoneName, along: number): LimbRow {
-  return rowAt<LimbRow>(LIMBS[bone], along, ([a, r0, z0], [b, r1, z1]) => {
+export function limbRow(bone: BoneName, along: number, girth: Girth = 0): LimbRow {
+  return rowAt<LimbRow>(LIMBS[girth][bone], along, ([a, r0, z0], [b, r1, z1]) => {
     const t = (along - a) / (b - a);
     return [along, mix(r0, r1, t), mix(z0, z1, t)];
   });

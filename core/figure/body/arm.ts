@@ -7,7 +7,7 @@ import type { Shape } from '../shape.ts';
 import type { ArmBones, Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
-import { boneChain } from '../surfaces.ts';
+import { boneChain, limbRow } from '../surfaces.ts';
 import { farSide } from '../themes.ts';
 import { mixVec } from '../vector.ts';
 import { handChains } from './hand.ts';
@@ -46,8 +46,15 @@ function armShapes(arm: ArmBones, drawing: Drawing, far: boolean, withoutHand: b
   const skin = far ? farSide(drawing.skin) : drawing.skin;
   const palm = withoutHand ? [] : handChains(arm).palm;
   const bare: Chain = [
-    ...boneChain({ bone: 'upperArm', from: arm.root, to: arm.middle, frame: arm.upper, start: 0.3 }),
-    ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower }),
+    ...boneChain({
+      bone: 'upperArm',
+      from: arm.root,
+      to: arm.middle,
+      frame: arm.upper,
+      start: 0.3,
+      girth: arm.girth,
+    }),
+    ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower, girth: arm.girth }),
   ];
   // The contour starts below the sleeve: all round, it made a jointed doll.
   const contour = outline([...bare.slice(3), ...palm], camera);
@@ -80,11 +87,12 @@ function thumbShapes(arm: ArmBones, drawing: Drawing, far: boolean): Shape[] {
 }
 
 function sleeveShapes(arm: ArmBones, { camera, palette }: Drawing, far: boolean): Shape[] {
-  const { root, middle, upper } = arm;
+  const { root, middle, upper, girth } = arm;
+  const hem = limbRow('upperArm', 0.55, girth)[1] + 0.03;
   const cloth = far ? farSide(palette.top) : palette.top;
   const sleeve: Chain = [
-    ...boneChain({ bone: 'upperArm', from: root, to: middle, frame: upper, grow: 0.02, stop: 0.5 }),
-    egg(mixVec(root, middle, 0.55), upper, [0.195, 0.03, 0.195]),
+    ...boneChain({ bone: 'upperArm', from: root, to: middle, frame: upper, grow: 0.02, stop: 0.5, girth }),
+    egg(mixVec(root, middle, 0.55), upper, [hem, 0.03, hem]),
   ];
   return [
     line(outline(sleeve.slice(3), camera), cloth.shade, 0.03 * camera.scale),

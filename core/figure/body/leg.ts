@@ -62,8 +62,16 @@ function trouserChain(leg: LegBones): Chain {
   // A flat disc for a hem reads as cloth; a round end read as a peg leg.
   const hem = egg(mixVec(leg.middle, leg.end, 0.87), leg.lower, [0.142, 0.03, 0.142]);
   return [
-    ...boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper }),
-    ...boneChain({ bone: 'shin', from: leg.middle, to: leg.end, frame: leg.lower, grow: 0.008, stop: 0.82 }),
+    ...boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper, girth: leg.girth }),
+    ...boneChain({
+      bone: 'shin',
+      from: leg.middle,
+      to: leg.end,
+      frame: leg.lower,
+      grow: 0.008,
+      stop: 0.82,
+      girth: leg.girth,
+    }),
     hem,
   ];
 }
