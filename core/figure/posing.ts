@@ -3,7 +3,7 @@ import type { PhaseKind } from '#core/exercises/exercise.ts';
 import type { Order } from './body/part.ts';
 import type { View } from './camera.ts';
 import type { Lens } from './lens.ts';
-import type { LitArea } from './lit.ts';
+import type { LitArea } from './lit-areas.ts';
 import { AT_EASE, overlay, poseBetween } from './pose.ts';
 import type { Pose, PoseData } from './pose.ts';
 import type { Mark, Prop } from './props/prop.ts';

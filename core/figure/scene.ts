@@ -78,8 +78,8 @@ export function sceneOf(plain: Posing, request: Omit<SceneRequest, 'exercise'>):
   const posing = during(equipped, request.phase ?? 'move');
   const camera = frame(posing, { size, side, fit, crop, room });
   const drawing = drawingOf(camera, { ...posing.look, ...request.look }, theme);
-  const now = solve(poseAt(posing, t), request.breath ?? 0);
-  const contact = { body: solve(equipped.a), ball: ballOf(equipped.props) };
+  const now = solve(poseAt(posing, t), request.breath ?? 0, drawing.look.build);
+  const contact = { body: solve(equipped.a, 0, drawing.look.build), ball: ballOf(equipped.props) };
   const parts = bodyParts(now, drawing, posing.order);
   const props = propLayers(posing.props, { drawing, size, fit, now, contact, t, tool: request.tool ?? null });
   const extras = request.extras ?? false;
@@ -115,7 +115,7 @@ const isNearArm = ({ name, layer }: Part): boolean => ARM_PIECES.has(name) && la
 /** The key that the figure is not at, faint, so that a still picture tells the movement. */
 function ghost(posing: Posing, drawing: Drawing, t: number): Shape {
   const { palette } = drawing;
-  const other = solve(t < 0.5 ? posing.b : posing.a);
+  const other = solve(t < 0.5 ? posing.b : posing.a, 0, drawing.look.build);
   const shapes = tinted(shapesOf(bodyParts(other, drawing, posing.order)), palette.ghost);
   return { kind: 'group', opacity: palette.ghostOpacity, shapes };
 }
@@ -132,14 +132,12 @@ function rim(parts: readonly Part[], { camera, palette }: Drawing): Shape[] {
 function glow({ lit, litOn }: Posing, { camera, palette }: Drawing, now: Skeleton): Shape[] {
   if (lit === null) return [];
   const sides = litOn === 'both sides' ? ([1, -1] as const) : ([-1] as const);
-  const patches = sides
-    .flatMap((side) => litPaths(now, camera, lit, side))
-    .map((d) => filled(d, palette.lit));
-  if (patches.length === 0) return [];
+  const patches = sides.flatMap((side) => litPaths(now, camera, lit, side));
+  const core = patches.map(({ d }) => filled(d, palette.lit));
   const stroke = { color: palette.lit, width: 0.1 * camera.scale };
   return [
-    { kind: 'group', opacity: 0.32, shapes: patches.map((shape) => ({ ...shape, stroke })) },
-    { kind: 'group', opacity: 0.86, shapes: patches },
+    { kind: 'group', opacity: 0.32, shapes: core.map((shape) => ({ ...shape, stroke })) },
+    { kind: 'group', opacity: 0.86, shapes: core },
   ];
 }
 
