@@ -5,11 +5,11 @@ import { sessionBus } from 'dbus-next';
 import { prepareApp } from './app.mjs';
 import { startDesktop } from './desktop.mjs';
 import { listed, root } from './places.mjs';
-import { run } from './run.mjs';
-import { Obstacle, runMain, say } from './say.mjs';
+import { runMain, say } from './say.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { openStage } from './screenshots/stage.mjs';
 import { setUp } from './set-up.mjs';
+import { squeeze } from './squeeze.mjs';
 import { tidy } from './tidy.mjs';
 
 /**
@@ -51,15 +51,10 @@ await runMain(async () => {
   }
   // Pictures of scenes that are no more.
   const names = scenes.filter(({ only }) => only !== true).map(({ name }) => `${name}.png`);
-  for (const { name } of listed(kept)) if (!names.includes(name)) rmSync(path.join(kept, name));
+  for (const entry of listed(kept)) {
+    if (entry.isFile() && !names.includes(entry.name)) rmSync(path.join(kept, entry.name));
+  }
   bus.disconnect();
   await tidy();
   return 0;
 });
-
-/** Flat shapes need few colours: a third of the bytes, and no difference to be seen. @param {string} file */
-async function squeeze(file) {
-  const words = [file, '-strip', '+dither', '-colors', '256', '-define', 'png:compression-level=9'];
-  const { code, output } = await run('convert', [...words, `png8:${file}`], { quiet: true });
-  if (code !== 0) throw new Obstacle(`${file} could not be squeezed:\n${output.trim()}`);
-}

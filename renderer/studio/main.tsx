@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { Blind } from './sheet/blind.tsx';
+import { Sheets } from './sheet/sheet.tsx';
+
+/** `?sheets` and `?blind` are what the contact sheets are photographed from; `&theme=dark` dresses any of them. */
+const wish = new URLSearchParams(window.location.search);
+document.documentElement.dataset['theme'] = wish.get('theme') ?? 'light';
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(wish.has('blind') ? <Blind /> : <Sheets />);
