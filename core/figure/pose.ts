@@ -24,6 +24,12 @@ export type Neck = Spine & {
 };
 
 /**
+ * What a hand does: hangs as far closed as `curl` says; lies on something; holds a ball; closes round a bar, the thinner the
+ * more it is curled; presses with its fingertips; makes a fist.
+ */
+export type Hand = 'easy' | 'flat' | 'cup' | 'grip' | 'tips' | 'fist';
+
+/**
  * An arm, by angles in degrees or, where `ik` is not null, by the place of the wrist in the world (heads).
  * Never mix the two for one limb between the keys of a pose. Null means: as it falls.
  */
@@ -36,6 +42,8 @@ export type Arm = {
   readonly wrist: number;
   /** 0 = flat hand, 1 = fist. */
   readonly curl: number;
+  /** Between two keys it changes half way. */
+  readonly hand: Hand;
   /** The shoulder lifted or brought forward, heads. */
   readonly shrug: number;
   readonly reach: number;
@@ -84,9 +92,11 @@ const ARM: Arm = {
   abd: 8,
   rot: 0,
   elbow: 12,
-  pron: 0,
+  // At ease the palm looks to the thigh and the thumb to the front.
+  pron: 75,
   wrist: 0,
   curl: 0.25,
+  hand: 'easy',
   shrug: 0,
   reach: 0,
   ik: null,
@@ -134,7 +144,7 @@ export function overlay(pose: Pose, data: PoseData): Pose {
   };
 }
 
-type Value = number | Vec3 | null;
+type Value = number | string | Vec3 | null;
 
 function between(a: Value, b: Value, t: number): Value {
   if (typeof a === 'number' && typeof b === 'number') return mix(a, b, t);

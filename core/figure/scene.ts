@@ -1,6 +1,6 @@
 import type { PhaseKind } from '#core/exercises/exercise.ts';
-import { NEAR_ARM } from './body/arm.ts';
 import { bodyParts } from './body/body.ts';
+import { isNearArm } from './body/part.ts';
 import type { Part } from './body/part.ts';
 import { drawingOf } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
@@ -107,10 +107,6 @@ export function sceneOf(plain: Posing, request: Omit<SceneRequest, 'exercise'>):
 }
 
 const shapesOf = (parts: readonly Part[]): Shape[] => parts.flatMap(({ shapes }) => shapes);
-
-const ARM_PIECES: ReadonlySet<Part['name']> = new Set(['armL', 'armR', 'handL', 'handR']);
-
-const isNearArm = ({ name, layer }: Part): boolean => ARM_PIECES.has(name) && layer > NEAR_ARM;
 
 /** The key that the figure is not at, faint, so that a still picture tells the movement. */
 function ghost(posing: Posing, drawing: Drawing, t: number): Shape {

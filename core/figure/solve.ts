@@ -87,7 +87,7 @@ function solveArm(trunk: Trunk, arm: Arm, side: SideSign): ArmBones {
     arm.handDir === null
       ? compose(placed.lower, rotateX(-limited('wrist', arm.wrist)))
       : boneFrame([0, 0, 0], arm.handDir, arm.palm ?? placed.lower[2]);
-  return { side, root, ...placed, tip, curl: arm.curl, girth: trunk.girth };
+  return { side, root, ...placed, tip, hand: arm.hand, curl: arm.curl, girth: trunk.girth };
 }
 
 type Bones = Pick<ArmBones, 'middle' | 'end' | 'upper' | 'lower'>;

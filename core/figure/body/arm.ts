@@ -2,101 +2,140 @@ import { nearness } from '../camera.ts';
 import { flat, litSide, twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { outline } from '../outline.ts';
-import { filled, line } from '../shape.ts';
+import { line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { ArmBones, Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
 import { boneChain, limbRow } from '../surfaces.ts';
 import { farSide } from '../themes.ts';
-import { mixVec } from '../vector.ts';
+import { dot, mixVec } from '../vector.ts';
+import { armPlaces, HAND_LAYER, LAYER } from './arm-order.ts';
 import { handChains } from './hand.ts';
-import { FAR } from './part.ts';
+import { handContour, handOver, handUnder } from './hand-shapes.ts';
 import type { Order, Part } from './part.ts';
+import { FAR } from './part.ts';
 
-/** Near arms are drawn over the lit muscle; their layer is above this. */
-export const NEAR_ARM = 2.5;
-
-/** An arm with its hand and sleeve; where the order names its hand, the hand is a piece of its own and may lie elsewhere. */
+/** An arm with its hand and sleeve; where forearm or hand lie elsewhere than the rest, they are pieces of their own. */
 export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing, order: Order): Part[] {
   const { camera } = drawing;
   const arm = body[name];
-  const handName = name === 'armL' ? 'handL' : 'handR';
-  const handOrder = order[handName];
+  const side = name === 'armL' ? 'L' : 'R';
+  const hand = order[`hand${side}`];
   const chest = nearness(camera, body.trunk.at(1.3));
   const depth = nearness(camera, arm.middle) * 0.6 + nearness(camera, arm.end) * 0.4 - chest;
-  const forced = order[name];
-  const far = forced ? forced === 'back' : depth < FAR;
-  const layer = forced === 'top' ? 5 : far ? -3 : 3;
-  const apart = handOrder !== undefined;
-  const whole = {
-    name,
+  const far = order[name] === undefined ? depth < FAR : order[name] === 'back';
+  const { upper, lower } = armPlaces(body, side, order, camera, far);
+  const pen = { arm, drawing, far, withHand: hand === undefined };
+  const part = (piece: Part['name'], layer: number, shapes: readonly Shape[]): Part => ({
+    name: piece,
     layer: layer + depth * 0.01,
-    shapes: [...armShapes(arm, drawing, far, apart), ...sleeveShapes(arm, drawing, far)],
-  };
-  if (!apart) return [whole];
-  return [whole, { name: handName, layer: HAND_LAYER[handOrder], shapes: handShapes(arm, drawing) }];
+    shapes,
+  });
+  return [
+    ...(upper === lower
+      ? [part(name, LAYER[upper], dressed(pen, 'whole'))]
+      : [
+          part(name, LAYER[upper], dressed(pen, 'upper')),
+          part(`forearm${side}`, LAYER[lower], bareShapes(pen, 'lower')),
+        ]),
+    ...(hand === undefined
+      ? []
+      : [{ name: `hand${side}` as const, layer: HAND_LAYER[hand], shapes: handAlone(pen) }]),
+  ];
 }
 
-/** A hand at the back still lies over the trunk, but under the head and under a leg that is forced to the front. */
-const HAND_LAYER = { back: 1.5, front: 3, top: 5 } as const;
+/** What an arm is drawn with. */
+interface Pen {
+  readonly arm: ArmBones;
+  readonly drawing: Drawing;
+  readonly far: boolean;
+  /** Without, the arm ends at the wrist. */
+  readonly withHand: boolean;
+}
 
-function armShapes(arm: ArmBones, drawing: Drawing, far: boolean, withoutHand: boolean): Shape[] {
+/** Forearm and hand alone: what a close-up shows. */
+export const forearmAlone = (arm: ArmBones, drawing: Drawing): Shape[] =>
+  bareShapes({ arm, drawing, far: false, withHand: true }, 'lower', 0.45);
+
+/** Where the sleeve ends, 0..1 along the upper arm. */
+const HEM = 0.55;
+
+/** How far a hem must face the viewer for its opening to show. */
+const OPEN = 0.12;
+
+/** Skin and sleeve: who looks into the sleeve sees the arm come out of it, others see the hem lie over the arm. */
+function dressed(pen: Pen, piece: 'whole' | 'upper'): Shape[] {
+  const open = -dot(pen.arm.upper[1], pen.drawing.camera.toViewer) > OPEN;
+  const sleeve = sleeveShapes(pen, open);
+  const skin = bareShapes(pen, piece, open ? HEM : 0.3);
+  return open ? [...sleeve, ...skin] : [...skin, ...sleeve];
+}
+
+function bareShapes(
+  { arm, drawing, far, withHand }: Pen,
+  piece: 'whole' | 'upper' | 'lower',
+  from = 0,
+): Shape[] {
   const { camera } = drawing;
   const skin = far ? farSide(drawing.skin) : drawing.skin;
-  const palm = withoutHand ? [] : handChains(arm).palm;
-  const bare: Chain = [
-    ...boneChain({
-      bone: 'upperArm',
-      from: arm.root,
-      to: arm.middle,
-      frame: arm.upper,
-      start: 0.3,
-      girth: arm.girth,
-    }),
-    ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower, girth: arm.girth }),
-  ];
-  // The contour starts below the sleeve: all round, it made a jointed doll.
-  const contour = outline([...bare.slice(3), ...palm], camera);
+  const upper = piece === 'lower' ? [] : upperChain(arm, from);
+  const lower = piece === 'upper' ? [] : lowerChain(arm, piece === 'lower' ? from : 0);
+  const ending = piece === 'upper' || !withHand;
+  const palm = ending ? [] : palmOf(arm);
+  const bare = [...upper, ...lower, ...palm];
+  // Where a piece joins the next one its shade and its contour start late, or the joint would show as a doll's.
+  const late = bare.slice(piece === 'lower' ? 1 : 0, piece === 'upper' ? -1 : undefined);
+  const contour =
+    outline(late.slice(piece === 'whole' ? 3 : 2), camera) + (ending ? '' : handContour(arm, camera));
   return [
     line(contour, drawing.skin.far, 0.035 * camera.scale, 0.55),
-    ...twoTone([...bare, ...palm], camera, skin, 0.8),
-    ...(withoutHand ? [] : thumbShapes(arm, drawing, far)),
+    ...(ending ? [] : handUnder(arm, drawing, skin)),
+    flat(late, camera, skin.shade),
+    litSide(bare, camera, skin.base, 0.8),
+    ...(ending ? [] : handOver(arm, drawing, skin)),
   ];
 }
 
-function handShapes(arm: ArmBones, drawing: Drawing): Shape[] {
+function handAlone({ arm, drawing }: Pen): Shape[] {
   const { camera, skin } = drawing;
-  const { palm } = handChains(arm);
   return [
-    line(outline(palm, camera), skin.far, 0.035 * camera.scale, 0.55),
-    ...twoTone(palm, camera, skin, 0.8),
-    ...thumbShapes(arm, drawing, false),
+    line(handContour(arm, camera), skin.far, 0.035 * camera.scale, 0.55),
+    ...handUnder(arm, drawing, skin),
+    ...twoTone(palmOf(arm), camera, skin, 0.8),
+    ...handOver(arm, drawing, skin),
   ];
 }
 
-function thumbShapes(arm: ArmBones, drawing: Drawing, far: boolean): Shape[] {
-  const { camera } = drawing;
-  const skin = far ? farSide(drawing.skin) : drawing.skin;
-  const { thumb } = handChains(arm);
-  const thumbLine = { color: skin.shade, width: 0.02 * camera.scale };
+const palmOf = (arm: ArmBones): Chain => handChains(arm).palm;
+
+/** The bare upper arm; one that comes out of an open sleeve starts flat. */
+function upperChain({ root, middle, upper, girth }: ArmBones, start: number): Chain {
+  const bone = { bone: 'upperArm', from: root, to: middle, frame: upper, girth } as const;
+  if (start < HEM) return boneChain({ ...bone, start });
+  const radius = limbRow('upperArm', HEM, girth)[1];
   return [
-    { ...filled(outline(thumb, camera), skin.shade), stroke: thumbLine },
-    litSide(thumb, camera, skin.base, 0.9),
+    egg(mixVec(root, middle, HEM), upper, [radius, 0.02, radius]),
+    ...boneChain({ ...bone, start: HEM + 0.1 }),
   ];
 }
 
-function sleeveShapes(arm: ArmBones, { camera, palette }: Drawing, far: boolean): Shape[] {
+const lowerChain = ({ middle, end, lower, girth }: ArmBones, start: number): Chain =>
+  boneChain({ bone: 'forearm', from: middle, to: end, frame: lower, girth, start });
+
+function sleeveShapes({ arm, drawing: { camera, palette }, far }: Pen, open: boolean): Shape[] {
   const { root, middle, upper, girth } = arm;
-  const hem = limbRow('upperArm', 0.55, girth)[1] + 0.03;
   const cloth = far ? farSide(palette.top) : palette.top;
+  const hem = limbRow('upperArm', HEM, girth)[1] + 0.03;
+  const disc = (radius: number) => egg(mixVec(root, middle, HEM), upper, [radius, 0.03, radius]);
   const sleeve: Chain = [
     ...boneChain({ bone: 'upperArm', from: root, to: middle, frame: upper, grow: 0.02, stop: 0.5, girth }),
-    egg(mixVec(root, middle, 0.55), upper, [hem, 0.03, hem]),
+    disc(hem),
   ];
+  const edge = { color: cloth.shade, width: 0.03 * camera.scale };
   return [
-    line(outline(sleeve.slice(3), camera), cloth.shade, 0.03 * camera.scale),
-    flat(sleeve.slice(2), camera, cloth.shade),
+    { ...flat(sleeve.slice(3), camera, cloth.shade), stroke: edge },
     litSide(sleeve, camera, cloth.base, 0.82),
+    ...(open ? [flat([disc(hem - 0.012)], camera, cloth.far)] : []),
   ];
 }

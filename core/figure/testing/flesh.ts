@@ -1,5 +1,5 @@
 import { footChains } from '../body/foot.ts';
-import { handChains } from '../body/hand.ts';
+import { handFlesh } from '../body/hand.ts';
 import type { Posing } from '../posing.ts';
 import type { ArmBones, LegBones, Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
@@ -35,16 +35,16 @@ export function distance(point: Vec3, chain: Chain): number {
 
 /** Thigh and shin. */
 export const legFlesh = (leg: LegBones): Chain => [
-  ...boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper }),
-  ...boneChain({ bone: 'shin', from: leg.middle, to: leg.end, frame: leg.lower }),
+  ...boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper, girth: leg.girth }),
+  ...boneChain({ bone: 'shin', from: leg.middle, to: leg.end, frame: leg.lower, girth: leg.girth }),
 ];
 /** Upper arm and forearm. */
 export const armFlesh = (arm: ArmBones): Chain => [
-  ...boneChain({ bone: 'upperArm', from: arm.root, to: arm.middle, frame: arm.upper }),
-  ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower }),
+  ...boneChain({ bone: 'upperArm', from: arm.root, to: arm.middle, frame: arm.upper, girth: arm.girth }),
+  ...boneChain({ bone: 'forearm', from: arm.middle, to: arm.end, frame: arm.lower, girth: arm.girth }),
 ];
 /** The palm with its fingers. */
-export const hand = (arm: ArmBones): Chain => handChains(arm).palm;
+export const hand = (arm: ArmBones): Chain => handFlesh(arm);
 /** The foot, in its shoe or bare. */
 export const foot = (leg: LegBones, shod: boolean): Chain => {
   const { foot: upper, sole } = footChains(leg, shod);

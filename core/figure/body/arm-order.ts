@@ -1,0 +1,54 @@
+import type { Camera } from '../camera.ts';
+import { placed } from '../solid.ts';
+import type { ArmBones, Skeleton } from '../skeleton.ts';
+import { egg } from '../solid.ts';
+import type { Chain } from '../solid.ts';
+import { trunkChain } from '../surfaces.ts';
+import { mixVec } from '../vector.ts';
+import type { Vec3 } from '../vector.ts';
+import { standing } from './overlap.ts';
+import type { Order, Place } from './part.ts';
+
+/** The layer of an arm's piece. The trunk has 1, the head 2, near legs 0 and far legs -2. */
+export const LAYER: Record<Place, number> = { back: -3, 'behind-head': 1.5, front: 3, top: 5 };
+
+/** A hand at the back still lies over the trunk, but under the head and under a leg that is forced to the front. */
+export const HAND_LAYER: Record<Place, number> = { ...LAYER, back: 1.5 };
+
+/** Where upper arm and forearm lie: as the pose says, else as they overlap trunk and head, else by the whole arm's depth. */
+export function armPlaces(
+  body: Skeleton,
+  side: 'L' | 'R',
+  order: Order,
+  camera: Camera,
+  far: boolean,
+): { readonly upper: Place; readonly lower: Place } {
+  const arm = body[`arm${side}`];
+  const whole = order[`arm${side}`];
+  const lowerSaid = order[`forearm${side}`] ?? whole;
+  const usual = far ? 'back' : 'front';
+  const upper = whole ?? placeOf(upperPoints(arm), body, camera, usual);
+  return { upper, lower: lowerSaid ?? placeOf(lowerPoints(arm), body, camera, upper) };
+}
+
+function placeOf(points: readonly Vec3[], body: Skeleton, camera: Camera, usual: Place): Place {
+  const byTrunk = standing(points, trunkChain(body.trunk, 0.1, 1.75), camera);
+  const place = byTrunk === 0 ? usual : byTrunk > 0 ? 'front' : 'back';
+  if (place === 'back') return place;
+  const byHead = standing(points, skull(body), camera);
+  return byHead < 0 ? 'behind-head' : byHead > 0 ? 'front' : place;
+}
+
+/** The shoulder itself lies in the trunk and tells nothing. */
+const upperPoints = ({ root, middle }: ArmBones): Vec3[] =>
+  [0.55, 0.8, 1].map((share) => mixVec(root, middle, share));
+
+const lowerPoints = (arm: ArmBones): Vec3[] => [
+  ...[0.25, 0.6, 0.95].map((share) => mixVec(arm.middle, arm.end, share)),
+  placed(arm.end, arm.tip)(0, -0.3, 0.02),
+];
+
+const skull = ({ head }: Skeleton): Chain => [
+  egg(head.at([0, 0.57, -0.03]), head.turn, [0.41, 0.44, 0.48]),
+  { center: head.neckTop, radius: 0.18 },
+];
