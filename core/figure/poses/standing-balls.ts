@@ -1,53 +1,90 @@
 import { posing } from '../posing.ts';
-import { bothArms, standingLeg } from './stances.ts';
+import { standingLeg } from './stances.ts';
 
-/** Facing a door frame, ball below the collarbone; that hand goes out to the side, then behind the back. */
+/** Facing a door frame, ball below the collarbone; that hand goes behind the back, then out to the side. */
 export const pecWallBall = posing({
-  view: { yaw: 84, pitch: 7 },
+  view: { yaw: 70, pitch: 7 },
   look: { style: 'bun', skin: 's1', hair: 'copper' },
   lit: 'pectorals',
   place: 'shoulder',
   a: {
     root: { at: [0, 3.36, -0.3], pitch: 9 },
-    neck: { flex: -6, twist: -10 },
+    neck: { flex: -6, twist: -24 },
     legL: standingLeg(0.28, -0.35, 0.1),
     legR: standingLeg(-0.28, -0.85, -0.1),
     armL: {
-      ik: [0.4, 5.1, 0.52],
-      pole: [0.2, -1, -0.6],
+      ik: [0.06, 4.35, 0.53],
+      pole: [1, -0.5, -0.4],
       palm: [0, 0, 1],
       handDir: [-0.1, 1, 0],
       curl: 0.05,
     },
     armR: {
-      ik: [-1.75, 3.6, 0],
+      ik: [-1, 3.05, -0.16],
       pole: [-0.4, 0, -1],
-      palm: [0.4, 0, 1],
-      handDir: [-0.7, -0.8, 0.1],
-      curl: 0.1,
+      palm: [0.8, 0, 0.2],
+      handDir: [-0.1, -1, 0.15],
+      curl: 0.15,
     },
   },
-  b: { armR: { ik: [-0.3, 3.72, -0.85], palm: [0, 0, -1], handDir: [1, 0.1, -0.1] } },
+  through: [{ armR: { ik: [-0.25, 3.75, -0.9], palm: [0, 0, -1], handDir: [1, 0.1, -0.1], curl: 0.1 } }],
+  b: { armR: { ik: [-1.8, 3.65, -0.1], palm: [0.3, 0, 1], handDir: [-0.8, -0.6, 0], curl: 0.05 } },
   order: { armL: 'back' },
   props: [
     { kind: 'wall', from: 'ahead' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.4, 1.46, 0.5] }, radius: 0.2 },
   ],
-  mark: { on: 'trunk', p: [-0.4, 1.46, 0.32] },
+  mark: { on: 'ball', p: [0, 0, -0.17] },
   arrows: [
     [
-      [-1.5, 3, 0.3],
-      [-1.2, 2.8, -0.6],
-      [-0.5, 3, -1.3],
+      [-1.1, 2.6, -0.3],
+      [-2, 2.6, -0.5],
+      [-2.3, 3.7, -0.5],
     ],
   ],
-  // Sideways, so towards the viewer: no arrow could tell it.
-  sweep: { b: { root: { at: [-0.14, 3.32, -0.3] } }, arrows: [] },
+  sweep: {
+    b: { root: { at: [-0.17, 3.34, -0.3] }, armR: { ik: [-1.07, 3.03, -0.12] } },
+    props: [
+      { kind: 'wall', from: 'ahead' },
+      { kind: 'ball', at: { on: 'room', p: [-0.4, 4.71, 0.42] }, radius: 0.2 },
+    ],
+    arrows: [
+      [
+        [-1.1, 5.1, 0.3],
+        [-0.5, 5.25, 0.4],
+        [0.1, 5.1, 0.5],
+      ],
+    ],
+  },
+  ready: {
+    from: {
+      root: { at: [0, 3.39, -0.72], pitch: 0 },
+      neck: { flex: 10, twist: -20 },
+      armL: { ik: [-0.2, 4.88, 0.2], pole: [0.6, -1, 0.3], palm: [-0.4, 0, -1], handDir: [-0.8, 0.2, 0] },
+    },
+    arrows: [
+      [
+        [0.2, 3.9, -0.3],
+        [0.2, 4, 0.1],
+        [0.2, 3.95, 0.5],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.39, -0.74], pitch: 0 },
+      neck: { flex: 0, twist: 0 },
+      armL: { ik: [1.05, 3.02, -0.42], pole: [0.6, 0, -1], palm: [-0.2, 0, 1], handDir: [0.3, -1, 0.2] },
+      armR: { ik: [-1.05, 3.02, -0.42], palm: [0.2, 0, 1], handDir: [-0.3, -1, 0.2], curl: 0 },
+    },
+    props: [{ kind: 'wall', from: 'ahead' }],
+  },
+  seconds: { move: 6, sweep: 5, ready: 5 },
 });
 
 /** Back to the wall, ball beside the shoulder blade; the arm lies across the chest and reaches forward. */
 export const midBackWallBall = posing({
-  view: { yaw: 106, pitch: 7 },
+  view: { yaw: 74, pitch: 7 },
   look: { style: 'short', skin: 's2', hair: 'brown' },
   lit: 'mid-back',
   place: 'trunk',
@@ -57,37 +94,84 @@ export const midBackWallBall = posing({
     neck: { flex: 4 },
     legL: standingLeg(0.26, 0.7, 0.1),
     legR: standingLeg(-0.26, 0.6, -0.1),
-    armL: { ik: [0.36, 2.98, 0.5], pole: [1, -0.2, 0.5], palm: [0, -0.6, -0.7], handDir: [0, -0.8, 0.6] },
-    armR: { ik: [0.2, 4.75, 0.42], pole: [-0.6, -0.6, 0.8], palm: [0, -0.1, -1], handDir: [0.9, 0.35, -0.2] },
+    armL: { ik: [0.9, 2.8, 0.34], pole: [0.5, 0, -1], palm: [-1, 0, 0], handDir: [-0.1, -1, 0.2] },
+    armR: {
+      ik: [0.26, 4.72, 0.46],
+      pole: [-0.6, -0.7, 0.8],
+      palm: [0, -0.1, -1],
+      handDir: [0.9, 0.35, -0.2],
+      reach: 0.05,
+    },
   },
-  b: { armR: { ik: [-0.1, 4.7, 1.7], palm: [0.6, -0.4, 0], handDir: [0.2, 0, 1] } },
+  b: { armR: { ik: [0.1, 4.85, 1.8], palm: [0.6, -0.4, 0], handDir: [0.25, 0, 1], reach: 0.16 } },
   props: [
     { kind: 'wall', from: 'behind' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.25, 1.28, -0.56] }, radius: 0.2 },
   ],
-  mark: { on: 'trunk', p: [-0.25, 1.28, -0.38] },
+  mark: { on: 'ball', p: [0, 0, 0.18] },
   arrows: [
     [
-      [-0.3, 4, 0.9],
-      [-0.3, 3.9, 1.4],
-      [-0.3, 4.05, 2],
+      [-0.3, 4.15, 0.9],
+      [-0.3, 4, 1.5],
+      [-0.2, 4.3, 2.2],
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 2.97, 0] }, armR: { ik: [0.2, 4.57, 0.42] } },
+    b: { root: { at: [0, 2.95, 0] }, armL: { ik: [0.9, 2.6, 0.34] }, armR: { ik: [0.26, 4.52, 0.46] } },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'room', p: [-0.25, 4.36, -0.72] }, radius: 0.2 },
+    ],
     arrows: [
       [
-        [-0.5, 3.3, 1.2],
-        [-0.5, 2.9, 1.3],
-        [-0.5, 2.5, 1.2],
+        [-0.5, 3.4, 1.2],
+        [-0.5, 2.9, 1.35],
+        [-0.5, 2.4, 1.2],
       ],
     ],
   },
+  ready: {
+    from: {
+      root: { at: [0, 3.4, 0.45], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0, twist: 10 },
+      armL: { ik: [0.5, 4.35, -0.36], pole: [1, -0.2, -0.6], palm: [0, 0, 1], handDir: [-0.8, 0.6, 0] },
+      armR: { ik: [0.26, 5.02, 1.06] },
+    },
+    arrows: [
+      [
+        [0.2, 3.6, 1.5],
+        [0.2, 3.6, 1.1],
+        [0.2, 3.5, 0.7],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.4, 0.6], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0 },
+      armL: { ik: [0.88, 2.98, 0.8] },
+      armR: {
+        ik: [-0.88, 2.98, 0.84],
+        pole: [-0.5, 0, -1],
+        palm: [1, 0, 0],
+        handDir: [0, -1, 0.3],
+        curl: 0.5,
+        reach: 0,
+      },
+    },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'handR', p: [0.02, -0.32, 0.26] }, radius: 0.2 },
+    ],
+  },
+  seconds: { move: 5, sweep: 4, ready: 5 },
 });
 
 /** Back to the wall, one ball each side of the spine; both arms reach forward and up. */
 export const midBackDoubleBallWall = posing({
-  view: { yaw: 112, pitch: 7 },
+  view: { yaw: 120, pitch: 7 },
   look: { style: 'curly', skin: 's4' },
   lit: 'mid-back',
   litOn: 'both sides',
@@ -98,36 +182,93 @@ export const midBackDoubleBallWall = posing({
     neck: { flex: 4 },
     legL: standingLeg(0.28, 0.7, 0.1),
     legR: standingLeg(-0.28, 0.62, -0.1),
-    ...bothArms({ flex: 70, abd: 6, elbow: 8 }),
+    armL: {
+      ik: [0.38, 2.88, 0.6],
+      pole: [0.7, 0, -1],
+      palm: [0, -0.5, -1],
+      handDir: [0, -1, 0.5],
+      curl: 0.1,
+    },
+    armR: {
+      ik: [-0.38, 2.88, 0.6],
+      pole: [-0.7, 0, -1],
+      palm: [0, -0.5, -1],
+      handDir: [0, -1, 0.5],
+      curl: 0.1,
+    },
   },
-  b: bothArms({ flex: 140, abd: 8, elbow: 8 }),
+  through: [
+    {
+      armL: { ik: [0.55, 4.8, 1.85], pole: [0.8, -1, 0], handDir: [0, 0.15, 1] },
+      armR: { ik: [-0.55, 4.8, 1.85], pole: [-0.8, -1, 0], handDir: [0, 0.15, 1] },
+    },
+  ],
+  b: {
+    armL: { ik: [0.75, 6.4, 1.05], pole: [1, 0, 0.4], handDir: [0, 1, 0.4] },
+    armR: { ik: [-0.75, 6.4, 1.05], pole: [-1, 0, 0.4], handDir: [0, 1, 0.4] },
+  },
   props: [
     { kind: 'wall', from: 'behind' },
-    { kind: 'ball', at: { on: 'trunk', p: [0, 1.28, -0.56] }, radius: 0.2, twin: 0.2 },
+    { kind: 'ball', at: { on: 'trunk', p: [0, 1.28, -0.56] }, radius: 0.2, twin: 0.22 },
   ],
-  mark: { on: 'trunk', p: [-0.2, 1.28, -0.38] },
+  mark: { on: 'ball', p: [-0.2, 0, 0.18] },
   arrows: [
     [
-      [-0.7, 5, 2.2],
-      [-0.7, 5.8, 2.1],
-      [-0.7, 6.4, 1.6],
+      [-0.7, 3.4, 1.5],
+      [-0.7, 4.9, 2.6],
+      [-0.7, 6.4, 1.9],
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 2.94, 0] } },
+    b: {
+      root: { at: [0, 2.9, 0] },
+      armL: { ik: [0.38, 2.68, 0.74] },
+      armR: { ik: [-0.38, 2.68, 0.74] },
+    },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'room', p: [0, 4.33, -0.72] }, radius: 0.2, twin: 0.22 },
+    ],
     arrows: [
       [
-        [-0.5, 3.3, 1.2],
-        [-0.5, 2.9, 1.3],
-        [-0.5, 2.5, 1.2],
+        [-0.5, 3.4, 1.2],
+        [-0.5, 2.9, 1.35],
+        [-0.5, 2.4, 1.2],
       ],
     ],
   },
+  ready: {
+    from: {
+      root: { at: [0, 3.4, 0.58], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 4 },
+      armL: { ik: [0.54, 4.4, -0.28], pole: [1, -0.6, -0.1], palm: [0, 0, 1], handDir: [-0.7, 0.7, -0.1] },
+      armR: { ik: [-0.54, 4.4, -0.28], pole: [-1, -0.6, -0.1], palm: [0, 0, 1], handDir: [0.7, 0.7, -0.1] },
+    },
+    arrows: [
+      [
+        [-0.4, 3.8, 1.5],
+        [-0.4, 3.8, 1.1],
+        [-0.4, 3.7, 0.7],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.4, 0.6], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: -4 },
+      armL: { ik: [0.88, 2.98, 0.8], palm: [-1, 0, 0], handDir: [-0.1, -1, 0.2] },
+      armR: { ik: [-0.88, 2.98, 0.8], palm: [1, 0, 0], handDir: [0.1, -1, 0.2] },
+    },
+    props: [{ kind: 'wall', from: 'behind' }],
+  },
+  seconds: { move: 6, sweep: 5, ready: 5 },
 });
 
 /** Side-on to the wall and turned a little towards it, ball on the front pocket; the near foot slides back. */
 export const tflWallBall = posing({
-  view: { yaw: 2, pitch: 9 },
+  view: { yaw: -14, pitch: 8 },
   look: { style: 'bun', skin: 's3', hair: 'ink' },
   lit: 'hip-flexors',
   place: 'hip',
@@ -136,59 +277,181 @@ export const tflWallBall = posing({
     spine: { side: 9 },
     neck: { side: 2 },
     legL: { ik: [1, 0.27, 0.1], footDir: [-0.1, 0, 1], pole: [-0.1, 0, 1] },
-    legR: { ik: [0.4, 0.27, 0.5], footDir: [-0.5, 0, 0.85], pole: [-0.4, 0, 1] },
-    armL: { flex: 4, abd: 10, elbow: 16 },
+    legR: { ik: [0.36, 0.27, 0.62], footDir: [-0.5, 0, 0.85], pole: [-0.4, 0, 1] },
+    armL: { ik: [0.86, 2.78, 0.62], pole: [0.8, 0, -1], palm: [-0.8, 0, 0.5], handDir: [-0.1, -1, 0.2] },
     armR: {
-      ik: [-0.8, 5.35, 0.95],
-      pole: [0, -0.5, 1],
+      ik: [-0.8, 5.5, 0.85],
+      pole: [0, -0.6, 1],
       palm: [-1, 0, 0],
-      handDir: [0, 1, 0.25],
+      handDir: [0, 1, 0.15],
       curl: 0.05,
     },
   },
-  b: { legR: { ik: [0.4, 0.27, -0.4] } },
+  b: { legR: { ik: [0.42, 0.27, -0.5] } },
   order: { armR: 'front' },
   props: [
     { kind: 'wall', from: 'right' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.5, -0.04, 0.38] }, radius: 0.2 },
   ],
-  mark: { on: 'trunk', p: [-0.42, -0.02, 0.3] },
+  mark: { on: 'ball', p: [0.17, 0.02, 0] },
   arrows: [
     [
-      [-0.1, 0.5, 0.9],
-      [-0.25, 0.6, 0.3],
-      [-0.1, 0.9, -0.4],
+      [-0.3, 0.3, 1],
+      [-0.3, 0.3, 0.2],
+      [-0.1, 0.5, -0.7],
     ],
   ],
-  sweep: { b: { root: { at: [-0.05, 3.23, 0.12] } }, arrows: [] },
+  sweep: {
+    b: { root: { at: [-0.05, 3.24, 0.16], yaw: -18 } },
+    props: [
+      { kind: 'wall', from: 'right' },
+      { kind: 'ball', at: { on: 'room', p: [-0.68, 3.24, 0.08] }, radius: 0.2 },
+    ],
+    arrows: [
+      [
+        [-0.7, 2.7, 0.7],
+        [-0.7, 2.5, 0.1],
+        [-0.2, 2.7, -0.8],
+      ],
+    ],
+  },
+  ready: {
+    from: {
+      root: { at: [0.6, 3.39, 0.3], yaw: -10, roll: 0 },
+      spine: { side: 0 },
+      neck: { side: 0, twist: -10, flex: 10 },
+      armL: { ik: [0.5, 3.5, 0.9], pole: [1, -0.2, 0], palm: [-0.6, 0, -0.8], handDir: [-1, 0, 0] },
+    },
+    arrows: [
+      [
+        [0.7, 4.5, 0.8],
+        [0.3, 4.55, 0.8],
+        [-0.2, 4.4, 0.8],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0.7, 3.39, 0.3], yaw: 0, roll: 0 },
+      spine: { side: 0 },
+      neck: { side: 0 },
+      legR: { ik: [0.42, 0.27, 0.3], footDir: [-0.1, 0, 1] },
+      armL: { ik: [1.58, 2.98, 0.5] },
+      armR: {
+        ik: [-0.18, 2.98, 0.5],
+        pole: [-0.6, 0, -1],
+        handDir: [-0.1, -1, 0.25],
+        palm: [1, 0, 0],
+        curl: 0.5,
+      },
+    },
+    props: [
+      { kind: 'wall', from: 'right' },
+      { kind: 'ball', at: { on: 'handR', p: [0.02, -0.32, 0.26] }, radius: 0.2 },
+    ],
+  },
+  seconds: { move: 5, sweep: 5, ready: 5 },
 });
 
 /** Back to the wall, ball behind the back pocket; the knees bend and straighten. */
 export const gluteMaxWallBall = posing({
-  view: { yaw: 100, pitch: 7 },
+  view: { yaw: 82, pitch: 7 },
   look: { style: 'short', skin: 's1', hair: 'grey' },
   lit: 'gluteus-maximus',
   place: 'hip',
   a: {
-    root: { at: [0, 3.22, 0], pitch: -4 },
-    spine: { flex: 4 },
-    legL: standingLeg(0.28, 0.62, 0.1),
-    legR: standingLeg(-0.28, 0.54, -0.1),
-    armL: { flex: 4, abd: 9, elbow: 16 },
-    armR: { ik: [-0.5, 3.45, 0.5], pole: [-0.7, 0, -1], palm: [0.5, 0, -1], handDir: [0.5, -0.8, 0.3] },
+    root: { at: [0, 3.22, 0], pitch: -6 },
+    spine: { flex: 6 },
+    legL: standingLeg(0.28, 0.66, 0.1),
+    legR: standingLeg(-0.28, 0.58, -0.1),
+    armL: {
+      ik: [0.36, 2.98, 0.6],
+      pole: [0.7, 0, -1],
+      palm: [0, -0.5, -1],
+      handDir: [0, -1, 0.5],
+      curl: 0.1,
+    },
+    armR: {
+      ik: [-0.36, 2.98, 0.58],
+      pole: [-0.7, 0, -1],
+      palm: [0, -0.5, -1],
+      handDir: [0, -1, 0.5],
+      curl: 0.1,
+    },
   },
-  b: { root: { at: [0, 2.96, 0] }, armR: { ik: [-0.5, 3.19, 0.5] } },
+  b: {
+    root: { at: [0, 2.92, 0] },
+    armL: { ik: [0.36, 2.7, 0.74] },
+    armR: { ik: [-0.36, 2.7, 0.72] },
+  },
   props: [
     { kind: 'wall', from: 'behind' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.27, -0.02, -0.6] }, radius: 0.2 },
   ],
-  mark: { on: 'trunk', p: [-0.27, 0, -0.42] },
+  mark: { on: 'ball', p: [0, 0.02, 0.18] },
   arrows: [
     [
-      [-0.5, 3.3, 1],
-      [-0.5, 2.9, 1.1],
-      [-0.5, 2.5, 1],
+      [-0.5, 3.4, 1.2],
+      [-0.5, 2.9, 1.35],
+      [-0.5, 2.4, 1.2],
     ],
   ],
-  sweep: { b: { root: { at: [0.12, 3.21, 0] } }, arrows: [] },
+  sweep: {
+    b: {
+      root: { at: [0.1, 3.22, 0.01], yaw: -16 },
+      armL: { ik: [0.56, 2.98, 0.54] },
+      armR: { ik: [-0.22, 2.98, 0.64] },
+    },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'room', p: [-0.27, 3.14, -0.59] }, radius: 0.2 },
+    ],
+    arrows: [
+      [
+        [0.3, 2.6, -0.7],
+        [-0.6, 2.4, -0.7],
+        [-1, 2.6, 0.1],
+      ],
+    ],
+  },
+  ready: {
+    from: {
+      root: { at: [0, 3.4, 0.5], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { twist: -25, flex: 8 },
+      armL: { ik: [0.88, 2.98, 0.7], palm: [-1, 0, 0], handDir: [-0.1, -1, 0.2] },
+      armR: {
+        ik: [-0.84, 3.62, -0.06],
+        pole: [-0.7, 0.2, -1],
+        palm: [0.4, 0, 1],
+        handDir: [0.75, -0.4, -0.4],
+      },
+    },
+    arrows: [
+      [
+        [-0.4, 4.2, 1.5],
+        [-0.4, 4.2, 1.1],
+        [-0.4, 4.1, 0.7],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.4, 0.58], pitch: 0 },
+      spine: { flex: 0 },
+      armL: { ik: [0.88, 2.98, 0.8], palm: [-1, 0, 0], handDir: [-0.1, -1, 0.2] },
+      armR: {
+        ik: [-0.88, 2.98, 0.84],
+        pole: [-0.5, 0, -1],
+        palm: [1, 0, 0],
+        handDir: [0, -1, 0.3],
+        curl: 0.5,
+      },
+    },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'handR', p: [0.02, -0.32, 0.26] }, radius: 0.2 },
+    ],
+  },
+  seconds: { move: 4, sweep: 5, ready: 5 },
 });

@@ -3,7 +3,7 @@ import { bothArms, standingLeg } from './stances.ts';
 
 /** Back to the wall, ball on the top of the shoulder; the arm of that side floats up and down. */
 export const upperTrapWallBall = posing({
-  view: { yaw: 100, pitch: 7 },
+  view: { yaw: 74, pitch: 7 },
   look: { style: 'bun', skin: 's2' },
   lit: 'upper-trapezius',
   place: 'shoulder',
@@ -13,7 +13,7 @@ export const upperTrapWallBall = posing({
     neck: { flex: 8 },
     legL: standingLeg(0.26, 0.72, 0.1),
     legR: standingLeg(-0.26, 0.6, -0.1),
-    armL: { flex: 2, abd: 8, elbow: 14 },
+    armL: { ik: [0.9, 2.72, 0.3], pole: [0.5, 0, -1], palm: [-1, 0, 0] },
     armR: { flex: 10, abd: 7, elbow: 16 },
   },
   b: { armR: { flex: 118, abd: 10, elbow: 14 } },
@@ -21,7 +21,7 @@ export const upperTrapWallBall = posing({
     { kind: 'wall', from: 'behind' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.42, 1.62, -0.52] }, radius: 0.23 },
   ],
-  mark: { on: 'trunk', p: [-0.42, 1.66, -0.34] },
+  mark: { on: 'ball', p: [0, 0.06, 0.2] },
   arrows: [
     [
       [-0.9, 2.7, 1],
@@ -29,18 +29,61 @@ export const upperTrapWallBall = posing({
       [-0.9, 5.2, 1.45],
     ],
   ],
+  sweep: {
+    b: { root: { at: [0.17, 3.1, 0] }, armL: { ik: [1.07, 2.7, 0.3] } },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'room', p: [-0.42, 4.683, -0.704] }, radius: 0.23 },
+    ],
+    arrows: [
+      [
+        [0.4, 5.35, -0.5],
+        [-0.4, 5.6, -0.6],
+        [-1.3, 5.2, -0.6],
+      ],
+    ],
+  },
+  ready: {
+    from: {
+      root: { at: [0, 3.4, 0.5], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0, twist: -8 },
+      armL: { ik: [-0.24, 5.3, 0.8], pole: [0.6, -1, 0.8], palm: [0, -1, -0.2], handDir: [-0.3, 0.02, -1] },
+    },
+    arrows: [
+      [
+        [0.4, 4.4, 1.2],
+        [0.4, 4.4, 0.7],
+        [0.4, 4.3, 0.3],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.4, 0.6], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0 },
+      armL: { ik: [0.88, 2.97, 0.8] },
+      armR: { flex: 12, abd: 8, elbow: 24, curl: 0.5 },
+    },
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'handR', p: [0.02, -0.32, 0.28] }, radius: 0.23 },
+    ],
+  },
+  seconds: { move: 6, sweep: 5, ready: 5 },
 });
 
 /** Side-on to the wall, ball on the side of the hip; the knees bend and straighten. */
 export const gluteMedWallBall = posing({
-  view: { yaw: -8, pitch: 6 },
+  view: { yaw: -16, pitch: 7 },
   look: { style: 'curly', skin: 's4' },
   lit: 'gluteus-medius',
   place: 'hip',
   a: {
     root: { at: [-0.12, 3.22, 0], roll: 7 },
-    spine: { side: -3 },
-    neck: { side: 3 },
+    spine: { side: 10 },
+    neck: { side: -2 },
     legL: { ik: [0.98, 0.27, 0.06], footDir: [0.22, 0, 1], pole: [0.15, 0, 1] },
     legR: { ik: [0.42, 0.27, 0.12], footDir: [-0.12, 0, 1], pole: [-0.1, 0, 1] },
     armL: {
@@ -50,19 +93,19 @@ export const gluteMedWallBall = posing({
       handDir: [-0.9, -0.45, 0.35],
     },
     armR: {
-      ik: [-1.08, 6, 0.42],
-      pole: [-0.3, -0.6, 1],
+      ik: [-0.99, 5.85, 0.3],
+      pole: [0.1, -0.5, 1],
       palm: [-1, 0, 0],
-      handDir: [-0.05, 1, 0.25],
+      handDir: [-0.02, 1, 0.1],
       curl: 0.05,
     },
   },
-  b: { root: { at: [-0.12, 3, 0] } },
+  b: { root: { at: [-0.12, 2.94, 0] }, armL: { ik: [0.68, 3.44, 0.26] } },
   props: [
     { kind: 'wall', from: 'right' },
-    { kind: 'ball', at: { on: 'trunk', p: [-0.74, 0.22, 0] }, radius: 0.21 },
+    { kind: 'ball', at: { on: 'trunk', p: [-0.74, 0.22, -0.04] }, radius: 0.21 },
   ],
-  mark: { on: 'trunk', p: [-0.54, 0.22, 0.1] },
+  mark: { on: 'ball', p: [0.2, 0, 0.06] },
   arrows: [
     [
       [1.25, 3.6, 0.3],
@@ -70,6 +113,60 @@ export const gluteMedWallBall = posing({
       [1.25, 2.8, 0.3],
     ],
   ],
+  sweep: {
+    b: { root: { at: [-0.12, 3.22, 0.2], yaw: 12 }, armL: { ik: [0.74, 3.72, 0.3] } },
+    props: [
+      { kind: 'wall', from: 'right' },
+      { kind: 'ball', at: { on: 'room', p: [-0.881, 3.347, -0.04] }, radius: 0.21 },
+    ],
+    arrows: [
+      [
+        [-0.85, 2.75, 0.7],
+        [-0.8, 2.5, 0],
+        [-0.3, 2.75, -0.9],
+      ],
+    ],
+  },
+  ready: {
+    from: {
+      root: { at: [0.62, 3.4, 0.04], roll: 0 },
+      spine: { side: 0 },
+      neck: { side: 0, twist: -12, flex: 8 },
+      armL: {
+        ik: [0.12, 3.78, 0.56],
+        pole: [1, -0.2, 0.2],
+        palm: [0, -0.3, -1],
+        handDir: [-0.8, -0.2, -0.5],
+      },
+    },
+    arrows: [
+      [
+        [0.6, 4.6, 0.6],
+        [0.2, 4.65, 0.6],
+        [-0.3, 4.5, 0.6],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0.68, 3.4, 0.04], roll: 0 },
+      spine: { side: 0 },
+      neck: { side: 0 },
+      armL: { ik: [1.56, 3.0, 0.26], handDir: [0.1, -1, 0.25], palm: [-1, 0, 0] },
+      armR: {
+        ik: [-0.2, 3.0, 0.26],
+        pole: [-0.6, 0, -1],
+        handDir: [-0.1, -1, 0.25],
+        palm: [1, 0, 0],
+        curl: 0.5,
+      },
+    },
+    props: [
+      { kind: 'wall', from: 'right' },
+      { kind: 'ball', at: { on: 'handR', p: [0.02, -0.32, 0.26] }, radius: 0.21 },
+    ],
+  },
+  seconds: { move: 5, sweep: 5, ready: 5 },
 });
 
 /** Both arms out to the side, no higher than the shoulder. */
