@@ -1,6 +1,4 @@
-import { flat } from '../drawing.ts';
-import type { Drawing } from '../drawing.ts';
-import type { Shape } from '../shape.ts';
+import type { Ellipsoid } from '../solid.ts';
 import type { Vec3 } from '../vector.ts';
 import type { HeadFrame } from './head-frame.ts';
 
@@ -22,13 +20,9 @@ const CURLS: readonly Vec3[] = [
 ];
 
 /** Curly hair; curls on the far side go behind the head and never over the face. */
-export function curls(frame: HeadFrame, { camera, hair }: Drawing): { near: Shape[]; far: Shape[] } {
-  const puff = ([x, y, z]: Vec3) =>
-    flat([frame.egg([x * 0.37, 0.6 + y * 0.4, -0.05 + z * 0.42], [0.14, 0.13, 0.14])], camera, hair.base);
-  const byDepth = CURLS.toSorted((a, b) => frame.facing(a) - frame.facing(b));
+export function curls(frame: HeadFrame): { near: Ellipsoid[]; far: Ellipsoid[] } {
+  const puff = ([x, y, z]: Vec3): Ellipsoid =>
+    frame.egg([x * 0.37, 0.6 + y * 0.4, -0.05 + z * 0.42], [0.14, 0.13, 0.14]);
   const behind = (u: Vec3) => frame.facing(u) < -0.12 && frame.front > -0.3;
-  return {
-    near: byDepth.filter((u) => !behind(u)).map(puff),
-    far: byDepth.filter(behind).map(puff),
-  };
+  return { near: CURLS.filter((u) => !behind(u)).map(puff), far: CURLS.filter(behind).map(puff) };
 }

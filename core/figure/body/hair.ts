@@ -1,119 +1,105 @@
-import { assertNever } from '#core/assert-never.ts';
-import { flat, twoTone } from '../drawing.ts';
+import type { Person } from '#core/person.ts';
+import type { Camera } from '../camera.ts';
+import { twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { LIGHT, outline } from '../outline.ts';
-import { filled } from '../shape.ts';
-import type { Shape } from '../shape.ts';
-import type { Ellipsoid } from '../solid.ts';
-import type { Look } from '../themes.ts';
-import { add, times } from '../vector.ts';
+import { filled, line } from '../shape.ts';
+import type { PathShape, Shape } from '../shape.ts';
+import type { Chain, Ellipsoid } from '../solid.ts';
+import { add, times, unit } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { curls } from './curls.ts';
-import { hairCap } from './hair-cap.ts';
-import { earFacing, earOf } from './head-frame.ts';
+import { locks, nape } from './hair-fall.ts';
+import { HAIRLINES } from './hair-rims.ts';
 import type { HeadFrame } from './head-frame.ts';
+import { linesOn, onSphere, reachAt, shell, way } from './shell.ts';
 
-const SIDES = [1, -1] as const;
-
-/** What of the hair lies behind neck and head: a bun seen from the front, the back of a bob. */
-export function hairBehind(frame: HeadFrame, { camera, look, hair }: Drawing): Shape[] {
-  if (look.style === 'bun' && !bunInFront(frame)) return twoTone([bun(frame)], camera, hair, 0.84);
-  if (look.style === 'bob' && frame.front >= 0.5) {
-    const low = [
-      frame.egg([0, 0.4, -0.36], [0.3, 0.34, 0.16]),
-      frame.egg([0, 0.08, -0.3], [0.27, 0.16, 0.15]),
+/** What of the hair lies behind neck and head: a bun seen from the front, the far side of a bob, curls. */
+export function hairBehind(frame: HeadFrame, drawing: Drawing): Shape[] {
+  const { camera, look, hair } = drawing;
+  if (look.style === 'curly')
+    return [
+      filled(
+        curls(frame)
+          .far.map((curl) => outline([curl], camera))
+          .join(''),
+        hair.shade,
+      ),
     ];
-    return [flat(low, camera, hair.shade)];
-  }
-  return [];
+  if (look.style === 'bun') return bunInFront(frame) ? [] : twoTone([bun(frame)], camera, hair, 0.84);
+  if (look.style !== 'bob' && look.style !== 'long') return [];
+  const back = napeInFront(frame) ? [] : [nape(frame, look.style)];
+  const chains = [...back, ...locks(frame, look.style).far];
+  return [filled(chains.map((chain) => outline(chain, camera)).join(''), hair.shade)];
 }
 
-/** The hair over the head, and the curls that belong behind everything. */
-export function hairOver(frame: HeadFrame, drawing: Drawing): { shapes: Shape[]; farCurls: Shape[] } {
-  const curly = drawing.look.style === 'curly' ? curls(frame, drawing) : { near: [], far: [] };
-  return {
-    farCurls: curly.far,
-    shapes: [
-      ...scalp(frame, drawing),
-      ...earsOverHair(frame, drawing),
-      ...styleShapes(frame, drawing),
-      ...curly.near,
-    ],
-  };
-}
-
-const bun = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.93, -0.36], [0.17, 0.16, 0.17]);
-const bunInFront = (frame: HeadFrame): boolean => frame.facing([0, 0.4, -1]) >= 0.3;
-
-/** Two caps and a sideburn: one cap alone was a beanie in profile. */
-function scalp(frame: HeadFrame, { camera, look, hair }: Drawing): Shape[] {
-  const skull = frame.egg([0, 0.595, -0.05], [0.37, 0.405, 0.44]);
-  const towardsLight = add(times(camera.right, LIGHT[0] * 0.03), times(camera.up, -LIGHT[1] * 0.03));
-  const [ax, ay, az] = skull.axes;
-  const lit: Ellipsoid = {
-    center: add(skull.center, towardsLight),
-    axes: [times(ax, 0.925), times(ay, 0.925), times(az, 0.925)],
-  };
-  const foreheadToTemple: readonly [Vec3, number] = [[0, 0.93, -0.37], look.style === 'short' ? 0.36 : 0.3];
-  const behindTheEar: readonly [Vec3, number] = [[0, 0.2, -0.98], 0.2];
-  const caps = [foreheadToTemple, behindTheEar];
-  const stroke = { color: hair.shade, width: 0.04 * camera.scale };
+/** The hair over the head: everything of it in one shape for the shade and one for the light, so that no seam shows. */
+export function hairOver(frame: HeadFrame, drawing: Drawing): Shape[] {
+  const { camera, look, hair } = drawing;
+  if (look.style === 'bald') return [stubble(frame, drawing)];
+  const skull = crown(frame);
+  const rim = HAIRLINES[look.style];
+  const lit = towardsLight(skull, camera);
+  const chains = overHead(frame, drawing);
+  const whole = chains.map((chain) => outline(chain, camera)).join('');
+  const bright = chains.map((chain) => outline(chain, camera, 0.89)).join('');
   return [
-    ...caps.map(([n, h]) => ({ ...filled(hairCap(skull, n, h, camera), hair.shade), stroke })),
-    ...sideburns(frame, look.style).map((chain) => flat(chain, camera, hair.base)),
-    ...caps.map(([n, h]) => filled(hairCap(lit, n, h + 0.03, camera), hair.base)),
+    filled(whole + shell(skull, rim, camera), hair.shade),
+    filled(bright + shell(lit, rim, camera), hair.base),
+    strands(frame, drawing),
+    ...(look.style === 'bun' && bunInFront(frame) ? twoTone([bun(frame)], camera, hair, 0.84) : []),
   ].filter(({ d }) => d !== '');
 }
 
-/** The hair between the top of the head and the ear: cut short, or swept back into the bun. */
-function sideburns(frame: HeadFrame, style: Look['style']): Ellipsoid[][] {
-  return SIDES.filter((side) => frame.facing([side, 0, 0]) > 0.1).map((side) => [
-    frame.egg([side * 0.3, 0.78, -0.02], [0.05, 0.1, 0.16]),
-    style === 'bun'
-      ? frame.egg([side * 0.325, 0.58, -0.08], [0.035, 0.1, 0.1])
-      : frame.egg([side * 0.325, 0.53, 0.06], [0.025, 0.07, 0.045]),
-  ]);
+/** What stands off the skull, as far as it lies over the head. */
+function overHead(frame: HeadFrame, { look: { style } }: Drawing): Chain[] {
+  if (style === 'short') return [quiff(frame)];
+  if (style === 'curly') return curls(frame).near.map((curl) => [curl]);
+  if (style !== 'bob' && style !== 'long') return [];
+  return [...(napeInFront(frame) ? [nape(frame, style)] : []), ...locks(frame, style).near];
 }
 
-function earsOverHair(frame: HeadFrame, { camera, look, skin }: Drawing): Shape[] {
-  if (look.style === 'bob') return [];
-  const stroke = { color: skin.shade, width: 0.03 * camera.scale };
-  return SIDES.filter((side) => earFacing(frame, side) > 0.3).map((side) => ({
-    ...filled(outline([earOf(frame, side)], camera), skin.base),
-    stroke,
-  }));
+const bun = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.95, -0.36], [0.17, 0.155, 0.17]);
+const bunInFront = (frame: HeadFrame): boolean => frame.facing([0, 0.4, -1]) >= 0.3;
+const napeInFront = (frame: HeadFrame): boolean => frame.front < -0.15;
+
+/** The skull with its hair on. */
+const crown = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.6, -0.045], [0.378, 0.408, 0.452]);
+
+function towardsLight({ center, axes: [ax, ay, az] }: Ellipsoid, { right, up }: Camera): Ellipsoid {
+  const push = add(times(right, LIGHT[0] * 0.028), times(up, -LIGHT[1] * 0.028));
+  return { center: add(center, push), axes: [times(ax, 0.945), times(ay, 0.945), times(az, 0.945)] };
 }
 
-function styleShapes(frame: HeadFrame, drawing: Drawing): Shape[] {
-  const { camera, look, hair } = drawing;
-  switch (look.style) {
-    case 'bun':
-      return bunInFront(frame) ? twoTone([bun(frame)], camera, hair, 0.84) : [];
-    case 'short':
-      return [flat(quiff(frame), camera, hair.base)];
-    case 'bob':
-    case 'long':
-      return bob(frame).map((chain) => flat(chain, camera, hair.base));
-    case 'curly':
-    case 'bald':
-      return [];
-    default:
-      return assertNever(look.style);
-  }
+/** A shaved head: a breath of its own hair where it would grow. */
+const stubble = (frame: HeadFrame, { camera, hair }: Drawing): Shape => ({
+  ...filled(shell(frame.egg([0, 0.57, -0.03], [0.352, 0.377, 0.422]), HAIRLINES.bald, camera), hair.shade),
+  opacity: 0.16,
+});
+
+/** Where the hair is combed to, and from where round the rim. */
+const COMBED = {
+  short: { to: [0.3, 0.9, -0.1], from: [-48, -88, -130, 60, 100, 140] },
+  bun: { to: [0, 0.8, -0.72], from: [-14, 30, -52, 78, -84, 128, -140, 180] },
+  long: { to: [0, 0.99, 0.14], from: [36, -36, 64, -64, 100, -100, 150, -150] },
+  bob: { to: [0, 0.98, 0.1], from: [12, -18, 58, -58, 100, -100, 160, -160] },
+} as const satisfies Partial<Record<Person['style'], { to: Vec3; from: readonly number[] }>>;
+
+/** A few thin lines that tell which way the hair lies. */
+function strands(frame: HeadFrame, { camera, look, hair }: Drawing): PathShape {
+  const { style } = look;
+  if (style === 'curly' || style === 'bald') return line('', hair.shade, 0);
+  const { to, from } = COMBED[style];
+  const rim = HAIRLINES[style];
+  const lines = from.map((round) => {
+    const start = onSphere(rim, round, Math.min(100, reachAt(rim, round) - 6));
+    return way(start, unit(to)).slice(0, 5);
+  });
+  return line(linesOn(crown(frame), lines, camera), hair.shade, 0.016 * camera.scale, 0.7);
 }
 
-const quiff = (frame: HeadFrame): Ellipsoid[] => [
-  frame.egg([-0.12, 0.9, 0.18], [0.16, 0.1, 0.17]),
-  frame.egg([0.08, 0.93, 0.12], [0.18, 0.1, 0.2]),
-  frame.egg([0.1, 0.9, -0.1], [0.2, 0.1, 0.2]),
+const quiff = (frame: HeadFrame): Chain => [
+  frame.egg([-0.13, 0.9, 0.2], [0.13, 0.085, 0.13]),
+  frame.egg([0.03, 0.94, 0.15], [0.19, 0.095, 0.18]),
+  frame.egg([0.04, 0.88, -0.08], [0.24, 0.12, 0.24]),
 ];
-
-function bob(frame: HeadFrame): Ellipsoid[][] {
-  if (frame.front < 0.5) {
-    return [[frame.egg([0, 0.5, -0.17], [0.375, 0.34, 0.3]), frame.egg([0, 0.12, -0.19], [0.35, 0.15, 0.2])]];
-  }
-  return SIDES.filter((side) => frame.front > 0.93 || frame.facing([side, 0, 0]) > 0).map((side) => [
-    frame.egg([side * 0.32, 0.6, -0.06], [0.075, 0.22, 0.2]),
-    frame.egg([side * 0.31, 0.13, -0.08], [0.07, 0.14, 0.15]),
-  ]);
-}

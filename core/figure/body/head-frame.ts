@@ -14,6 +14,8 @@ export interface HeadFrame {
   readonly facing: (direction: Vec3) => number;
   /** How much the face looks at the viewer: 1 = full face, 0 = profile, -1 = back of the head. */
   readonly front: number;
+  /** Where down is, told in the head's own directions: 0, -1, 0 when it is upright. */
+  readonly down: Vec3;
 }
 
 /** The measure of that head under that camera. */
@@ -25,6 +27,7 @@ export function headFrame(head: HeadBones, camera: Camera): HeadFrame {
     egg: (center, half) => egg(head.at(center), head.turn, [half[0] * size, half[1] * size, half[2] * size]),
     facing,
     front: facing([0, 0, 1]),
+    down: [-head.turn[0][1], -head.turn[1][1], -head.turn[2][1]],
   };
 }
 

@@ -16,20 +16,18 @@ import type { Part } from './part.ts';
 /** Neck, collar, head, face and hair. */
 export function headPart(body: Skeleton, drawing: Drawing): Part {
   const frame = headFrame(body.head, drawing.camera);
-  const hair = hairOver(frame, drawing);
   return {
     name: 'head',
     layer: 2,
     shapes: [
-      ...hair.farCurls,
       ...farEars(frame, drawing),
       collar(body, drawing),
       ...hairBehind(frame, drawing),
       neck(body, drawing, frame),
       ...skull(frame, drawing),
-      ...nearEars(frame, drawing),
       ...faceShapes(frame, drawing),
-      ...hair.shapes,
+      ...hairOver(frame, drawing),
+      ...nearEars(frame, drawing),
     ],
   };
 }
@@ -79,7 +77,8 @@ function farEars(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
   );
 }
 
-function nearEars(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
+function nearEars(frame: HeadFrame, { camera, skin, look }: Drawing): Shape[] {
+  if (look.style === 'bob' || look.style === 'long') return [];
   const stroke = { color: skin.shade, width: 0.03 * camera.scale };
   return SIDES.filter((side) => earFacing(frame, side) > EAR_SEEN).map((side) => ({
     ...filled(outline([earOf(frame, side)], camera), skin.base),
