@@ -12,6 +12,7 @@ import { during, poseAt, withTool } from './posing.ts';
 import type { Posing } from './posing.ts';
 import { POSINGS } from './posings.ts';
 import { ballOf, placeOf, toolPlace } from './props/anchor.ts';
+import { fitted } from './props/fitted.ts';
 import { floorDisc, groundShadow } from './props/ground.ts';
 import { propLayers } from './props/layers.ts';
 import { arrow, marker } from './props/signs.ts';
@@ -74,14 +75,16 @@ export function scene(request: SceneRequest): readonly Shape[] {
 /** The picture of a posing that belongs to no exercise yet, as shapes, the farthest first. */
 export function sceneOf(plain: Posing, request: Omit<SceneRequest, 'exercise'>): readonly Shape[] {
   const { t, theme, size, side, fit = 'square', crop = 'whole', room = 'movement' } = request;
-  const equipped = withTool(plain, request.tool ?? null);
-  const posing = during(equipped, request.phase ?? 'move');
+  const tool = request.tool ?? null;
+  const equipped = withTool(plain, tool);
+  const posing = fitted(during(equipped, request.phase ?? 'move'), tool);
   const camera = frame(posing, { size, side, fit, crop, room });
   const drawing = drawingOf(camera, { ...posing.look, ...request.look }, theme);
   const now = solve(poseAt(posing, t), request.breath ?? 0, drawing.look.build);
-  const contact = { body: solve(equipped.a, 0, drawing.look.build), ball: ballOf(equipped.props) };
+  const { a, props: things } = fitted(equipped, tool);
+  const contact = { body: solve(a, 0, drawing.look.build), ball: ballOf(things) };
   const parts = bodyParts(now, drawing, posing.order);
-  const props = propLayers(posing.props, { drawing, size, fit, now, contact, t, tool: request.tool ?? null });
+  const props = propLayers(posing.props, { drawing, size, fit, crop, now, contact, t, tool });
   const extras = request.extras ?? false;
   const grounded = request.ground ?? true;
   const mark = (request.mark ?? extras) ? pressed(posing, drawing, now, t) : [];

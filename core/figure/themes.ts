@@ -24,10 +24,19 @@ export interface Palette {
   readonly halo: string;
   readonly ghost: string;
   readonly ghostOpacity: number;
-  readonly ball: Tone;
-  readonly roller: Tone;
+  readonly softBall: Tone;
+  readonly tennisBall: Tone;
+  readonly lacrosseBall: Tone;
+  /** Knitted, round two balls. */
+  readonly sock: Tone;
+  readonly softRoller: Tone;
+  readonly firmRoller: Tone;
+  readonly bottle: Tone;
+  readonly band: Tone;
   readonly towel: Tone;
   readonly wall: Tone;
+  /** The wide plane of a wall. */
+  readonly plaster: string;
   readonly floor: string;
   readonly mat: Tone;
   readonly wood: Tone;
@@ -59,10 +68,17 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     halo: 'rgba(255,248,240,.8)',
     ghost: '#8e86a8',
     ghostOpacity: 0.28,
-    ball: tone('#f6c14b', '#d99a24'),
-    roller: tone('#7d8fd8', '#5d6dbb'),
+    softBall: tone('#63b6e4', '#4594c8', '#2f76a8'),
+    tennisBall: tone('#d3e04c', '#a9b82c', '#8a9a1c'),
+    lacrosseBall: tone('#434b59', '#2b313c', '#8b95a6'),
+    sock: tone('#f1e6d8', '#cdbba8', '#8a7fb0'),
+    softRoller: tone('#8fcbe9', '#67a9d2', '#4c8db8'),
+    firmRoller: tone('#2f8088', '#21636b', '#144a51'),
+    bottle: tone('#d3ebf7', '#8cc4e6', '#3f6fb5'),
+    band: tone('#3f97d2', '#2874aa', '#9fd2f2'),
     towel: tone('#f4ecdf', '#d3c4b2', '#b3a18d'),
     wall: tone('#d9c5b8', '#c4ab9d'),
+    plaster: '#ecdfd2',
     floor: 'rgba(120,80,60,.1)',
     mat: tone('#c9bfe6', '#aca0d2'),
     wood: tone('#d9b48a', '#b98f62', '#a27a50'),
@@ -84,10 +100,17 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     halo: 'rgba(24,12,22,.55)',
     ghost: '#d9cbe0',
     ghostOpacity: 0.22,
-    ball: tone('#f6c552', '#c98f24'),
-    roller: tone('#8fa0ea', '#6373c2'),
+    softBall: tone('#6cc0ee', '#4796c6', '#2f78a6'),
+    tennisBall: tone('#d8e658', '#a6b430', '#838f22'),
+    lacrosseBall: tone('#5b6575', '#3c4452', '#aeb8c8'),
+    sock: tone('#e9dece', '#b8a996', '#7a6fa4'),
+    softRoller: tone('#92cdec', '#6aa5cb', '#4f88ae'),
+    firmRoller: tone('#3f979e', '#2c747b', '#1d565c'),
+    bottle: tone('#cfe8f5', '#86bfe2', '#4d7fc4'),
+    band: tone('#59b2ea', '#3a88bb', '#b9e0f8'),
     towel: tone('#e6ddd0', '#b0a495', '#8d8072'),
     wall: tone('#8d7378', '#745c62'),
+    plaster: '#52404b',
     floor: 'rgba(0,0,0,.2)',
     mat: tone('#5d5590', '#4a4374'),
     wood: tone('#b08a66', '#876849', '#70553a'),
@@ -109,10 +132,17 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     halo: '#000000',
     ghost: '#ffffff',
     ghostOpacity: 0.3,
-    ball: tone('#ffd23f', '#d9a800'),
-    roller: tone('#9db0ff', '#7385e0'),
+    softBall: tone('#7fd4ff', '#4fa6d8', '#2b7fb0'),
+    tennisBall: tone('#e6f55c', '#b4c534', '#8f9e1e'),
+    lacrosseBall: tone('#697587', '#4a5463', '#ffffff'),
+    sock: tone('#ffffff', '#cccccc', '#8f83d6'),
+    softRoller: tone('#a6dcf8', '#76b4d8', '#4f8fb5'),
+    firmRoller: tone('#4fb4bc', '#37868d', '#1f5a60'),
+    bottle: tone('#ffffff', '#9fd4f5', '#5b93e0'),
+    band: tone('#7cc8f8', '#4f9bcd', '#ffffff'),
     towel: tone('#ffffff', '#d0d0d0', '#808080'),
     wall: tone('#ffffff', '#c8c8c8'),
+    plaster: '#2a2a2a',
     floor: 'rgba(255,255,255,.16)',
     mat: tone('#8f83d6', '#7468ba'),
     wood: tone('#e0b98c', '#b48d60', '#9a7648'),

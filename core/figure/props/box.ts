@@ -3,7 +3,9 @@ import type { Camera } from '../camera.ts';
 import { filled, polygon } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import { dot } from '../vector.ts';
-import type { Vec3 } from '../vector.ts';
+import type { Vec2, Vec3 } from '../vector.ts';
+import { clipped } from './clip.ts';
+import type { Window } from './clip.ts';
 
 /** A box between two corners with the colours of its top, of its front and back, and of its ends; lengths in heads. */
 interface Box {
@@ -14,6 +16,8 @@ interface Box {
   readonly end: string;
   /** How much its edges are rounded. */
   readonly round: number;
+  /** What of it may be seen; absent = all. */
+  readonly window?: Window;
 }
 
 type Corner = readonly [0 | 1, 0 | 1, 0 | 1];
@@ -81,8 +85,9 @@ const FACES: readonly Face[] = [
 export function boxShapes(camera: Camera, box: Box): Shape[] {
   const corner = ([x, y, z]: Corner) =>
     project(camera, [(x ? box.high : box.low)[0], (y ? box.high : box.low)[1], (z ? box.high : box.low)[2]]);
+  const shown = (face: readonly Vec2[]) => (box.window === undefined ? face : clipped(face, box.window));
   return FACES.filter(({ out }) => dot(out, camera.toViewer) > 0.001).map(({ color, corners }) => ({
-    ...filled(polygon(corners.map(corner)), box[color]),
+    ...filled(polygon(shown(corners.map(corner))), box[color]),
     stroke: { color: box[color], width: box.round * camera.scale },
   }));
 }

@@ -1,64 +1,107 @@
-import { project } from '../camera.ts';
+import { nearness, project } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
-import { flat, litSide } from '../drawing.ts';
 import { at, line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { ArmBones, Skeleton } from '../skeleton.ts';
 import { placed } from '../solid.ts';
+import { times } from '../vector.ts';
 import type { Vec2, Vec3 } from '../vector.ts';
 import { placeOf } from './anchor.ts';
+import { bottle } from './bottle.ts';
 
 /** A full bottle across the palm. */
-export function bottle({ camera, palette }: Drawing, arm: ArmBones): Shape[] {
-  const at = (along: number) => placed(arm.end, arm.tip)(along, -0.34, 0.1);
-  const barrel = [
-    { center: at(-0.34), radius: 0.13 },
-    { center: at(0.26), radius: 0.13 },
-  ];
-  const neck = [
-    { center: at(0.4), radius: 0.06 },
-    { center: at(0.5), radius: 0.06 },
-  ];
+export function bottleInHand(drawing: Drawing, arm: ArmBones): Shape[] {
+  const across = (x: number) => placed(arm.end, arm.tip)(x, -0.34, 0.1);
+  return bottle(drawing, across(-0.46), across(0.58), 0.145);
+}
+
+/** How thick the hook is, and the knobs at its ends; heads. */
+const HOOK = { thick: 0.135, knob: 0.115 } as const;
+
+/** How much farther than the middle of the trunk a piece of the hook must be for the body to hide it, heads. */
+const HIDDEN = 0.3;
+
+/**
+ * The S-shaped hook over the shoulder; its points are given on the trunk. What lies behind the trunk is drawn before
+ * the body, the rest after it.
+ */
+export function hook(
+  drawing: Drawing,
+  points: readonly Vec3[],
+  body: Skeleton,
+): { behind: Shape[]; onBody: Shape[] } {
+  const { camera } = drawing;
+  const course = smooth(points).map((p) => {
+    const place = placeOf({ on: 'trunk', p }, body, null);
+    const hidden = nearness(camera, place) < nearness(camera, body.trunk.at(p[1])) - HIDDEN;
+    return { at: project(camera, place), hidden };
+  });
+  const ends = [course[0], course.at(-1)].filter((end) => end !== undefined);
+  return {
+    behind: rod(
+      drawing,
+      pieces(course, true),
+      ends.filter(({ hidden }) => hidden),
+    ),
+    onBody: rod(
+      drawing,
+      pieces(course, false),
+      ends.filter(({ hidden }) => !hidden),
+    ),
+  };
+}
+
+interface HookPoint {
+  readonly at: Vec2;
+  readonly hidden: boolean;
+}
+
+function rod({ camera, palette }: Drawing, d: string, ends: readonly HookPoint[]): Shape[] {
+  if (d === '') return [];
+  const { hook: color, markEdge } = palette;
+  const knob = HOOK.knob * camera.scale;
   return [
-    flat([...barrel, ...neck], camera, palette.roller.shade),
-    litSide(barrel, camera, palette.roller.base, 0.8),
+    line(d, color, HOOK.thick * camera.scale),
+    ...ends.map(({ at: middle }): Shape => ({
+      kind: 'ellipse',
+      at: middle,
+      radii: [knob, knob],
+      fill: color,
+    })),
+    line(d, markEdge, 0.035 * camera.scale, 0.45),
   ];
 }
 
-/** The S-shaped hook over the shoulder; its points are given on the trunk. */
-export function hook({ camera, palette }: Drawing, points: readonly Vec3[], body: Skeleton): Shape[] {
-  const d = softLine(points.map((p) => project(camera, placeOf({ on: 'trunk', p }, body, null))));
-  return [line(d, palette.hook, 0.12 * camera.scale), line(d, '#ffffff', 0.036 * camera.scale, 0.35)];
+/** The stretches of the course that are hidden, or those that are not, each with a step to spare. */
+function pieces(course: readonly HookPoint[], hidden: boolean): string {
+  return course
+    .map((point, i) => {
+      const last = course[i - 1];
+      if (last === undefined || (last.hidden !== hidden && point.hidden !== hidden)) return '';
+      const starts = i === 1 || (last.hidden !== hidden && point.hidden === hidden);
+      return `${starts ? `M${at(last.at)}` : ''}L${at(point.at)}`;
+    })
+    .join('')
+    .replace(/^L/, 'M');
 }
 
-/** A band from each hand down to the foot that stands on it. */
-export function band({ camera, palette }: Drawing, body: Skeleton): Shape[] {
-  return [[body.armL, body.legL] as const, [body.armR, body.legR] as const].map(([arm, leg]) => {
-    const hand = placed(arm.end, arm.tip)(0, -0.36, 0.08);
-    const foot = placed(leg.end, leg.tip)(0, -0.22, 0.12);
-    return line(
-      `M${at(project(camera, hand))}L${at(project(camera, foot))}`,
-      palette.roller.base,
-      0.07 * camera.scale,
-    );
+/** A smooth course through all the points. */
+function smooth(points: readonly Vec3[]): Vec3[] {
+  const steps = [0, 0.25, 0.5, 0.75];
+  return points.flatMap((point, i) => {
+    const next = points[i + 1];
+    if (next === undefined) return [point];
+    const [before, after] = [points[i - 1] ?? point, points[i + 2] ?? next];
+    return steps.map((t) => between([before, point, next, after], t));
   });
 }
 
-/** A short band round both ankles. */
-export function ankleBand({ camera, palette }: Drawing, { legL, legR }: Skeleton): Shape[] {
-  const cuff = (leg: typeof legL, x: number): Vec2 =>
-    project(camera, placed(leg.end, leg.lower)(leg.side * x, 0.2, 0.06));
-  const d = `M${at(cuff(legL, 0.1))}L${at(cuff(legR, 0.1))}`;
-  return [line(d, palette.roller.base, 0.075 * camera.scale)];
-}
-
-/** A line that rounds its corners, from the first point to the last. */
-function softLine(points: readonly Vec2[]): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const bends = points.slice(1, -1).map((point, i) => {
-    const next = points[i + 2] ?? last;
-    return `Q${at(point)} ${at([(point[0] + next[0]) / 2, (point[1] + next[1]) / 2])}`;
-  });
-  return `M${at(first)}${bends.join('')}L${at(last)}`;
+/** The point t of the way (0..1) from the second of four points to the third, on the curve through all four. */
+function between([p0, p1, p2, p3]: readonly [Vec3, Vec3, Vec3, Vec3], t: number): Vec3 {
+  const bent = (i: 0 | 1 | 2) =>
+    2 * p1[i] +
+    (p2[i] - p0[i]) * t +
+    (2 * p0[i] - 5 * p1[i] + 4 * p2[i] - p3[i]) * t * t +
+    (3 * p1[i] - p0[i] - 3 * p2[i] + p3[i]) * t * t * t;
+  return times([bent(0), bent(1), bent(2)], 0.5);
 }

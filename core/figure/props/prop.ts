@@ -27,14 +27,19 @@ export interface Mark extends Anchor {
   readonly under?: boolean;
 }
 
+/** The balls that can be told apart; the ids of their tools. */
+export type BallLook = 'soft-ball' | 'tennis-ball' | 'lacrosse-ball';
+
 /**
- * The ball pressed by the body. `roll` is how far it rolls forward between the keys; it is drawn before or behind the body.
+ * The ball pressed by the body. `look` is how it looks when the tool in use does not say; absent = soft. `radius` is the
+ * one it is posed for: it is drawn as large as the tool in use, and body and wall come together for it. `roll` is how far it rolls forward between the keys; it is drawn before or behind the body.
  * `twin` makes two balls side by side of it, each that far from the place.
  */
 export interface BallProp {
   readonly kind: 'ball';
   readonly at: Anchor;
   readonly radius: number;
+  readonly look?: BallLook;
   readonly roll?: number;
   readonly behind?: boolean;
   readonly twin?: number;
