@@ -1,5 +1,5 @@
 import { posing } from '../posing.ts';
-import { bothArms, SITTING } from './stances.ts';
+import { bothArms, HANDS_DOWN, SITTING } from './stances.ts';
 
 /** From the front edge of the chair, chest over the feet, up to standing, no hands. */
 export const sitToStand = posing({
@@ -14,7 +14,7 @@ export const sitToStand = posing({
     neck: { flex: -18 },
     legL: { ik: [0.3, 0.27, 1.25], pole: [0.1, 0.6, 1], footDir: [0.08, 0, 1] },
     legR: { ik: [-0.3, 0.27, 1.25], pole: [-0.1, 0.6, 1], footDir: [-0.08, 0, 1] },
-    ...bothArms({ flex: 78, abd: 6, elbow: 16, curl: 0.1 }),
+    ...bothArms({ flex: 78, abd: 6, elbow: 16, curl: 0.1, pron: 75 }),
   },
   b: {
     root: { at: [0, 3.42, 1.22], pitch: 0 },
@@ -22,6 +22,30 @@ export const sitToStand = posing({
     neck: { flex: 0 },
     ...bothArms({ flex: 4, abd: 8, elbow: 12 }),
   },
+  ready: {
+    from: {
+      root: { at: [0, 1.8, -0.1], pitch: -4 },
+      spine: { flex: 4 },
+      neck: { flex: 0 },
+      ...bothArms({ flex: 24, abd: 8, elbow: 50 }),
+    },
+    arrows: [
+      [
+        [0, 4.9, 1.0],
+        [0, 4.9, 1.3],
+        [0, 4.5, 1.8],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.42, 1.22], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0 },
+      ...bothArms({ flex: 2, abd: 8, elbow: 10 }),
+    },
+  },
+  seconds: { move: 6 },
   props: [{ kind: 'chair' }],
   arrows: [
     [
@@ -41,12 +65,14 @@ export const seatedKneeExtension = posing({
   a: {
     ...SITTING,
     spine: { flex: 0 },
-    legR: { flex: 89, abd: 3, knee: 89, footDir: [-0.06, 0, 1] },
-    armL: { ik: [0.6, 1.62, 0.1], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
-    armR: { ik: [-0.6, 1.62, 0.1], pole: [-0.6, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
+    legR: { flex: 89, abd: 3, knee: 89, footDir: [-0.06, 0, 1], footUp: [0, 1, 0] },
+    armL: { ik: [0.78, 1.66, 0], pole: [0.4, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
+    armR: { ik: [-0.78, 1.66, 0], pole: [-0.4, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
   },
-  b: { legR: { flex: 91, knee: 8, footDir: [-0.06, 1, 0.35], footUp: [0, 0.35, -1] } },
+  b: { legR: { flex: 91, knee: 6, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
   main: 'b',
+  ready: { from: { ...HANDS_DOWN, root: { pitch: -2 }, spine: { flex: 26 }, neck: { flex: -8 } } },
+  seconds: { move: 5 },
   props: [{ kind: 'chair' }],
   arrows: [
     [
@@ -61,6 +87,7 @@ export const seatedKneeExtension = posing({
 export const shortFoot = posing({
   view: { yaw: -72, pitch: 8 },
   look: { style: 'short', skin: 's1', hair: 'grey', feet: 'bare' },
+  lit: 'plantar-foot',
   place: 'foot',
   a: {
     ...SITTING,
@@ -69,6 +96,7 @@ export const shortFoot = posing({
   },
   b: { legR: { arch: 1 } },
   main: 'b',
+  ready: { from: { legR: { ik: [-0.3, 0.4, 2.15], footDir: [-0.02, 0.25, 1] } } },
   lens: { at: [0, 3.72, 2.12], radius: 1.12, zoom: 2.1 },
   props: [{ kind: 'chair' }],
   arrows: [

@@ -1,5 +1,5 @@
 import { posing } from '../posing.ts';
-import { bothArms, SITTING } from './stances.ts';
+import { bothArms, HANDS_DOWN, SITTING } from './stances.ts';
 
 /** Seen from behind: the blades draw together and down; with the band, the hands pull it apart. */
 export const scapRetraction = posing({
@@ -10,14 +10,25 @@ export const scapRetraction = posing({
   place: 'trunk',
   a: {
     ...SITTING,
-    spine: { flex: 7 },
-    ...bothArms({ flex: 10, abd: 12, rot: -10, elbow: 10, pron: -40, reach: 0.14 }),
+    spine: { flex: 9 },
+    ...bothArms({ flex: 12, abd: 12, rot: -10, elbow: 10, pron: -40, reach: 0.16 }),
   },
   b: {
-    spine: { flex: -2 },
-    ...bothArms({ flex: -8, abd: 17, rot: -55, elbow: 8, pron: -60, reach: -0.16, shrug: -0.06 }),
+    spine: { flex: -3 },
+    ...bothArms({ flex: -10, abd: 18, rot: -55, elbow: 8, pron: -60, reach: -0.18, shrug: -0.07 }),
   },
   main: 'b',
+  ready: {
+    from: {
+      spine: { flex: 22 },
+      neck: { flex: -6 },
+      ...bothArms({ flex: 30, abd: 6, rot: 14, elbow: 50, pron: 75, reach: 0.16 }),
+    },
+  },
+  rest: {
+    at: { spine: { flex: 2 }, ...bothArms({ flex: 4, abd: 10, rot: 0, elbow: 10, pron: 60, reach: 0 }) },
+  },
+  seconds: { move: 5 },
   props: [{ kind: 'chair', back: 'low' }],
   arrows: [
     [
@@ -36,6 +47,19 @@ export const scapRetraction = posing({
       view: { yaw: 12, pitch: 8 },
       a: bothArms({ flex: 52, abd: 4, rot: 0, elbow: 40, pron: 60, curl: 0.9, reach: 0.1 }),
       b: bothArms({ flex: 40, abd: 34, rot: -20, elbow: 46, pron: 60, curl: 0.9, reach: -0.14 }),
+      ready: {
+        from: {
+          spine: { flex: 22 },
+          neck: { flex: 6 },
+          ...bothArms({ flex: 34, abd: 4, rot: 14, elbow: 62, pron: 60, curl: 0.9, reach: 0.1 }),
+        },
+      },
+      rest: {
+        at: {
+          spine: { flex: 2 },
+          ...bothArms({ flex: 22, abd: 4, rot: 14, elbow: 60, pron: 60, curl: 0.9 }),
+        },
+      },
       props: [
         { kind: 'chair', back: 'low' },
         { kind: 'between-hands', tool: 'band' },
@@ -58,6 +82,9 @@ export const scapRetraction = posing({
 
 /** Hands behind the head, elbows forward. */
 const headHeld = { flex: 126, abd: 14, rot: 10, elbow: 147 } as const;
+
+/** Both arms hanging to the thighs, by angles. */
+const armsLow = { flex: 30, abd: 8, rot: 10, elbow: 52, pron: 75 } as const;
 
 /** The chair's back under the blades: the upper back bends over it, the hands carry the head. */
 export const thoracicExtensionChair = posing({
@@ -82,6 +109,23 @@ export const thoracicExtensionChair = posing({
     armR: { flex: 136, abd: 20, handDir: [0.75, 0.3, -0.6], palm: [0.65, 0, 0.75] },
   },
   main: 'b',
+  ready: {
+    from: {
+      spine: { flex: 2 },
+      neck: { flex: 0 },
+      armL: { ...armsLow, handDir: [-0.1, -0.3, 1], palm: [0, -1, 0] },
+      armR: { ...armsLow, handDir: [0.1, -0.3, 1], palm: [0, -1, 0] },
+    },
+  },
+  rest: {
+    at: {
+      spine: { flex: 2 },
+      neck: { flex: 0 },
+      armL: { ...armsLow, handDir: [-0.1, -0.3, 1], palm: [0, -1, 0] },
+      armR: { ...armsLow, handDir: [0.1, -0.3, 1], palm: [0, -1, 0] },
+    },
+  },
+  seconds: { move: 6 },
   props: [{ kind: 'chair' }],
   arrows: [
     [
@@ -96,6 +140,8 @@ export const thoracicExtensionChair = posing({
 export const seatedRotation = posing({
   view: { yaw: 12, pitch: 14 },
   look: { style: 'curly', skin: 's3', hair: 'ink' },
+  lit: 'mid-back',
+  litOn: 'both sides',
   place: 'trunk',
   a: {
     ...SITTING,
@@ -103,6 +149,8 @@ export const seatedRotation = posing({
   },
   b: { spine: { twist: 44 }, neck: { twist: 16 } },
   main: 'b',
+  ready: { from: { ...bothArms({ ...armsLow, wrist: 0, curl: 0.15 }) } },
+  seconds: { move: 6 },
   props: [{ kind: 'chair' }],
   arrows: [
     [
@@ -113,7 +161,7 @@ export const seatedRotation = posing({
   ],
 });
 
-/** One hand sat on, the head tipped away from it, the free hand resting on it. */
+/** One hand sat on, the head tipped away from it, the free hand resting on it; the head presses lightly into the hand. */
 export const neckSideStretch = posing({
   view: { yaw: -6, pitch: 8 },
   look: { style: 'bob', skin: 's2', hair: 'ink' },
@@ -121,25 +169,35 @@ export const neckSideStretch = posing({
   place: 'shoulder',
   a: {
     ...SITTING,
-    neck: { side: 20, twist: -8 },
+    neck: { side: 36, twist: -12, flex: 6 },
     armR: { ik: [-0.62, 1.6, 0.05], pole: [-0.6, -0.2, -1], palm: [0, -1, 0], handDir: [0.5, -0.1, 1] },
     armL: {
-      ik: [0.52, 4.86, 0.05],
+      ik: [0.72, 4.72, 0.1],
       pole: [1, 0.5, 0.1],
       palm: [-0.5, -0.8, 0],
       handDir: [-0.9, 0.1, 0],
       curl: 0.3,
     },
   },
-  b: { neck: { side: 34, twist: -22, flex: 8 }, armL: { ik: [0.72, 4.72, 0.1] } },
-  main: 'b',
+  b: { neck: { side: 27, twist: -10, flex: 4 }, armL: { ik: [0.6, 4.81, 0.08] } },
+  ready: {
+    from: { neck: { side: 0, twist: 0, flex: 0 }, armL: SITTING.armL },
+    arrows: [
+      [
+        [-0.2, 5.5, 0],
+        [0.3, 5.6, 0],
+        [0.9, 5.3, 0],
+      ],
+    ],
+  },
+  rest: { at: { neck: { side: 0, twist: 0, flex: 0 }, ...HANDS_DOWN } },
   order: { armL: 'top', armR: 'back' },
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-0.2, 5.5, 0],
-      [0.3, 5.6, 0],
-      [0.9, 5.3, 0],
+      [-0.15, 4.75, 0.3],
+      [-0.45, 4.75, 0.3],
+      [-0.85, 4.65, 0.3],
     ],
   ],
 });
@@ -150,7 +208,10 @@ export const breathDrop = posing({
   look: { style: 'bun', skin: 's1', hair: 'copper', eyes: 'closed' },
   place: 'shoulder',
   a: { ...SITTING, spine: { flex: 3 } },
-  b: { spine: { flex: -1 }, armL: { shrug: 0.24 }, armR: { shrug: 0.24 } },
+  b: { spine: { flex: -1 }, armL: { shrug: 0.26 }, armR: { shrug: 0.26 } },
+  ready: { from: { root: { pitch: -6 }, spine: { flex: 22 }, neck: { flex: -4 } } },
+  rest: { at: { spine: { flex: 1 } } },
+  seconds: { move: 5 },
   props: [{ kind: 'chair' }],
   arrows: [
     [

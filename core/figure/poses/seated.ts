@@ -1,69 +1,84 @@
 import { posing } from '../posing.ts';
-import { SITTING } from './stances.ts';
+import { HANDS_DOWN, SITTING } from './stances.ts';
 
 /** Opposite hand over the top of the shoulder; with the hook, both hands draw it down. */
 export const upperTrapHookSeated = posing({
-  view: { yaw: 26, pitch: 9 },
+  view: { yaw: 12, pitch: 14 },
   look: { style: 'short', skin: 's3' },
   lit: 'upper-trapezius',
   place: 'shoulder',
   a: {
     ...SITTING,
     armL: {
-      ik: [-0.14, 3.6, 0.42],
-      pole: [0.35, -1, 0.4],
-      palm: [-0.1, -0.8, -0.6],
-      handDir: [-0.6, 0.32, -0.72],
+      ik: [-0.16, 3.56, 0.42],
+      pole: [0.6, -1, 0.4],
+      palm: [0, -1, -0.3],
+      handDir: [-0.58, 0.3, -0.76],
       curl: 0.25,
     },
   },
-  b: { neck: { side: -18 } },
+  b: { neck: { side: 24 } },
+  ready: { from: HANDS_DOWN },
+  rest: { at: HANDS_DOWN },
   props: [{ kind: 'chair' }],
-  mark: { on: 'trunk', p: [-0.46, 1.94, -0.06], under: true },
+  mark: { on: 'trunk', p: [-0.48, 1.92, -0.06] },
   arrows: [
     [
-      [-0.95, 4.7, 0.2],
-      [-0.98, 4.3, 0.2],
-      [-0.95, 3.95, 0.2],
+      [0.66, 4.95, 0],
+      [0.98, 4.8, 0],
+      [1.05, 4.35, 0],
+    ],
+    [
+      [-0.85, 4.35, 0],
+      [-0.85, 4.1, 0],
+      [-0.85, 3.8, 0],
     ],
   ],
   tools: {
     's-hook': {
+      view: { yaw: 28, pitch: 12 },
       a: {
         armL: {
-          ik: [-0.12, 3.06, 0.78],
-          pole: [1, -0.7, 0.1],
-          palm: [-0.3, 0, -1],
-          handDir: [-1, 0.25, 0.1],
-          curl: 0.75,
+          ik: [0.05, 3.07, 0.71],
+          pole: [1, -0.8, 0.1],
+          palm: [0, 0, -1],
+          handDir: [-0.9, 0.2, 0.3],
+          curl: 0.8,
         },
         armR: {
-          ik: [-0.34, 2.62, 0.86],
-          pole: [-1, -0.4, -0.2],
-          palm: [0.2, 0, -1],
-          handDir: [0.6, 0.75, 0.1],
-          curl: 0.75,
+          ik: [-0.57, 2.66, 0.78],
+          pole: [-1, -0.6, -0.2],
+          palm: [0, 0, -1],
+          handDir: [0.85, 0.3, 0.3],
+          curl: 0.8,
         },
       },
+      ready: {
+        from: {
+          ...HANDS_DOWN,
+          spine: { flex: 16 },
+        },
+      },
+      rest: { at: HANDS_DOWN, props: [{ kind: 'chair' }] },
       props: [
         { kind: 'chair' },
         {
           kind: 'hook',
           points: [
-            [-0.37, 1.84, -0.24],
-            [-0.38, 1.98, -0.42],
-            [-0.4, 2.22, -0.3],
-            [-0.4, 2.3, 0.1],
-            [-0.34, 2.1, 0.5],
-            [-0.28, 1.6, 0.74],
-            [-0.24, 1.1, 0.86],
-            [-0.16, 0.66, 0.86],
-            [0.02, 0.52, 0.9],
-            [0.2, 0.62, 0.92],
+            [-0.42, 1.9, -0.08],
+            [-0.43, 2.16, -0.26],
+            [-0.44, 2.42, -0.12],
+            [-0.42, 2.4, 0.28],
+            [-0.36, 2.1, 0.56],
+            [-0.3, 1.5, 0.74],
+            [-0.24, 0.98, 0.82],
+            [-0.16, 0.62, 0.86],
+            [0.02, 0.48, 0.9],
+            [0.2, 0.6, 0.92],
           ],
         },
       ],
-      mark: { on: 'trunk', p: [-0.38, 1.86, -0.08] },
+      mark: { on: 'trunk', p: [-0.42, 1.92, -0.06] },
     },
   },
 });
@@ -74,65 +89,121 @@ export const chinTuck = posing({
   look: { style: 'bob', skin: 's1', hair: 'copper' },
   lit: 'suboccipitals',
   place: 'head',
-  a: { ...SITTING, spine: { flex: 5 }, neck: { flex: -8, glide: 0.85 } },
+  a: { ...SITTING, spine: { flex: 4 }, neck: { flex: -6, glide: 0.8 } },
   b: { spine: { flex: 1 }, neck: { flex: 3, glide: -0.2 } },
   main: 'b',
+  ready: { from: { root: { pitch: -8 }, spine: { flex: 26 }, neck: { flex: -14, glide: 0.6 } } },
+  rest: { at: { spine: { flex: 1 }, neck: { flex: 0, glide: 0.1 } } },
+  seconds: { move: 5 },
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-0.2, 4.62, 1.35],
-      [-0.2, 4.62, 1.1],
-      [-0.2, 4.62, 0.82],
+      [-0.2, 4.25, 1.45],
+      [-0.2, 4.25, 1.2],
+      [-0.2, 4.25, 0.75],
     ],
   ],
 });
 
-/** The foot rolls a ball forward and back. */
+/** The foot rolls a ball from the ball of the foot to before the heel; then the ball stays and the toes lift. */
 export const footSeatedBall = posing({
   view: { yaw: 68, pitch: 9 },
   look: { style: 'bun', skin: 's3', feet: 'bare', hair: 'brown' },
+  lit: 'plantar-foot',
   place: 'foot',
   a: {
     ...SITTING,
     legL: { ik: [0.42, 0.27, 0.95], pole: [0.2, 1, 0.6], footDir: [0.12, 0, 1], thighHint: [0, 1, 0] },
-    legR: { ik: [-0.32, 0.74, 1.4], pole: [-0.1, 1, 0.6], footDir: [-0.04, -0.16, 1], thighHint: [0, 1, 0] },
+    legR: { ik: [-0.32, 0.66, 1.42], pole: [-0.1, 1, 0.6], footDir: [-0.04, -0.1, 1], thighHint: [0, 1, 0] },
   },
-  b: { legR: { ik: [-0.32, 0.74, 1.86], footDir: [-0.04, 0.02, 1] } },
-  props: [
-    { kind: 'chair' },
-    { kind: 'ball', at: { on: 'room', p: [-0.32, 0.25, 1.8] }, radius: 0.25, roll: 0.2 },
-  ],
-  mark: { on: 'ball', p: [0, 0.19, 0] },
+  b: { legR: { toe: 45 } },
+  sweep: {
+    b: { legR: { ik: [-0.32, 0.66, 1.88], footDir: [-0.04, 0.04, 1] } },
+    props: [
+      { kind: 'chair' },
+      { kind: 'ball', at: { on: 'room', p: [-0.32, 0.2, 1.83] }, radius: 0.2, roll: 0.22 },
+    ],
+    arrows: [
+      [
+        [-0.3, 0.2, 2.5],
+        [-0.3, 0.2, 2.8],
+        [-0.3, 0.2, 3.15],
+      ],
+    ],
+  },
+  ready: { from: { legR: { ik: [-0.34, 1.02, 1.3], footDir: [-0.04, -0.25, 1] } } },
+  rest: {
+    at: { legR: { ik: [-0.32, 0.27, 1.55], footDir: [-0.06, 0, 1] } },
+    props: [{ kind: 'chair' }],
+  },
+  lens: { at: [0, 3.72, 2.2], radius: 1.12, zoom: 2.1 },
+  props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.32, 0.2, 1.72] }, radius: 0.2 }],
+  mark: { on: 'ball', p: [0, 0.16, 0] },
   arrows: [
     [
-      [-0.3, 0.3, 2.5],
-      [-0.3, 0.3, 2.8],
-      [-0.3, 0.3, 3.15],
+      [-0.3, 0.4, 2.35],
+      [-0.3, 0.7, 2.4],
+      [-0.3, 0.9, 2.15],
     ],
   ],
 });
 
-/** One ankle on the other knee, and the trunk tips forward with a long back. */
+/** One ankle on the other knee, the trunk tipped forward with a long back; the knee presses up into the hand. */
 export const figureFourSeated = posing({
-  view: { yaw: 14, pitch: 12 },
+  view: { yaw: 46, pitch: 12 },
   look: { style: 'curly', skin: 's4' },
   lit: 'piriformis',
   place: 'hip',
   a: {
     ...SITTING,
-    legR: { ik: [0.28, 2.16, 1.18], pole: [-1, 0.1, 0.25], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
-    armR: { ik: [-0.95, 2.42, 0.72], pole: [-1, -0.1, -0.7], palm: [0, -1, 0], handDir: [0.1, -0.3, 1] },
-    armL: { ik: [0.5, 2.45, 1.1], pole: [1, -0.3, -0.4], palm: [0, -1, 0], handDir: [-0.4, -0.3, 1] },
+    root: { at: [0, 1.8, 0], pitch: 2 },
+    spine: { flex: 20 },
+    neck: { flex: -8 },
+    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.33, 0.25], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
+    armR: {
+      ik: [-1.08, 2.69, 0.76],
+      pole: [-0.7, -0.3, -0.8],
+      palm: [0, -1, 0],
+      handDir: [-0.2, -0.2, 0.9],
+      curl: 0.2,
+    },
+    armL: {
+      ik: [0.58, 2.5, 1.02],
+      pole: [0.8, -0.5, -0.6],
+      palm: [0, -1, 0.1],
+      handDir: [-0.7, -0.25, 0.7],
+      curl: 0.35,
+    },
   },
-  b: { root: { pitch: 16 } },
-  main: 'b',
+  b: { legR: { pole: [-1, 0.4, 0.22] }, armR: { ik: [-1.06, 2.8, 0.72] } },
+  ready: {
+    from: {
+      ...HANDS_DOWN,
+      root: { pitch: -2 },
+      spine: { flex: 2 },
+      neck: { flex: 0 },
+      legR: { ik: [-0.2, 0.27, 2.45], pole: [-0.3, 1, 0.3], footDir: [-0.04, 0.2, 1], footUp: [0, 1, -0.2] },
+    },
+    arrows: [
+      [
+        [-0.3, 1.2, 2.4],
+        [0.1, 1.7, 2.1],
+        [0.5, 2.3, 1.6],
+      ],
+    ],
+  },
   order: { legR: 'front' },
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [1.15, 4.9, 0.2],
-      [1.3, 4.7, 0.7],
-      [1.3, 4.2, 1.2],
+      [0, 4.95, 1.35],
+      [0, 4.85, 1.75],
+      [0, 4.35, 2.05],
+    ],
+    [
+      [-1.3, 1.2, 1.2],
+      [-1.3, 1.5, 1.2],
+      [-1.3, 1.8, 1.2],
     ],
   ],
 });

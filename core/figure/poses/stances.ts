@@ -7,20 +7,23 @@ export const SITTING = {
   legL: { ik: [0.3, 0.27, 1.55], pole: [0.1, 1, 0.6], footDir: [0.06, 0, 1], thighHint: [0, 1, 0] },
   legR: { ik: [-0.3, 0.27, 1.55], pole: [-0.1, 1, 0.6], footDir: [-0.06, 0, 1], thighHint: [0, 1, 0] },
   armL: {
-    ik: [0.38, 2.14, 1],
-    pole: [0.8, -0.4, -0.6],
+    ik: [0.43, 2.24, 0.9],
+    pole: [0.5, -0.5, -0.75],
     palm: [0, -1, 0],
-    handDir: [-0.15, -0.25, 1],
+    handDir: [-0.04, -0.22, 1],
     curl: 0.15,
   },
   armR: {
-    ik: [-0.38, 2.14, 1],
-    pole: [-0.8, -0.4, -0.6],
+    ik: [-0.43, 2.24, 0.9],
+    pole: [-0.5, -0.5, -0.75],
     palm: [0, -1, 0],
-    handDir: [0.15, -0.25, 1],
+    handDir: [0.04, -0.22, 1],
     curl: 0.15,
   },
 } as const satisfies PoseData;
+
+/** Both hands back on the thighs. */
+export const HANDS_DOWN = { armL: SITTING.armL, armR: SITTING.armR } as const satisfies PoseData;
 
 /** Both arms by the same angles. */
 export const bothArms = (arm: Partial<Arm>): PoseData => ({ armL: arm, armR: arm });
