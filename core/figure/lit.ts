@@ -16,6 +16,9 @@ export interface LitPath {
   readonly rim: boolean;
 }
 
+/** From this many degrees off the viewer's direction on, a patch lies straight behind. */
+const BEHIND = 150;
+
 /** Of a patch that looks away this many degrees are shown at the edge. */
 const RIM = 34;
 
@@ -61,9 +64,12 @@ interface Edge {
 function fromViewer(edge: readonly Edge[]): (one: Edge) => number {
   const rounds = edge.map(({ round }) => round);
   const middle = (Math.min(...rounds) + Math.max(...rounds)) / 2;
-  const reference = wrapped(middle - (edge[0]?.towards ?? 0), 0);
+  const reference = fromBehind(wrapped(middle - (edge[0]?.towards ?? 0), 0));
   return ({ round, towards }) => wrapped(round - towards, reference + round - middle);
 }
+
+/** What lies straight behind peeps out on the outer side, always: it must not jump from side to side as the body sways. */
+const fromBehind = (angle: number): number => (angle < -BEHIND ? angle + 360 : angle);
 
 /** The same angle, within half a turn of another. */
 const wrapped = (angle: number, near: number): number => angle - 360 * Math.round((angle - near) / 360);

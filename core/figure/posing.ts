@@ -112,7 +112,8 @@ interface PosingData {
   readonly tools?: Readonly<Record<string, ToolChange>>;
 }
 
-const ANYBODY: Look = {
+/** Who is drawn where nothing says otherwise. */
+export const ANYBODY: Look = {
   style: 'short',
   skin: 's2',
   hair: 'ink',
@@ -218,6 +219,7 @@ const resting = (plain: Posing, { at, props }: Rest): Posing => {
     main: 'a',
     props: props ?? plain.props,
     mark: null,
+    lit: null,
     arrows: [],
   };
 };

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { AREA_IDS } from '#core/exercises/areas.ts';
+import type { LitArea } from './lit-areas.ts';
+import { areaAfter } from './map-keys.ts';
+import { areasOn, MAP_SIZE, mapPicture } from './map.ts';
+import type { MapPicture, MapPlace } from './map.ts';
+import type { MapView } from './map-areas.ts';
+import type { Vec2 } from './vector.ts';
+
+const VIEWS = ['front', 'back'] as const satisfies readonly MapView[];
+const PLACED = AREA_IDS.filter((id) => id !== 'whole-body');
+const picture = (view: MapView): MapPicture => mapPicture(view, {}, 'light');
+
+/** The corners of each closed line of a path; arcs and curves as straight from end to end. */
+const polygons = (d: string): Vec2[][] =>
+  d
+    .split('M')
+    .slice(1)
+    // Whole circles are told by their radius; they join limbs that are told by their corners too.
+    .filter((text) => !text.includes('a'))
+    .map((text) =>
+      text.split(/[LQAZ]/).flatMap((part): Vec2[] => {
+        const [x, y] = (part.match(/-?[\d.]+/g) ?? []).map(Number).slice(-2);
+        return x === undefined || y === undefined ? [] : [[x, y]];
+      }),
+    );
+
+function isInside([x, y]: Vec2, polygon: readonly Vec2[]): boolean {
+  return polygon.reduce((inside, [ax, ay], i) => {
+    const [bx, by] = polygon[(i + 1) % polygon.length] ?? [ax, ay];
+    const crosses = ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay);
+    return crosses ? !inside : inside;
+  }, false);
+}
+
+const distance = (a: Vec2, b: Vec2) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Points within the patch: the way from its middle to its edge, nearly. */
+const within = ({ at, points }: MapPlace): Vec2[] =>
+  points.map(([x, y]): Vec2 => [at[0] + (x - at[0]) * 0.94, at[1] + (y - at[1]) * 0.94]);
+
+describe('the body map', () => {
+  test('has every area but the whole body, on both sides and in one picture', () => {
+    const all = VIEWS.flatMap((view) => picture(view).places);
+    expect(all.map(({ area }) => area).toSorted()).toEqual([...PLACED, ...PLACED].toSorted());
+    for (const area of PLACED)
+      expect(new Set(all.filter((one) => one.area === area).map(({ side }) => side)).size).toBe(2);
+  });
+
+  test.each(VIEWS)('keeps every patch of the %s within the body', (view) => {
+    const { shapes, places } = picture(view);
+    const outlines = shapes.flatMap((shape) => (shape.kind === 'path' ? polygons(shape.d) : []));
+    const corners = outlines.flat();
+    const lost = places.flatMap((place) =>
+      within(place)
+        .filter((point) => !outlines.some((polygon) => isInside(point, polygon)))
+        // Round ends are arcs, of which only the ends are known here.
+        .filter((point) => corners.every((corner) => distance(corner, point) > 6))
+        .map((point) => [place.area, ...point.map(Math.round)]),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.each(VIEWS)('keeps the patches of the %s apart', (view) => {
+    const { places } = picture(view);
+    const overlaps = places.flatMap((a) =>
+      places
+        .filter((b) => b.area !== a.area && within(a).some((point) => isInside(point, [...b.points])))
+        .map((b) => `${a.area} on ${b.area}`),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  test.each(VIEWS)('keeps the %s inside its picture, whoever is drawn', (view) => {
+    for (const build of ['slim', 'usual', 'round'] as const) {
+      const { shapes } = mapPicture(view, { build }, 'dark');
+      const corners = shapes.flatMap((shape) => (shape.kind === 'path' ? polygons(shape.d).flat() : []));
+      expect(Math.min(...corners.flat())).toBeGreaterThan(0);
+      expect(Math.max(...corners.map(([x]) => x))).toBeLessThan(MAP_SIZE.width);
+      expect(Math.max(...corners.map(([, y]) => y))).toBeLessThan(MAP_SIZE.height);
+    }
+  });
+});
+
+describe('the keys of the body map', () => {
+  const height = new Map(VIEWS.flatMap((view) => picture(view).places.map(({ area, at }) => [area, at[1]])));
+  const after = (from: LitArea, step: Parameters<typeof areaAfter>[1]) =>
+    areaAfter(from, step, (area) => height.get(area) ?? 0);
+
+  test('reach every area from any other', () => {
+    for (const start of PLACED) {
+      const reached = new Set<LitArea>([start]);
+      for (const area of reached)
+        for (const step of ['up', 'down', 'across'] as const) reached.add(after(area, step));
+      expect(reached.size).toBe(PLACED.length);
+    }
+  });
+
+  test('lead along the body and across to the other picture', () => {
+    expect(after('suboccipitals', 'up')).toBe('suboccipitals');
+    expect(after('suboccipitals', 'last')).toBe('plantar-foot');
+    expect(after('pectorals', 'down')).toBe('hip-flexors');
+    expect(after('quadriceps', 'across')).toBe('hamstrings');
+    expect(areasOn('back')).toContain(after('pectorals', 'across'));
+  });
+});
