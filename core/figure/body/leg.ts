@@ -9,79 +9,127 @@ import type { Chain } from '../solid.ts';
 import { boneChain } from '../surfaces.ts';
 import { farSide } from '../themes.ts';
 import { dot, mixVec } from '../vector.ts';
-import { footChains } from './foot.ts';
+import { kneeFolds } from './fold.ts';
+import { footShapes } from './foot-shapes.ts';
+import { nearerAtCrossing } from './overlap.ts';
+import type { Bone } from './overlap.ts';
 import { FAR } from './part.ts';
-import type { Order, Part } from './part.ts';
+import type { Order, Part, Place } from './part.ts';
 
-/** A leg in its trouser, with shoe or bare foot. */
-export function legPart(name: 'legL' | 'legR', body: Skeleton, drawing: Drawing, order: Order): Part {
+/** A leg in its trouser, with shoe or bare foot; where the shin crosses the other leg, it is a piece of its own. */
+export function legParts(name: 'legL' | 'legR', body: Skeleton, drawing: Drawing, order: Order): Part[] {
   const { camera } = drawing;
   const leg = body[name];
-  const depth = depthOf(leg, camera) - nearness(camera, body.trunk.pelvis);
-  const behindTwin = depthOf(leg, camera) - depthOf(body[name === 'legL' ? 'legR' : 'legL'], camera);
+  const twin = body[name === 'legL' ? 'legR' : 'legL'];
+  const shinName = name === 'legL' ? 'shinL' : 'shinR';
+  const depth = (depthOf(leg, camera) - nearness(camera, body.trunk.pelvis)) * 0.01;
   const forced = order[name];
-  const far = forced ? forced === 'back' : behindTwin < FAR;
-  const layer = forced === 'front' ? 2.5 : far ? -2 : 0;
-  return { name, layer: layer + depth * 0.01, shapes: legShapes(leg, drawing, far) };
+  const behind = (one: LegBones, other: LegBones) => depthOf(one, camera) - depthOf(other, camera);
+  const far = forced ? forced === 'back' : behind(leg, twin) < FAR;
+  const layer = (forced ? LAYER[forced] : far ? LAYER.back : NEAR) + depth;
+  const said = order[shinName];
+  const twinLayer =
+    order[name === 'legL' ? 'legR' : 'legL'] === undefined && behind(twin, leg) < FAR ? LAYER.back : NEAR;
+  const shin = said ? LAYER[said] : forced ? layer : shinLayer(leg, twin, camera, layer, twinLayer);
+  if (shin === layer) return [{ name, layer, shapes: legShapes(leg, drawing, far, 'whole') }];
+  return [
+    { name, layer, shapes: legShapes(leg, drawing, far, 'thigh') },
+    { name: shinName, layer: shin, shapes: legShapes(leg, drawing, far, 'shin') },
+  ];
+}
+
+const NEAR = 0;
+
+/** The layer of a leg's piece: the trousers' seat has -1, the shirt 1, the head 2. */
+const LAYER: Record<Place, number> = { back: -2, 'behind-head': 1.5, front: 2.5, top: 5 };
+
+/** So much nearer or farther is really before or behind, heads. */
+const CLEAR = 0.1;
+
+/** A shin that crosses the other leg lies over or under it, wherever its own thigh lies. */
+function shinLayer(leg: LegBones, twin: LegBones, camera: Camera, layer: number, twinLayer: number): number {
+  const shin: Bone = [leg.middle, leg.end];
+  const bones: readonly Bone[] = [
+    [twin.root, twin.middle],
+    [twin.middle, twin.end],
+  ];
+  const gaps = bones.flatMap((bone) => nearerAtCrossing(shin, bone, camera) ?? []);
+  if (gaps.some((gap) => gap > CLEAR) && layer < twinLayer + 0.1) return twinLayer + 0.5;
+  if (gaps.some((gap) => gap < -CLEAR) && layer > twinLayer - 0.1) return twinLayer - 0.5;
+  return layer;
 }
 
 /** The foot alone, from the hem down: what a close-up shows. */
 export const footAlone = (leg: LegBones, drawing: Drawing): Shape[] => {
   const { camera, palette } = drawing;
-  const hem = trouserChain(leg).slice(-3);
   return [
-    ...twoTone(ankleChain(leg), camera, drawing.skin, 0.84),
-    ...footShapes(leg, drawing, false),
-    ...twoTone(hem, camera, palette.trousers, 0.83),
+    ...footShapes(leg, ankleChain(leg, false), drawing, false),
+    ...twoTone(shinCloth(leg).slice(-3), camera, palette.trousers, 0.83),
   ];
 };
-
-const ankleChain = (leg: LegBones): Chain => [
-  { center: mixVec(leg.middle, leg.end, 0.8), radius: 0.105 },
-  { center: leg.end, radius: 0.1 },
-];
 
 const depthOf = (leg: LegBones, camera: Camera): number =>
   (nearness(camera, leg.root) + nearness(camera, leg.middle) + nearness(camera, leg.end)) / 3;
 
-function legShapes(leg: LegBones, drawing: Drawing, far: boolean): Shape[] {
+/** How far the hem must face the viewer for its opening to show. */
+const OPEN = 0.12;
+
+function legShapes(
+  leg: LegBones,
+  drawing: Drawing,
+  far: boolean,
+  piece: 'whole' | 'thigh' | 'shin',
+): Shape[] {
   const { camera, palette } = drawing;
-  const skin = far ? farSide(drawing.skin) : drawing.skin;
   const cloth = far ? farSide(palette.trousers) : palette.trousers;
-  const trouser = trouserChain(leg);
-  return [
-    ...twoTone(ankleChain(leg), camera, skin, 0.84),
-    ...footShapes(leg, drawing, far),
-    // A near leg starts its shade two spheres late, or the hip would wear a doll's joint.
-    flat(far ? trouser : trouser.slice(2), camera, cloth.shade),
+  const trouser = [
+    ...(piece === 'shin' ? [] : thighCloth(leg)),
+    ...(piece === 'thigh' ? [] : shinCloth(leg)),
+  ];
+  // A near leg starts its shade two spheres late, or the hip would wear a doll's joint; so does a piece at the knee.
+  const late = trouser.slice(far && piece !== 'shin' ? 0 : 2, piece === 'thigh' ? -1 : undefined);
+  const open = -dot(leg.lower[1], camera.toViewer) > OPEN;
+  const cloths = [
+    flat(late, camera, cloth.shade),
     litSide(trouser, camera, cloth.base, 0.83),
+    ...(piece === 'thigh' ? [] : kneeFolds(leg, camera, cloth.shade)),
   ];
+  if (piece === 'thigh') return cloths;
+  const foot = footShapes(leg, ankleChain(leg, open), drawing, far);
+  const inside = flat([hemOf(leg, 0.012)], camera, cloth.far);
+  return open ? [...cloths, inside, ...foot] : [...foot, ...cloths];
 }
 
-function trouserChain(leg: LegBones): Chain {
-  // A flat disc for a hem reads as cloth; a round end read as a peg leg.
-  const hem = egg(mixVec(leg.middle, leg.end, 0.87), leg.lower, [0.142, 0.03, 0.142]);
-  return [
-    ...boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper, girth: leg.girth }),
-    ...boneChain({
-      bone: 'shin',
-      from: leg.middle,
-      to: leg.end,
-      frame: leg.lower,
-      grow: 0.008,
-      stop: 0.82,
-      girth: leg.girth,
-    }),
-    hem,
-  ];
+/** Where the trouser ends, 0..1 along the shin. */
+const HEM = 0.87;
+
+/** Skin between hem and foot; it starts flat where one looks into the trouser. */
+function ankleChain(leg: LegBones, open: boolean): Chain {
+  const start = mixVec(leg.middle, leg.end, open ? HEM : 0.8);
+  const ankle = { center: leg.end, radius: 0.1 };
+  return open
+    ? [egg(start, leg.lower, [0.105, 0.02, 0.105]), ankle]
+    : [{ center: start, radius: 0.105 }, ankle];
 }
 
-function footShapes(leg: LegBones, drawing: Drawing, far: boolean): Shape[] {
-  const { camera, palette, look } = drawing;
-  const { foot, sole } = footChains(leg, look.feet === 'shoe');
-  if (look.feet === 'bare') return twoTone(foot, camera, far ? farSide(drawing.skin) : drawing.skin, 0.86);
-  const upper = twoTone(foot, camera, far ? farSide(palette.shoe) : palette.shoe, 0.88);
-  const under = flat(sole, camera, far ? palette.sole.far : palette.sole.base);
-  const seenFromAbove = dot(leg.tip[1], camera.toViewer) > 0.4;
-  return seenFromAbove ? [under, ...upper] : [...upper, under];
-}
+// A flat disc for a hem reads as cloth; a round end read as a peg leg.
+const hemOf = (leg: LegBones, less = 0) => {
+  const radius = 0.142 - less;
+  return egg(mixVec(leg.middle, leg.end, HEM), leg.lower, [radius, 0.03, radius]);
+};
+
+const thighCloth = (leg: LegBones): Chain =>
+  boneChain({ bone: 'thigh', from: leg.root, to: leg.middle, frame: leg.upper, girth: leg.girth });
+
+const shinCloth = (leg: LegBones): Chain => [
+  ...boneChain({
+    bone: 'shin',
+    from: leg.middle,
+    to: leg.end,
+    frame: leg.lower,
+    grow: 0.008,
+    stop: 0.82,
+    girth: leg.girth,
+  }),
+  hemOf(leg),
+];

@@ -1,4 +1,4 @@
-import { footChains } from '../body/foot.ts';
+import { footFlesh } from '../body/foot.ts';
 import { handFlesh } from '../body/hand.ts';
 import type { Posing } from '../posing.ts';
 import type { ArmBones, LegBones, Skeleton } from '../skeleton.ts';
@@ -46,10 +46,7 @@ export const armFlesh = (arm: ArmBones): Chain => [
 /** The palm with its fingers. */
 export const hand = (arm: ArmBones): Chain => handFlesh(arm);
 /** The foot, in its shoe or bare. */
-export const foot = (leg: LegBones, shod: boolean): Chain => {
-  const { foot: upper, sole } = footChains(leg, shod);
-  return [...upper, ...sole];
-};
+export const foot = (leg: LegBones, shod: boolean): Chain => footFlesh(leg, shod);
 
 const skull = ({ head }: Skeleton): Chain => [
   { center: head.neckBase, radius: 0.19 },
