@@ -1,5 +1,6 @@
 import { posing } from '../posing.ts';
-import { standingLeg } from './stances.ts';
+import { hanging } from './standing-arms.ts';
+import { bothArms, standingLeg } from './stances.ts';
 
 /** Fingertips on the hip creases; the hips go back with a long back, the knees stay soft. */
 export const hipHinge = posing({
@@ -13,34 +14,52 @@ export const hipHinge = posing({
     legL: { ...standingLeg(0.27, 0, 0.06), pole: [0, 0, 1] },
     legR: { ...standingLeg(-0.27, 0, -0.06), pole: [0, 0, 1] },
     armL: {
-      ik: [0.5, 3.75, 0.38],
+      ik: [0.52, 3.78, 0.4],
       pole: [0.8, 0, -1],
       palm: [-0.4, 0, -1],
-      handDir: [-0.4, -1, 0.1],
-      curl: 0.1,
+      handDir: [-0.4, -1, 0],
+      hand: 'tips',
+      curl: 0,
     },
     armR: {
-      ik: [-0.5, 3.75, 0.38],
+      ik: [-0.52, 3.78, 0.4],
       pole: [-0.8, 0, -1],
       palm: [0.4, 0, -1],
-      handDir: [0.4, -1, 0.1],
-      curl: 0.1,
+      handDir: [0.4, -1, 0],
+      hand: 'tips',
+      curl: 0,
     },
   },
   b: {
-    root: { at: [0, 3.22, -0.55], pitch: 62 },
-    neck: { flex: -12 },
-    armL: { ik: [0.5, 3.05, -0.06], palm: [-0.4, 0.7, -0.6], handDir: [-0.4, -0.5, -0.6] },
-    armR: { ik: [-0.5, 3.05, -0.06], palm: [0.4, 0.7, -0.6], handDir: [0.4, -0.5, -0.6] },
+    root: { at: [0, 3.2, -0.62], pitch: 62 },
+    neck: { flex: -10 },
+    armL: { ik: [0.52, 3.02, -0.08], palm: [-0.4, 0.7, -0.6], handDir: [-0.4, -0.5, -0.7] },
+    armR: { ik: [-0.52, 3.02, -0.08], palm: [0.4, 0.7, -0.6], handDir: [0.4, -0.5, -0.7] },
   },
   main: 'b',
   arrows: [
     [
-      [-0.4, 3.6, -0.6],
-      [-0.4, 3.65, -1],
-      [-0.4, 3.5, -1.6],
+      [-0.4, 3.75, -0.7],
+      [-0.4, 3.8, -1.2],
+      [-0.4, 3.6, -1.8],
     ],
   ],
+  ready: {
+    from: {
+      legL: { ik: [0.14, 0.27, 0] },
+      legR: { ik: [-0.27, 0.27, 0] },
+      armL: hanging(1, [0.86, 2.98, 0.16]),
+      armR: hanging(-1, [-0.86, 2.98, 0.16]),
+    },
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.42, 0] },
+      armL: hanging(1, [0.86, 3, 0.16]),
+      armR: hanging(-1, [-0.86, 3, 0.16]),
+    },
+  },
+  seconds: { move: 6, ready: 4 },
 });
 
 /** An easy walk: arm and opposite leg forward, then the others. */
@@ -49,23 +68,41 @@ export const walkReset = posing({
   look: { style: 'curly', skin: 's3' },
   place: 'trunk',
   a: {
-    root: { at: [0, 3.36, 0] },
-    legL: { ik: [0.16, 0.5, -0.95], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
-    legR: { ik: [-0.16, 0.32, 0.8], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
-    armL: { flex: 20, abd: 7, elbow: 24 },
-    armR: { flex: -24, abd: 7, elbow: 14 },
+    root: { at: [0, 3.34, 0] },
+    legL: { ik: [0.16, 0.52, -0.98], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
+    legR: { ik: [-0.16, 0.32, 0.82], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
+    armL: { flex: 26, abd: 7, elbow: 26 },
+    armR: { flex: -28, abd: 7, elbow: 14 },
   },
+  through: [
+    {
+      root: { at: [0, 3.42, 0] },
+      legL: { ik: [0.16, 0.62, -0.1], footDir: [0, -0.2, 1], toe: 0 },
+      legR: { ik: [-0.16, 0.27, -0.04], footDir: [0, 0, 1] },
+      armL: { flex: 0, elbow: 18 },
+      armR: { flex: 0, elbow: 18 },
+    },
+  ],
   b: {
-    legL: { ik: [0.16, 0.32, 0.8], footDir: [0, 0.25, 1], toe: 0 },
-    legR: { ik: [-0.16, 0.5, -0.95], footDir: [0, -0.5, 0.87], toe: 30 },
-    armL: { flex: -24, elbow: 14 },
-    armR: { flex: 20, elbow: 24 },
+    legL: { ik: [0.16, 0.32, 0.82], footDir: [0, 0.25, 1], toe: 0 },
+    legR: { ik: [-0.16, 0.52, -0.98], footDir: [0, -0.5, 0.87], toe: 30 },
+    armL: { flex: -28, elbow: 14 },
+    armR: { flex: 26, elbow: 26 },
   },
   arrows: [
     [
-      [0, 3.6, 1.3],
-      [0, 3.65, 1.7],
-      [0, 3.6, 2.2],
+      [-0.2, 4.4, 0.9],
+      [-0.2, 4.45, 1.5],
+      [-0.2, 4.4, 2.2],
     ],
   ],
+  rest: {
+    at: {
+      root: { at: [0, 3.42, 0] },
+      legL: { ...standingLeg(0.2, 0, 0.08), toe: 0 },
+      legR: standingLeg(-0.2, 0, -0.08),
+      ...bothArms({ flex: 2, abd: 8, elbow: 14 }),
+    },
+  },
+  seconds: { move: 2, ready: 5 },
 });

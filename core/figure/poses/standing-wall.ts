@@ -1,51 +1,80 @@
 import { posing } from '../posing.ts';
+import { hanging, onWallAhead } from './standing-arms.ts';
 import { standingLeg } from './stances.ts';
 
 /** Leaning on straight arms with the shoulder blades spread; the elbows bend and the chest goes to the wall. */
 export const wallPushupPlus = posing({
-  view: { yaw: 95, pitch: 7 },
+  view: { yaw: 112, pitch: 8 },
   look: { style: 'short', skin: 's3' },
-  lit: 'pectorals',
+  lit: 'mid-back',
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.33, -0.235], pitch: 14 },
-    spine: { flex: 4 },
-    neck: { flex: -8 },
+    root: { at: [0, 3.33, -0.32], pitch: 13 },
+    spine: { flex: 14 },
+    neck: { flex: -14 },
     legL: standingLeg(0.26, -1, 0),
     legR: standingLeg(-0.26, -1, 0),
-    armL: {
-      ik: [0.66, 4.8, 2.22],
-      pole: [0.6, -1, 0],
-      palm: [0, 0, 1],
-      handDir: [0, 1, 0.02],
-      curl: 0,
-      reach: 0.14,
-    },
-    armR: {
-      ik: [-0.66, 4.8, 2.22],
-      pole: [-0.6, -1, 0],
-      palm: [0, 0, 1],
-      handDir: [0, 1, 0.02],
-      curl: 0,
-      reach: 0.14,
-    },
+    armL: { ...onWallAhead(1, [0.66, 4.75, 2.22]), reach: 0.22 },
+    armR: { ...onWallAhead(-1, [-0.66, 4.75, 2.22]), reach: 0.22 },
   },
+  through: [
+    {
+      root: { at: [0, 3.31, -0.1], pitch: 15 },
+      spine: { flex: 0 },
+      neck: { flex: -10 },
+      armL: { reach: -0.1 },
+      armR: { reach: -0.1 },
+    },
+  ],
   b: {
-    root: { at: [0, 3.12, 0.36], pitch: 26 },
+    root: { at: [0, 3.12, 0.36], pitch: 25 },
     spine: { flex: 0 },
     neck: { flex: -14 },
-    armL: { reach: -0.04 },
-    armR: { reach: -0.04 },
+    armL: { reach: -0.1 },
+    armR: { reach: -0.1 },
   },
   props: [{ kind: 'wall-ahead', z: 2.31 }],
   arrows: [
     [
-      [-0.6, 5.9, 0.5],
-      [-0.6, 5.95, 0.9],
-      [-0.6, 5.85, 1.4],
+      [-0.6, 5.95, 0.2],
+      [-0.6, 6.1, 0.8],
+      [-0.6, 5.9, 1.4],
+    ],
+    [
+      [-0.5, 4.5, 0.3],
+      [-0.5, 4.6, -0.1],
+      [-0.5, 4.6, -0.6],
     ],
   ],
+  ready: {
+    from: {
+      root: { at: [0, 3.41, -0.98], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0 },
+      armL: { ...hanging(1, [0.88, 2.98, -0.8]), reach: 0 },
+      armR: { ...hanging(-1, [-0.88, 2.98, -0.8]), reach: 0 },
+    },
+    arrows: [
+      [
+        [-0.6, 5.9, -0.2],
+        [-0.6, 6, 0.3],
+        [-0.6, 5.8, 0.9],
+      ],
+    ],
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.41, 0.72], pitch: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0 },
+      legL: standingLeg(0.26, 0.7, 0.1),
+      legR: standingLeg(-0.26, 0.7, -0.1),
+      armL: { ...hanging(1, [0.88, 2.98, 0.88]), reach: 0 },
+      armR: { ...hanging(-1, [-0.88, 2.98, 0.88]), reach: 0 },
+    },
+  },
+  seconds: { move: 5, ready: 5 },
 });
 
 /** Forearm on the door frame, elbow at shoulder height; a step through, and the chest turns away. */
@@ -55,28 +84,43 @@ export const doorwayPecStretch = posing({
   lit: 'pectorals',
   place: 'shoulder',
   a: {
-    root: { at: [0.26, 3.34, 0.04] },
-    legL: standingLeg(0.72, 0.75, 0.3),
-    legR: standingLeg(-0.3, -0.45, 0),
-    armL: { flex: 2, abd: 9, elbow: 14 },
+    root: { at: [0.46, 3.34, -0.12], yaw: -8 },
+    legL: standingLeg(0.86, 0.7, 0.2),
+    legR: standingLeg(-0.02, -0.5, -0.1),
+    armL: hanging(1, [1.4, 2.95, 0.1]),
     armR: {
-      ik: [-1.36, 5.95, 0.02],
-      pole: [-0.6, -1, -0.4],
-      palm: [0, 0, 1],
+      ik: [-1.27, 5.98, -0.06],
+      pole: [-0.7, -1, -0.1],
+      palm: [-1, 0, 0.3],
       handDir: [0, 1, 0],
+      hand: 'flat',
       curl: 0.05,
     },
   },
-  b: { root: { at: [0.22, 3.27, 0.34], yaw: 27 }, spine: { twist: -6 }, neck: { twist: -14 } },
+  b: {
+    root: { at: [0.46, 3.3, 0.06], yaw: 16 },
+    neck: { twist: -12 },
+    armL: { ik: [1.42, 2.95, -0.02] },
+  },
   main: 'b',
-  props: [{ kind: 'doorway', x: [-1.4, 1.5], z: 0 }],
+  props: [{ kind: 'doorway', x: [-1.4, 1.6], z: 0 }],
   arrows: [
     [
-      [-0.4, 4.4, 0.9],
-      [0.1, 4.3, 1.1],
-      [0.6, 4.4, 0.9],
+      [-0.4, 4.3, 0.9],
+      [0.2, 4.15, 1.2],
+      [0.9, 4.3, 0.9],
     ],
   ],
+  ready: {
+    from: {
+      root: { at: [0.3, 3.42, -0.5], yaw: 0 },
+      legL: { ik: [0.52, 0.27, -0.5] },
+      legR: { ik: [0.02, 0.27, -0.5] },
+      armL: { ik: [1.16, 2.98, -0.34] },
+      armR: hanging(-1, [-0.56, 2.98, -0.34]),
+    },
+  },
+  seconds: { move: 5, ready: 5 },
 });
 
 /** One foot before the wall, heel down; the knee rocks over the toes to the wall. */
@@ -86,20 +130,36 @@ export const ankleRockWall = posing({
   lit: 'calves',
   place: 'leg',
   a: {
-    root: { at: [0, 3.2, -0.6], pitch: 4 },
+    root: { at: [0, 3.24, -0.66], pitch: 4 },
     legL: standingLeg(0.26, -1.15, 0.06),
-    legR: standingLeg(-0.26, 0, 0),
-    armL: { ik: [0.5, 4.75, 0.66], pole: [0.6, -1, -0.3], palm: [0, 0, 1], handDir: [0, 1, 0], curl: 0 },
-    armR: { ik: [-0.5, 4.75, 0.66], pole: [-0.6, -1, -0.3], palm: [0, 0, 1], handDir: [0, 1, 0], curl: 0 },
+    legR: standingLeg(-0.26, -0.06, 0),
+    armL: onWallAhead(1, [0.5, 4.6, 0.66]),
+    armR: onWallAhead(-1, [-0.5, 4.6, 0.66]),
   },
-  b: { root: { at: [0, 3.08, -0.27] } },
+  b: { root: { at: [0, 3.04, -0.22] } },
   main: 'b',
-  props: [{ kind: 'wall-ahead', z: 0.76 }],
+  props: [{ kind: 'wall-ahead', z: 0.75 }],
   arrows: [
     [
-      [-0.7, 2.3, -0.1],
-      [-0.7, 2.35, 0.3],
+      [-0.7, 2.3, -0.2],
+      [-0.7, 2.35, 0.25],
       [-0.7, 2.25, 0.7],
     ],
   ],
+  ready: {
+    from: {
+      root: { at: [0, 3.41, -1.1], pitch: 0 },
+      legR: { ik: [-0.26, 0.27, -1.1] },
+      armL: hanging(1, [0.86, 2.98, -0.94]),
+      armR: hanging(-1, [-0.86, 2.98, -0.94]),
+    },
+    arrows: [
+      [
+        [-0.5, 0.2, -0.9],
+        [-0.5, 0.6, -0.5],
+        [-0.5, 0.3, 0.1],
+      ],
+    ],
+  },
+  seconds: { move: 5, ready: 5 },
 });

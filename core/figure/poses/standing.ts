@@ -1,4 +1,5 @@
 import { posing } from '../posing.ts';
+import { hanging, onDesk, onWallAhead } from './standing-arms.ts';
 import { bothArms, standingLeg } from './stances.ts';
 
 /** Back to the wall, ball on the top of the shoulder; the arm of that side floats up and down. */
@@ -177,7 +178,7 @@ export const bandLateralRaise = posing({
   a: {
     legL: standingLeg(0.36, 0, 0.25),
     legR: standingLeg(-0.36, 0, -0.25),
-    ...bothArms({ abd: 10, flex: 4, elbow: 12, pron: 40 }),
+    ...bothArms({ abd: 10, flex: 4, elbow: 12, pron: 40, hand: 'grip' }),
   },
   b: bothArms({ abd: 82, flex: 12, elbow: 10 }),
   main: 'b',
@@ -194,8 +195,20 @@ export const bandLateralRaise = posing({
       [2.45, 4.5, 0.3],
     ],
   ],
+  ready: {
+    from: {
+      root: { at: [0, 3.05, -0.25], pitch: 34 },
+      spine: { flex: 12 },
+      neck: { flex: 10 },
+      ...bothArms({ abd: 6, flex: 52, elbow: 6, pron: 40 }),
+    },
+  },
+  rest: { at: bothArms({ abd: 14, flex: 6, elbow: 20, pron: 0, hand: 'easy' }), props: [] },
+  seconds: { move: 4, ready: 4 },
   tools: { 'resistance-band': { props: [{ kind: 'band' }] } },
 });
+
+const DESK_LEFT = { kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] } as const;
 
 /** One hand on the desk; the other leg lifts a little out and back, toes forward, trunk still. */
 export const standingHipAbduction = posing({
@@ -207,13 +220,7 @@ export const standingHipAbduction = posing({
     root: { at: [0.02, 3.42, 0] },
     legL: { ...standingLeg(0.2, 0, 0.08), pole: [0.1, 0, 1] },
     legR: { flex: 1, abd: 3, knee: 3, footDir: [-0.06, 0, 1] },
-    armL: {
-      ik: [0.92, 3.03, 0.4],
-      pole: [0.6, 0, -1],
-      palm: [0, -1, -0.3],
-      handDir: [0.12, -0.42, 0.9],
-      curl: 0.1,
-    },
+    armL: onDesk(1, [0.98, 2.97, 0.34]),
     armR: { flex: 2, abd: 12, elbow: 16 },
   },
   b: {
@@ -224,7 +231,7 @@ export const standingHipAbduction = posing({
   main: 'b',
   // By its depth alone the arm on the desk would count as far and fall into the shade.
   order: { armL: 'front' },
-  props: [{ kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] }],
+  props: [DESK_LEFT],
   arrows: [
     [
       [-0.55, -0.1, 0.35],
@@ -232,16 +239,21 @@ export const standingHipAbduction = posing({
       [-1.75, 0.2, 0],
     ],
   ],
-  tools: {
-    'resistance-band': {
-      props: [{ kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] }, { kind: 'ankle-band' }],
+  ready: {
+    from: {
+      root: { at: [-0.3, 3.41, -0.05] },
+      legL: { ik: [-0.06, 0.27, 0] },
+      armL: hanging(1, [0.58, 2.98, 0.12]),
+      armR: { abd: 8 },
     },
   },
+  seconds: { move: 5, ready: 4 },
+  tools: { 'resistance-band': { props: [DESK_LEFT, { kind: 'ankle-band' }] } },
 });
 
 /** Facing the wall, seen from behind: the forearms slide up. */
 export const wallSlide = posing({
-  view: { yaw: 152, pitch: 7 },
+  view: { yaw: 172, pitch: 7 },
   look: { style: 'bun', skin: 's3' },
   lit: 'mid-back',
   litOn: 'both sides',
@@ -250,16 +262,39 @@ export const wallSlide = posing({
     root: { at: [0, 3.4, -0.1], pitch: 3 },
     legL: standingLeg(0.3, 0, 0.15),
     legR: standingLeg(-0.3, 0, -0.15),
-    armL: { ik: [0.75, 6.1, 0.86], pole: [0.5, -1, 0.2], palm: [0, 0, 1], handDir: [0, 1, 0], curl: 0 },
-    armR: { ik: [-0.75, 6.1, 0.86], pole: [-0.5, -1, 0.2], palm: [0, 0, 1], handDir: [0, 1, 0], curl: 0 },
+    armL: { ...onWallAhead(1, [0.86, 6.02, 0.86]), pole: [0.7, -1, 0.2] },
+    armR: { ...onWallAhead(-1, [-0.86, 6.02, 0.86]), pole: [-0.7, -1, 0.2] },
   },
-  b: { armL: { ik: [1.05, 6.95, 0.86] }, armR: { ik: [-1.05, 6.95, 0.86] } },
+  b: {
+    armL: { ik: [1.12, 6.9, 0.86], handDir: [0.35, 1, 0] },
+    armR: { ik: [-1.12, 6.9, 0.86], handDir: [-0.35, 1, 0] },
+  },
   props: [{ kind: 'wall-ahead', z: 0.98 }],
   arrows: [
     [
       [-1.6, 5.4, 0.6],
       [-1.75, 5.9, 0.6],
-      [-1.85, 6.5, 0.6],
+      [-1.95, 6.5, 0.6],
+    ],
+    [
+      [1.6, 5.4, 0.6],
+      [1.75, 5.9, 0.6],
+      [1.95, 6.5, 0.6],
     ],
   ],
+  ready: {
+    from: {
+      root: { at: [0, 3.41, -0.02], pitch: 0 },
+      armL: hanging(1, [0.88, 2.98, 0.14]),
+      armR: hanging(-1, [-0.88, 2.98, 0.14]),
+    },
+  },
+  rest: {
+    at: {
+      root: { at: [0, 3.41, -0.02], pitch: 0 },
+      armL: hanging(1, [0.88, 2.98, 0.14]),
+      armR: hanging(-1, [-0.88, 2.98, 0.14]),
+    },
+  },
+  seconds: { move: 6, ready: 4 },
 });
