@@ -39,7 +39,12 @@ const between = (a: Vec3, b: Vec3): number => degrees(Math.acos(Math.min(1, Math
 /** How the bone from `from` to `to` hangs from a body that is turned like `frame`. */
 export function swingOf(frame: Mat3, from: Vec3, to: Vec3, side: SideSign): Swing {
   const [x, y, z] = within(frame, unit(subtract(to, from)));
-  return { flex: degrees(Math.atan2(z, -y)), abd: degrees(Math.asin(Math.min(1, Math.max(-1, side * x)))) };
+  const flex = degrees(Math.atan2(z, -y));
+  // An arm overhead that leans back a little is past 180 and not far behind the back.
+  return {
+    flex: flex < -150 ? flex + 360 : flex,
+    abd: degrees(Math.asin(Math.min(1, Math.max(-1, side * x)))),
+  };
 }
 
 /** The frame of a bone that hangs so and is not turned about its own length. */
@@ -62,7 +67,7 @@ export const hipSwing = ({ flex, abd }: Swing): Swing => ({
 });
 
 /** Below this bend of elbow or knee nobody sees how the bone above is turned. */
-const TELLING = 20;
+const TELLING = 30;
 
 /** The direction of the lower bone across the upper one, as the unturned upper bone sees it. */
 function bendOf(unturned: Mat3, limb: ArmBones | LegBones): Vec3 {

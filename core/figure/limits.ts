@@ -6,7 +6,7 @@ export const LIMITS = {
   neckFlex: [-55, 50],
   neckSide: [-40, 40],
   neckTwist: [-75, 75],
-  shoulderFlex: [-60, 180],
+  shoulderFlex: [-60, 190],
   shoulderAbd: [-40, 175],
   shoulderRot: [-90, 90],
   elbow: [0, 150],
@@ -15,7 +15,7 @@ export const LIMITS = {
   hipFlex: [-25, 125],
   hipAbd: [-30, 60],
   /** Outwards as far as an ankle on the other knee needs. */
-  hipRot: [-45, 75],
+  hipRot: [-45, 80],
   knee: [0, 145],
   /** Pointed as far as kneeling on the instep needs: the ankle and the middle of the foot together. */
   ankle: [-75, 35],

@@ -1,4 +1,12 @@
 import { posing } from '../posing.ts';
+import type { Prop } from '../props/prop.ts';
+import { ON_BACK } from './lying.ts';
+
+const SWEEP_MAT: Prop = { kind: 'mat', x: 1.3, z: [-3.3, 1.8] };
+
+const SKULL_MAT: Prop = { kind: 'mat', x: 1.1, z: [-3.15, 1.8] };
+
+const BACK_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.1, 2] };
 
 /** On the back with the ball behind one shoulder; the arm of that side sweeps over the floor, from the hip to overhead. */
 export const armSweep = posing({
@@ -12,18 +20,37 @@ export const armSweep = posing({
     neck: { flex: 2 },
     legL: { ik: [0.3, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.3, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
-    armL: { ik: [0.95, 0.12, 0.1], pole: [1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+    armL: { ik: [0.95, 0.12, 0.42], pole: [1, -0.3, 0], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
     armR: {
-      ik: [-1.9, 0.12, -0.15],
-      pole: [-0.2, 0, 1],
+      ik: [-1.7, 0.14, 0.12],
+      pole: [-1, 0, 0.4],
       palm: [0, 1, 0],
       handDir: [-0.45, 0, 0.9],
       curl: 0.1,
     },
   },
-  b: { armR: { ik: [-1.7, 0.12, -3.1], handDir: [-0.3, 0, -0.9] } },
+  through: [
+    { armR: { ik: [-2.7, 0.16, -1.5], pole: [0, 0.2, 1], handDir: [-1, 0, 0] } },
+    { armR: { ik: [-1.75, 0.44, -3.44], pole: [-1, 0.2, -0.3], handDir: [-0.4, 0, -0.9] } },
+    { armR: { ik: [-0.72, 2.75, -1.85], pole: [-1, 0, 0], palm: [1, 0, 0], handDir: [0, 1, -0.1] } },
+  ],
+  b: {
+    armR: { ik: [-0.02, 1.36, -1.15], pole: [-1, 0.6, 0.6], palm: [0.2, -1, 0], handDir: [0.9, -0.2, -0.1] },
+  },
+  ready: {
+    from: {
+      root: { at: [0, 0.5, 0], roll: 10 },
+      armL: { ik: [0.9, 0.13, 0.26] },
+      armR: { ik: [-1.62, 0.14, 0.2] },
+    },
+  },
+  rest: {
+    at: ON_BACK,
+    props: [SWEEP_MAT, { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.2, -2.15] }],
+  },
+  seconds: { move: 6 },
   props: [
-    { kind: 'mat', x: 1.3, z: [-3.3, 1.8] },
+    SWEEP_MAT,
     { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.28, -2.15] },
     { kind: 'ball', at: { on: 'room', p: [-0.5, 0.18, -1.5] }, radius: 0.18, behind: true },
   ],
@@ -64,11 +91,11 @@ export const skullBase = posing({
       curl: 0.15,
     },
   },
-  b: { neck: { flex: 10 } },
-  props: [
-    { kind: 'mat', x: 1.1, z: [-3.15, 1.7] },
-    { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.7, axis: [1, 0, 0] },
-  ],
+  b: { neck: { flex: 14 } },
+  ready: { from: { neck: { flex: 38 } } },
+  rest: { at: ON_BACK, props: [SKULL_MAT] },
+  seconds: { move: 5, ready: 4 },
+  props: [SKULL_MAT, { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.7, axis: [1, 0, 0] }],
   mark: { on: 'room', p: [-0.2, 0.48, -2.28] },
   arrows: [
     [
@@ -80,7 +107,7 @@ export const skullBase = posing({
   tools: {
     'double-ball': {
       props: [
-        { kind: 'mat', x: 1.1, z: [-3.15, 1.7] },
+        SKULL_MAT,
         {
           kind: 'ball',
           at: { on: 'room', p: [0, 0.2, -2.2] },
@@ -126,8 +153,13 @@ export const upperBackRoller = posing({
     armL: { ik: [-0.38, 1.3, -1.4] },
     armR: { ik: [0.36, 1.44, -1.27] },
   },
+  ready: {
+    from: { root: { at: [0, 0.6, -0.12], pitch: -80 } },
+  },
+  rest: { at: ON_BACK, props: [BACK_MAT] },
+  seconds: { move: 6, ready: 5 },
   props: [
-    { kind: 'mat', x: 1.2, z: [-3.1, 2] },
+    BACK_MAT,
     { kind: 'roller', at: [0, 0.27, -1.3], radius: 0.27, half: 0.9, axis: [1, 0, 0], travel: [0, 0, 0.18] },
   ],
   mark: { on: 'roller', p: [-0.4, 0.3, 0] },

@@ -1,5 +1,6 @@
 import { posing } from '../posing.ts';
 import type { Prop, RollerProp } from '../props/prop.ts';
+import { ON_BACK } from './lying.ts';
 
 const HIP_MAT: Prop = { kind: 'mat', x: 1.3, z: [-3.4, 3.1] };
 
@@ -38,6 +39,9 @@ export const hipFrontRoller = posing({
   },
   b: { legR: { knee: 90, ankle: -20 } },
   order: { armL: 'back' },
+  ready: { from: { legL: { flex: 2, abd: 5, rot: 0, knee: 6, ankle: -40 } } },
+  rest: { at: ON_BACK, props: [HIP_MAT] },
+  seconds: { move: 6, sweep: 6, ready: 5 },
   props: [HIP_MAT, HIP_ROLLER],
   mark: { on: 'roller', p: [0.1, 0.3, 0] },
   arrows: [
@@ -70,13 +74,21 @@ export const halfFrogRoller = posing({
     root: { at: [0, 0.79, 0], pitch: 82 },
     spine: { flex: -22 },
     neck: { flex: -34 },
-    legR: { ik: [-1.75, 0.63, -1.3], pole: [-1, 0.1, 0.6], footDir: [-0.6, -0.3, -1], footUp: [0, -1, 0.2] },
+    legR: {
+      ik: [-1.42, 0.72, -2.3],
+      pole: [-0.76, -0.06, 0.41],
+      footDir: [-0.6, -0.3, -1],
+      footUp: [0, -1, 0.2],
+    },
     legL: { flex: 1, abd: 6, knee: 2, ankle: -45 },
     armL: { ik: [0.42, 0.12, 2.7], pole: [0.2, -1, -0.5], palm: [0, -1, 0], handDir: [-0.15, 0, 1] },
     armR: { ik: [-0.42, 0.12, 2.7], pole: [-0.2, -1, -0.5], palm: [0, -1, 0], handDir: [0.15, 0, 1] },
   },
-  b: { legR: { ik: [-1.75, 1.25, -1.15], footDir: [-0.6, 0.1, -1] } },
+  b: { legR: { ik: [-1.42, 1.41, -2.1], pole: [-0.74, -0.42, 0.34], footDir: [-0.4, 0.3, -1] } },
   order: { armL: 'back' },
+  ready: { from: { legR: { ik: [-0.5, 0.36, -3.05], pole: [-1, -0.2, 0.6], footDir: [-0.2, -0.2, -1] } } },
+  rest: { at: ON_BACK, props: [FROG_MAT] },
+  seconds: { move: 5, sweep: 6, ready: 5 },
   props: [FROG_MAT, FROG_ROLLER],
   mark: { on: 'roller', p: [0, 0.3, 0.1] },
   arrows: [
@@ -87,7 +99,7 @@ export const halfFrogRoller = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [-0.3, 0.79, 0] }, legR: { ik: [-2.05, 0.63, -1.3] } },
+    b: { root: { at: [-0.3, 0.79, 0] }, legR: { ik: [-1.72, 0.72, -2.3] } },
     props: [FROG_MAT, { ...FROG_ROLLER, travel: [-0.15, 0, 0] }],
     arrows: [
       [

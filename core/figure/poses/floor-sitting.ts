@@ -1,6 +1,7 @@
 import { posing } from '../posing.ts';
 import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
 import type { ArrowPath } from '../props/signs.ts';
+import { ON_THE_FLOOR } from './lying.ts';
 
 const SITTING_MAT: Prop = { kind: 'mat', x: 1.1, z: [-1.9, 3.6] };
 
@@ -40,17 +41,26 @@ export const calfRoller = posing({
     spine: { flex: 10 },
     neck: { flex: 12 },
     legR: { ik: [-0.3, 0.72, 2.98], pole: [-0.1, 1, 0.2], footDir: [-0.1, 1, 0.35], footUp: [0, 0.35, -1] },
-    legL: { ik: [0.5, 0.27, 0.95], pole: [0.2, 1, 0.4], footDir: [0.1, 0, 1] },
+    legL: { ik: [0.5, 0.27, 1.6], pole: [0.2, 1, 0.4], footDir: [0.1, 0, 1] },
     armR: {
-      ik: [-0.62, 0.12, -1],
-      pole: [-0.4, 0.2, -1],
+      ik: [-0.62, 0.12, -1.3],
+      pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
-      handDir: [-0.5, 0, -1],
+      handDir: [0, 0, -1],
       curl: 0.1,
     },
-    armL: { ik: [0.62, 0.12, -1], pole: [0.4, 0.2, -1], palm: [0, -1, 0], handDir: [0.5, 0, -1], curl: 0.1 },
+    armL: {
+      ik: [0.62, 0.12, -1.3],
+      pole: [1, 0.1, -0.3],
+      palm: [0, -1, 0],
+      handDir: [0, 0, -1],
+      curl: 0.1,
+    },
   },
-  b: { legR: { footDir: [-0.05, -0.25, 1], footUp: [0, 1, 0.25] } },
+  b: { legR: { footDir: [-0.05, 0.2, 1], footUp: [0, 1, -0.2] } },
+  ready: { from: { legR: { ik: [-0.3, 1.3, 2.7] } } },
+  rest: { at: { legR: ON_THE_FLOOR.legR }, props: [SITTING_MAT] },
+  seconds: { move: 4, sweep: 6, ready: 4 },
   props: [SITTING_MAT, CALF_ROLLER],
   mark: { on: 'roller', p: [0, 0.3, 0] },
   arrows: [
@@ -93,15 +103,24 @@ export const hamstringsRoller = posing({
     legR: { ik: [-0.28, 0.24, 2.82], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.25], footUp: [0, 0.25, -1] },
     legL: { ik: [0.42, 0.27, 1.5], pole: [0.2, 1, 0.5], footDir: [0.1, 0, 1] },
     armR: {
-      ik: [-0.6, 0.12, -1.4],
-      pole: [-0.4, 0.2, -1],
+      ik: [-0.6, 0.12, -1.52],
+      pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
-      handDir: [-0.5, 0, -1],
+      handDir: [0, 0, -1],
       curl: 0.1,
     },
-    armL: { ik: [0.6, 0.12, -1.4], pole: [0.4, 0.2, -1], palm: [0, -1, 0], handDir: [0.5, 0, -1], curl: 0.1 },
+    armL: {
+      ik: [0.6, 0.12, -1.52],
+      pole: [1, 0.1, -0.3],
+      palm: [0, -1, 0],
+      handDir: [0, 0, -1],
+      curl: 0.1,
+    },
   },
   b: { legR: { footDir: [-0.05, 0.35, 1], footUp: [0, 1, -0.35] } },
+  ready: { from: { legR: { ik: [-0.28, 1, 2.6] } } },
+  rest: { at: ON_THE_FLOOR, props: [SITTING_MAT] },
+  seconds: { move: 4, sweep: 6, ready: 4 },
   props: [SITTING_MAT, THIGH_ROLLER],
   mark: { on: 'roller', p: [0, 0.3, 0] },
   arrows: [
@@ -135,24 +154,31 @@ export const crossedLegRoller = posing({
     spine: { flex: 8, side: 9 },
     neck: { flex: 24 },
     legL: { ik: [0.3, 0.27, 1.75], pole: [0.1, 1, 0.5], footDir: [0.05, 0, 1] },
-    legR: { ik: [0.46, 2, 0.95], pole: [-1, 0.2, 0.35], footDir: [0.15, 0.8, 0.7], footUp: [-1, 0.3, 0.1] },
+    legR: { ik: [0.46, 2, 0.95], pole: [-1, 1, 0.8], footDir: [0.15, 0.8, 0.7], footUp: [-1, 0.3, 0.1] },
     armR: {
-      ik: [-0.75, 0.12, -1.35],
-      pole: [-0.4, 0.2, -1],
+      ik: [-0.75, 0.12, -1.38],
+      pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
-      handDir: [-0.5, 0, -1],
+      handDir: [0, 0, -1],
       curl: 0.1,
     },
     armL: {
-      ik: [0.55, 0.12, -1.35],
-      pole: [0.4, 0.2, -1],
+      ik: [0.55, 0.12, -1.38],
+      pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],
-      handDir: [0.5, 0, -1],
+      handDir: [0, 0, -1],
       curl: 0.1,
     },
   },
   b: { root: { at: [0, 1, 0.1] }, legR: { ik: [0.46, 2, 1.12] } },
   order: { legR: 'front', legL: 'front' },
+  ready: {
+    from: {
+      legR: { ik: [-0.4, 0.27, 1.75], pole: [-0.3, 1, 0.5], footDir: [-0.1, 0.1, 1], footUp: [0, 1, 0] },
+    },
+  },
+  rest: { at: ON_THE_FLOOR, props: [{ kind: 'mat', x: 1.2, z: [-1.9, 3.4] }] },
+  seconds: { move: 5, ready: 4 },
   props: [
     { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
     { kind: 'roller', at: [-0.1, 0.27, 0], radius: 0.27, half: 0.8, axis: [1, 0, 0], travel: [0, 0, 0.1] },

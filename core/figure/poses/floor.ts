@@ -1,5 +1,6 @@
 import { posing } from '../posing.ts';
 import type { Prop, RollerProp } from '../props/prop.ts';
+import { ON_BACK } from './lying.ts';
 
 const QUADS_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.2, 3.4] };
 
@@ -22,9 +23,9 @@ export const halfKneelHipFlexor = posing({
     spine: { flex: 3 },
     legL: { ik: [0.26, 0.27, 1.52], footDir: [0.04, 0, 1], pole: [0, 0.6, 1], thighHint: [0, 1, 0] },
     legR: {
-      ik: [-0.24, 0.15, -1.52],
+      ik: [-0.24, 0.25, -1.5],
       pole: [0, -1, 0.9],
-      footDir: [0, -0.08, -1],
+      footDir: [0, -0.28, -1],
       footUp: [0, -1, 0],
       thighHint: [0, 0, 1],
     },
@@ -33,6 +34,15 @@ export const halfKneelHipFlexor = posing({
   },
   b: { root: { at: [0, 1.78, 0.34], pitch: -8 }, armR: { flex: 172, abd: 9, elbow: 12 } },
   main: 'b',
+  ready: {
+    from: {
+      root: { at: [0, 2.5, 0], pitch: 2 },
+      legR: { ik: [-0.24, 0.52, -1.42], footDir: [0, -0.85, -0.5] },
+      armL: { ik: [0.36, 2.34, 1.02] },
+    },
+  },
+  rest: { at: {} },
+  seconds: { move: 5, ready: 4 },
   props: [{ kind: 'mat', x: 0.75, z: [-2.4, 2.3] }],
   arrows: [
     [
@@ -60,6 +70,9 @@ export const quadsFloorRollerBend = posing({
   },
   b: { legR: { knee: 98, ankle: -20 } },
   main: 'b',
+  ready: { from: { legL: { flex: 2, abd: 5, rot: 0, knee: 6, ankle: -40 } } },
+  rest: { at: ON_BACK, props: [QUADS_MAT] },
+  seconds: { move: 6, sweep: 6, ready: 5 },
   props: [QUADS_MAT, QUADS_ROLLER],
   mark: { on: 'roller', p: [0, 0.3, 0] },
   arrows: [
@@ -94,12 +107,20 @@ export const gluteBridge = posing({
     neck: { flex: 10 },
     legL: { ik: [0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
-    armL: { ik: [0.85, 0.12, 0.2], pole: [1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
-    armR: { ik: [-0.85, 0.12, 0.2], pole: [-1, 0.3, -0.2], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+    armL: { ik: [0.85, 0.12, 0.42], pole: [1, -0.3, 0], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+    armR: { ik: [-0.85, 0.12, 0.42], pole: [-1, -0.3, 0], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
   },
   b: { root: { at: [0, 1.2, -0.2], pitch: -130 }, spine: { flex: 22 }, neck: { flex: 32 } },
   main: 'b',
-  props: [{ kind: 'mat', x: 1.1, z: [-3.1, 2.2] }],
+  ready: {
+    from: {
+      legL: { ik: [0.3, 0.22, 3.1], footDir: [0.2, 1, 0.3], footUp: [0, 0.3, -1] },
+      legR: { ik: [-0.3, 0.22, 3.1], footDir: [-0.2, 1, 0.3], footUp: [0, 0.3, -1] },
+    },
+  },
+  rest: { at: { legL: { pole: [-0.32, 1, 0.5] }, legR: { pole: [0.32, 1, 0.5] } } },
+  seconds: { move: 6, ready: 5 },
+  props: [{ kind: 'mat', x: 1.1, z: [-3.1, 3.5] }],
   arrows: [
     [
       [-0.2, 1.95, 0],
@@ -109,32 +130,57 @@ export const gluteBridge = posing({
   ],
 });
 
-/** On the side over the roller, the upper foot before the body. */
+const SIDE_MAT: Prop = { kind: 'mat', x: 3.4, z: [-0.8, 1.6] };
+
+const SIDE_ROLLER: RollerProp = {
+  kind: 'roller',
+  at: [0, 0.27, 0],
+  radius: 0.27,
+  half: 0.7,
+  axis: [0, 0, 1],
+};
+
+/** On the side over the roller, propped on the forearm, the upper foot before the body. */
 export const gluteMedFloorRoller = posing({
   view: { yaw: 8, pitch: 16 },
   look: { style: 'bob', skin: 's2', hair: 'grey', feet: 'bare' },
   lit: 'gluteus-medius',
   place: 'hip',
   a: {
-    root: { at: [0.1, 1.05, 0], roll: 57, yaw: -8 },
-    spine: { side: -22 },
-    neck: { side: -14 },
-    legR: { flex: 2, abd: -21, knee: 5, ankle: -15 },
+    root: { at: [0.1, 1.05, 0], roll: 52, yaw: -8 },
+    spine: { side: -18 },
+    neck: { side: -22 },
+    legR: { flex: 2, abd: -26, knee: 5, ankle: -15 },
     legL: { ik: [1.15, 0.27, 0.55], pole: [0.3, 1, 0.7], footDir: [0.35, 0, 1] },
-    armR: { ik: [-1.62, 0.15, 1.16], pole: [-0.6, -0.6, -0.3], palm: [0, -1, 0], handDir: [0.1, 0, 1] },
-    armL: { ik: [-0.62, 0.42, 0.95], pole: [0.6, 0.7, 0.9], palm: [0, -1, 0], handDir: [-0.3, -0.2, 0.8] },
+    armR: {
+      ik: [-1.5, 0.12, 1.2],
+      pole: [-0.5, -1, -0.2],
+      palm: [0, -1, 0],
+      handDir: [0.1, 0, 1],
+      curl: 0.1,
+    },
+    armL: {
+      ik: [-0.2, 1.62, 0.52],
+      pole: [-0.3, 1, -0.5],
+      palm: [-0.2, -1, -0.3],
+      handDir: [0.9, -0.3, 0.1],
+      curl: 0.2,
+    },
   },
-  b: { root: { at: [0.32, 1.05, 0] } },
-  props: [
-    { kind: 'mat', x: 3.4, z: [-0.8, 1.35] },
-    { kind: 'roller', at: [0, 0.27, 0], radius: 0.27, half: 0.7, axis: [0, 0, 1] },
-  ],
+  b: { root: { at: [0.34, 1.05, 0] }, armL: { ik: [0.04, 1.62, 0.52] } },
+  ready: { from: { legL: { ik: [2.7, 0.62, 0.5], footDir: [0.9, -0.2, 0.5] } } },
+  rest: {
+    at: { ...ON_BACK, root: { ...ON_BACK.root, yaw: 90 } },
+    props: [SIDE_MAT],
+  },
+  seconds: { move: 5, ready: 5 },
+  props: [SIDE_MAT, SIDE_ROLLER],
   mark: { on: 'room', p: [0, 0.62, 0.42] },
   arrows: [
     [
-      [-0.3, 2.1, 0.2],
-      [0.1, 2.15, 0.2],
-      [0.55, 2.1, 0.2],
+      [-0.3, 2.3, 0.2],
+      [0.1, 2.35, 0.2],
+      [0.6, 2.3, 0.2],
     ],
   ],
 });

@@ -1,0 +1,59 @@
+import type { PoseData } from '../pose.ts';
+
+/** The sole flat on the floor: the angles of it for somebody on the back. */
+const BENT = {
+  ik: null,
+  flex: 54.2,
+  abd: 3,
+  rot: 0,
+  knee: 131.8,
+  ankle: -12.3,
+  toe: 0,
+  footDir: null,
+  footUp: null,
+} as const;
+
+const BESIDE = {
+  ik: null,
+  flex: -9,
+  abd: 15,
+  rot: 0,
+  elbow: 6,
+  pron: 50,
+  wrist: 0,
+  handDir: null,
+  palm: null,
+  curl: 0.2,
+} as const;
+
+/** On the back with bent knees, arms beside the body: how one lets go on the floor. */
+export const ON_BACK = {
+  root: { at: [0, 0.47, 0], yaw: 0, pitch: -90, roll: 0 },
+  spine: { flex: 2, side: 0, twist: 0 },
+  neck: { flex: 8, side: 0, twist: 0, glide: 0 },
+  legL: { ...BENT, thighHint: null },
+  legR: { ...BENT, thighHint: null },
+  armL: BESIDE,
+  armR: BESIDE,
+} as const satisfies PoseData;
+
+/** Sitting on the floor with long legs, leaning back on both hands. */
+export const ON_THE_FLOOR = {
+  root: { at: [0, 0.43, -0.12], yaw: 0, pitch: -20, roll: 0 },
+  spine: { flex: 10, side: 0, twist: 0 },
+  neck: { flex: 12 },
+  legL: {
+    ik: [0.34, 0.24, 2.95],
+    pole: [0.1, 1, 0.2],
+    footDir: [0.15, 1, 0.3],
+    footUp: [0, 0.3, -1],
+    thighHint: null,
+  },
+  legR: {
+    ik: [-0.34, 0.24, 2.95],
+    pole: [-0.1, 1, 0.2],
+    footDir: [-0.15, 1, 0.3],
+    footUp: [0, 0.3, -1],
+    thighHint: null,
+  },
+} as const satisfies PoseData;
