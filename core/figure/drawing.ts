@@ -1,5 +1,6 @@
 import type { Camera } from './camera.ts';
 import { outline } from './outline.ts';
+import { coverTone } from './person-tones.ts';
 import { filled } from './shape.ts';
 import type { PathShape } from './shape.ts';
 import type { Chain } from './solid.ts';
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly look: Look;
   readonly skin: Tone;
   readonly hair: Tone;
+  /** What is worn on the head. */
+  readonly cover: Tone;
 }
 
 /** A drawing of that person, seen so, in the colours of the theme. */
@@ -22,6 +25,7 @@ export const drawingOf = (camera: Camera, look: Look, theme: FigureTheme): Drawi
   look,
   skin: SKINS[look.skin],
   hair: hairTone(look, theme),
+  cover: coverTone(look, theme),
 });
 
 /** One flat colour over the whole chain. */

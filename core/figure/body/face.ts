@@ -1,23 +1,22 @@
 import { project } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
-import { at, line } from '../shape.ts';
+import { faceTones } from '../person-tones.ts';
+import { line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import { unit } from '../vector.ts';
 import type { Vec2, Vec3 } from '../vector.ts';
 import type { HeadFrame } from './head-frame.ts';
-
-const EYE = '#3a2730';
-const MOUTH = '#8c3b34';
-const BLUSH = '#e8604c';
+import { curve } from './stroke.ts';
 
 /** Eyes, brows, blush and mouth, as far as the head shows them. */
 export function faceShapes(frame: HeadFrame, drawing: Drawing): Shape[] {
   const halves = [1, -1].flatMap((side) => halfFace(frame, drawing, side));
-  return [...halves, ...mouth(frame, drawing)];
+  return [...lines(frame, drawing), ...halves, ...mouth(frame, drawing)];
 }
 
 function halfFace(frame: HeadFrame, drawing: Drawing, side: number): Shape[] {
-  const { camera, look, hair } = drawing;
+  const { camera, look } = drawing;
+  const tones = faceTones(look);
   const seen = frame.facing(unit([side * 0.38, 0.05, 0.92]));
   if (seen < 0.13) return [];
   // At three quarters the far eye and brow are pulled in, or they would leave the silhouette.
@@ -25,18 +24,18 @@ function halfFace(frame: HeadFrame, drawing: Drawing, side: number): Shape[] {
   const width = Math.max(0.3, Math.min(1, seen * 1.1));
   const eye =
     look.eyes === 'closed'
-      ? stroke(drawing, closedEye(frame, side * (0.15 - pull)), EYE, 0.032)
+      ? stroke(drawing, closedEye(frame, side * (0.15 - pull)), tones.eye, 0.032)
       : dot(
           project(camera, frame.at(side * (0.155 - pull), 0.47, 0.35)),
           [0.044 * width, 0.054],
           camera.scale,
-          EYE,
+          tones.eye,
         );
   const cheek = project(camera, frame.at(side * 0.215, 0.355, 0.26));
   return [
     eye,
-    stroke(drawing, brow(frame, side, pull), hair.shade, 0.03, 0.8),
-    { ...dot(cheek, [0.075 * width, 0.05], camera.scale, BLUSH), opacity: 0.22 },
+    stroke(drawing, brow(frame, side, pull), tones.brow, 0.032, 0.9),
+    { ...dot(cheek, [0.075 * width, 0.05], camera.scale, tones.blush), opacity: tones.blushOpacity },
   ];
 }
 
@@ -69,26 +68,39 @@ function mouth(frame: HeadFrame, drawing: Drawing): Shape[] {
   const points = [-0.1, -0.05, 0, 0.05, 0.1]
     .filter((x) => frame.facing(unit([x * 4, 0, 1])) > -0.02)
     .map((x) => frame.at(x, 0.222 + x * x * 3.4, 0.335 - x * x * 4));
-  return points.length < 2 ? [] : [stroke(drawing, points, MOUTH, 0.034, 0.9)];
+  return points.length < 2 ? [] : [stroke(drawing, points, faceTones(drawing.look).mouth, 0.034, 0.9)];
 }
 
 /** A line through the points, curved when there are three; width in heads. */
-function stroke(
+const stroke = (
   { camera }: Drawing,
   points: readonly Vec3[],
   color: string,
-  width: number,
-  opacity = 1,
-): Shape {
-  const flat = points.map((point) => project(camera, point));
-  const [a, b, c] = flat;
-  const curved = flat.length === 3 && a !== undefined && b !== undefined && c !== undefined;
-  const d = curved ? `M${at(a)}Q${at(through(a, b, c))} ${at(c)}` : `M${flat.map(at).join('L')}`;
-  return line(d, color, width * camera.scale, opacity);
+  ...[width, opacity = 1]: [number, number?]
+): Shape => line(curve(camera, points), color, width * camera.scale, opacity);
+
+/** The fine lines of an older face: beside the eye, and from the nose to the mouth. */
+function lines(frame: HeadFrame, { camera, skin, look }: Drawing): Shape[] {
+  if (look.age !== 'older') return [];
+  const d = [1, -1]
+    .filter((side) => frame.facing(unit([side * 0.5, 0, 0.86])) > 0.25)
+    .flatMap((side) => LINES.map((points) => points.map(([x, y, z]) => frame.at(side * x, y, z))))
+    .map((points) => curve(camera, points));
+  return d.length === 0 ? [] : [line(d.join(''), skin.shade, 0.019 * camera.scale, 0.95)];
 }
 
-/** The control point of a curve that passes through b half way. */
-const through = (a: Vec2, b: Vec2, c: Vec2): Vec2 => [
-  2 * b[0] - (a[0] + c[0]) / 2,
-  2 * b[1] - (a[1] + c[1]) / 2,
+const LINES: readonly (readonly Vec3[])[] = [
+  [
+    [0.236, 0.487, 0.285],
+    [0.283, 0.508, 0.225],
+  ],
+  [
+    [0.238, 0.462, 0.285],
+    [0.286, 0.458, 0.22],
+  ],
+  [
+    [0.098, 0.355, 0.345],
+    [0.138, 0.3, 0.335],
+    [0.148, 0.235, 0.305],
+  ],
 ];

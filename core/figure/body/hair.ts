@@ -39,7 +39,7 @@ export function hairOver(frame: HeadFrame, drawing: Drawing): Shape[] {
   if (look.style === 'bald') return [stubble(frame, drawing)];
   const skull = crown(frame);
   const rim = HAIRLINES[look.style];
-  const lit = towardsLight(skull, camera);
+  const lit = litEgg(skull, camera);
   const chains = overHead(frame, drawing);
   const whole = chains.map((chain) => outline(chain, camera)).join('');
   const bright = chains.map((chain) => outline(chain, camera, 0.89)).join('');
@@ -66,7 +66,8 @@ const napeInFront = (frame: HeadFrame): boolean => frame.front < -0.15;
 /** The skull with its hair on. */
 const crown = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.6, -0.045], [0.378, 0.408, 0.452]);
 
-function towardsLight({ center, axes: [ax, ay, az] }: Ellipsoid, { right, up }: Camera): Ellipsoid {
+/** The egg made a little smaller and pushed towards the light: the lit side of what is drawn on it. */
+export function litEgg({ center, axes: [ax, ay, az] }: Ellipsoid, { right, up }: Camera): Ellipsoid {
   const push = add(times(right, LIGHT[0] * 0.028), times(up, -LIGHT[1] * 0.028));
   return { center: add(center, push), axes: [times(ax, 0.945), times(ay, 0.945), times(az, 0.945)] };
 }

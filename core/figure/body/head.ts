@@ -6,8 +6,11 @@ import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
+import type { Look } from '../themes.ts';
 import { mixVec } from '../vector.ts';
+import { coverBelow, coverOver } from './covers.ts';
 import { faceShapes } from './face.ts';
+import { glasses } from './glasses.ts';
 import { hairBehind, hairOver } from './hair.ts';
 import { earFacing, earOf, headFrame } from './head-frame.ts';
 import type { HeadFrame } from './head-frame.ts';
@@ -16,18 +19,21 @@ import type { Part } from './part.ts';
 /** Neck, collar, head, face and hair. */
 export function headPart(body: Skeleton, drawing: Drawing): Part {
   const frame = headFrame(body.head, drawing.camera);
+  const bare = drawing.look.cover === 'none';
   return {
     name: 'head',
     layer: 2,
     shapes: [
       ...farEars(frame, drawing),
       collar(body, drawing),
-      ...hairBehind(frame, drawing),
+      ...(bare ? hairBehind(frame, drawing) : []),
       neck(body, drawing, frame),
+      ...coverBelow(frame, body, drawing),
       ...skull(frame, drawing),
       ...faceShapes(frame, drawing),
-      ...hairOver(frame, drawing),
+      ...(bare ? hairOver(frame, drawing) : coverOver(frame, drawing)),
       ...nearEars(frame, drawing),
+      ...glasses(frame, drawing),
     ],
   };
 }
@@ -46,11 +52,12 @@ function neck({ head, trunk }: Skeleton, { camera, skin }: Drawing, frame: HeadF
   return flat(chain, camera, skin.shade);
 }
 
-function skull(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
+function skull(frame: HeadFrame, { camera, skin, look }: Drawing): Shape[] {
+  const older = look.age === 'older' ? 0.02 : 0;
   const face: Chain = [
     frame.egg([0, 0.57, -0.03], [0.355, 0.38, 0.425]),
     frame.egg([0, 0.38, 0.06], [0.332, 0.3, 0.32]),
-    frame.egg([0, 0.215, 0.145], [0.225, 0.175, 0.205]),
+    frame.egg([0, 0.215, 0.145], [0.225 + older, 0.175 + older / 2, 0.205]),
   ];
   const nose: Chain = [
     frame.egg([0, 0.46, 0.345], [0.035, 0.08, 0.045]),
@@ -70,15 +77,19 @@ function skull(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
 const SIDES = [1, -1] as const;
 const EAR_SEEN = 0.12;
 
-function farEars(frame: HeadFrame, { camera, skin }: Drawing): Shape[] {
-  if (Math.abs(frame.front) <= 0.8) return [];
+/** Under cloth or hair. */
+const earsHidden = ({ cover, style }: Look): boolean =>
+  cover !== 'none' || style === 'bob' || style === 'long';
+
+function farEars(frame: HeadFrame, { camera, skin, look }: Drawing): Shape[] {
+  if (earsHidden(look) || Math.abs(frame.front) <= 0.8) return [];
   return SIDES.filter((side) => earFacing(frame, side) <= EAR_SEEN).map((side) =>
     flat([earOf(frame, side)], camera, skin.shade),
   );
 }
 
 function nearEars(frame: HeadFrame, { camera, skin, look }: Drawing): Shape[] {
-  if (look.style === 'bob' || look.style === 'long') return [];
+  if (earsHidden(look)) return [];
   const stroke = { color: skin.shade, width: 0.03 * camera.scale };
   return SIDES.filter((side) => earFacing(frame, side) > EAR_SEEN).map((side) => ({
     ...filled(outline([earOf(frame, side)], camera), skin.base),
