@@ -1,11 +1,14 @@
 import { assertNever } from '#core/assert-never.ts';
+import type { Lens } from './lens.ts';
 import { ballOf, ballPlace, placeOf, rollerPlace } from './props/anchor.ts';
 import { BACKREST, CHAIR } from './props/furniture.ts';
 import { SEAT } from './props/prop.ts';
 import type { Prop } from './props/prop.ts';
+import type { ArrowPath } from './props/signs.ts';
 import { placed } from './solid.ts';
 import type { Sphere } from './solid.ts';
 import type { ArmBones, LegBones, Skeleton } from './skeleton.ts';
+import { add, mixVec, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
 /** The room a posed body and its things take, as a few spheres in the world. Walls and desks may stick out of the picture. */
@@ -41,6 +44,20 @@ function legExtent(leg: LegBones): Sphere[] {
   ];
 }
 
+/** The room an arrow takes: its bent line and its head. */
+export function arrowExtent([from, past, to]: ArrowPath): Sphere[] {
+  const on = (t: number): Vec3 => mixVec(mixVec(from, past, t), mixVec(past, to, t), t);
+  return [...[0, 0.25, 0.5, 0.75].map((t) => ({ center: on(t), radius: 0.1 })), { center: to, radius: 0.2 }];
+}
+
+/** The room a close-up of the foot takes, if there is one. */
+export const lensExtent = ({ lens }: { readonly lens: Lens | null }): Sphere[] =>
+  lens === null ? [] : [{ center: lens.at, radius: lens.radius + 0.03 }];
+
+/** Both ends of something that lies along an axis. */
+const endsOf = (at: Vec3, axis: Vec3, half: number, radius: number): Sphere[] =>
+  [-1, 1].map((end) => ({ center: add(at, times(unit(axis), end * half)), radius: radius * 0.9 }));
+
 const point = (center: Vec3): Sphere => ({ center, radius: 0.03 });
 
 function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: number): Sphere[] {
@@ -59,9 +76,13 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
         radius: 0.2,
       }));
     case 'hook':
-      return prop.points.map((p) => point(placeOf({ on: 'trunk', p }, body, null)));
+      return prop.points.map((p) => ({ center: placeOf({ on: 'trunk', p }, body, null), radius: 0.12 }));
     case 'roller':
-      return [{ center: rollerPlace(prop, t), radius: prop.radius }];
+      return endsOf(rollerPlace(prop, t), prop.axis, prop.half, prop.radius);
+    case 'towel-roll':
+      return endsOf(prop.at, prop.axis, prop.half, prop.radius);
+    case 'towel-pad':
+      return [point(prop.low), point(prop.high)];
     case 'wall': {
       const ball = ballOf(props);
       return ball === undefined ? [] : [{ center: ballPlace(ball, body, t), radius: ball.radius + 0.1 }];
@@ -70,8 +91,6 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
     case 'doorway':
     case 'desk':
     case 'mat':
-    case 'towel-roll':
-    case 'towel-pad':
     case 'band':
     case 'ankle-band':
       return [];

@@ -1,6 +1,7 @@
 import { cameraFor, mirrored, project } from './camera.ts';
 import type { Camera } from './camera.ts';
-import { extentOf } from './extent.ts';
+import { arrowExtent, extentOf, lensExtent } from './extent.ts';
+import { poseAt } from './posing.ts';
 import type { Place, Posing } from './posing.ts';
 import { solve } from './solve.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -20,6 +21,8 @@ export interface Framing {
   readonly crop: 'whole' | 'place';
   /** Room for the key pose alone, or for both keys, so that nothing jumps while it moves between them. */
   readonly room: 'pose' | 'movement';
+  /** Whether ghosts and arrows are shown, which need room too; false where absent. */
+  readonly told?: boolean;
 }
 
 interface Round {
@@ -30,17 +33,20 @@ interface Round {
 /** Share of a square picture that the figure fills. */
 const FILL = 0.9;
 
+/** Instants of a movement between which nothing goes much farther out. */
+const INSTANTS = [0, 0.25, 0.5, 0.75, 1];
+
 /** The camera that shows the posing in that framing. */
-export function frame(posing: Posing, { size, side, fit, crop, room }: Framing): Camera {
+export function frame(posing: Posing, { size, side, fit, crop, room, told = false }: Framing): Camera {
   const plain = cameraFor(posing.view);
   const camera = side === 'left' ? mirrored(plain) : plain;
-  const main = posing.main === 'a' ? 0 : 1;
-  const keys = room === 'pose' ? [main] : [0, 1];
-  const bodies = keys.map((t) => ({ t, body: solve(t === 0 ? posing.a : posing.b) }));
-  if (crop === 'place') return closeUp(camera, solve(main === 0 ? posing.a : posing.b), posing.place, size);
-  const rounds = bodies
-    .flatMap(({ t, body }) => extentOf(body, posing.props, t))
-    .map(({ center, radius }): Round => ({ at: project(camera, center), radius }));
+  const rest = posing.main === 'a' ? 0 : 1;
+  if (crop === 'place') return closeUp(camera, solve(poseAt(posing, rest)), posing.place, size);
+  const instants = room === 'pose' && !told ? [rest] : INSTANTS;
+  const bodies = instants.flatMap((t) => extentOf(solve(poseAt(posing, t)), posing.props, t));
+  const rounds = [...bodies, ...(told ? posing.arrows.flatMap(arrowExtent) : []), ...lensExtent(posing)].map(
+    ({ center, radius }): Round => ({ at: project(camera, center), radius }),
+  );
   return fit === 'circle' ? intoCircle(camera, rounds, size) : intoSquare(camera, rounds, size);
 }
 

@@ -1,14 +1,17 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { Drawing } from '../drawing.ts';
 import { flat, litSide } from '../drawing.ts';
+import { line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { placed } from '../solid.ts';
 import type { Chain } from '../solid.ts';
-import { mixVec } from '../vector.ts';
+import { mixVec, subtract } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { handBand } from './band.ts';
+import { barrel } from './barrel.ts';
 import { bottle } from './bottle.ts';
+import { traced } from './trace.ts';
 
 /** How thick the part is that rolls or presses, heads. */
 export const BETWEEN_HANDS = { stick: 0.1, bottle: 0.16, band: 0.035 } as const;
@@ -34,8 +37,8 @@ export function betweenHands(drawing: Drawing, tool: keyof typeof BETWEEN_HANDS,
   }
 }
 
-/** Each bead of the stick, as shares of the way between the hands. */
-const BEADS = [0.17, 0.31, 0.45, 0.59, 0.73];
+/** The gaps between the beads of the stick, as shares of the way between the hands. */
+const GAPS = [0.31, 0.44, 0.57, 0.7];
 
 /** A rod with a grip at each end and a row of beads that roll. */
 function stick({ camera, palette }: Drawing, left: Vec3, right: Vec3): Shape[] {
@@ -43,16 +46,21 @@ function stick({ camera, palette }: Drawing, left: Vec3, right: Vec3): Shape[] {
     { center: mixVec(left, right, from), radius },
     { center: mixVec(left, right, to), radius },
   ];
-  const { base, shade } = palette.firmRoller;
+  const { base, shade, far } = palette.firmRoller;
   const { wood } = palette;
-  const grip = rod(-0.2, 1.2, 0.062);
-  const beads = BEADS.map((from) => rod(from, from + 0.1, BETWEEN_HANDS.stick));
-  const all = (draw: (chain: Chain) => { readonly d: string }) => beads.map((bead) => draw(bead).d).join('');
-  const first = beads[0] ?? grip;
+  const grip = rod(-0.22, 1.22, 0.066);
+  const sleeve = rod(0.2, 0.81, BETWEEN_HANDS.stick);
+  const gaps = GAPS.map((share) =>
+    barrel(
+      { at: mixVec(left, right, share), radius: BETWEEN_HANDS.stick, half: 0, axis: subtract(right, left) },
+      camera,
+    ).ring(0),
+  );
   return [
     flat(grip, camera, wood.shade),
     litSide(grip, camera, wood.base, 0.8),
-    { ...flat(first, camera, shade), d: all((bead) => flat(bead, camera, shade)) },
-    { ...flat(first, camera, base), d: all((bead) => litSide(bead, camera, base, 0.8)) },
+    flat(sleeve, camera, shade),
+    litSide(sleeve, camera, base, 0.8),
+    line(gaps.map((gap) => traced(gap, camera)).join(''), far, 0.035 * camera.scale),
   ];
 }

@@ -68,7 +68,7 @@ function rod({ camera, palette }: Drawing, d: string, ends: readonly HookPoint[]
       radii: [knob, knob],
       fill: color,
     })),
-    line(d, markEdge, 0.035 * camera.scale, 0.45),
+    line(d, markEdge, 0.03 * camera.scale, 0.4),
   ];
 }
 

@@ -15,25 +15,24 @@ export function sock(
 ): Shape[] {
   const { base, shade, far: stripe } = palette.sock;
   const along = unit(subtract(near, far));
-  const waist: Sphere = { center: mixVec(far, near, 0.5), radius: radius * 0.8 };
+  const waist: Sphere = { center: mixVec(far, near, 0.5), radius: radius * 0.86 };
   const balls: Sphere[] = [{ center: far, radius }, waist, { center: near, radius }];
-  const knot = add(near, times(along, radius * 1.08));
-  const down = Math.max(0.07, knot[1] - radius * 0.9);
-  const end: Vec3 = [knot[0] + along[0] * radius * 0.9, down, knot[2] + along[2] * radius * 0.9];
-  const tail: Sphere[] = [
-    { center: knot, radius: radius * 0.34 },
-    { center: end, radius: radius * 0.5 },
-  ];
+  const knot = add(near, times(along, radius * 1.05));
+  const low = Math.max(0.06, knot[1] - radius * 1.25);
+  const end: Vec3 = [knot[0] + along[0] * radius * 0.8, low, knot[2] + along[2] * radius * 0.8];
+  const open: Sphere = { center: end, radius: radius * 0.42 };
+  const neck: Sphere = { center: knot, radius: radius * 0.3 };
+  const cuff: Sphere = { center: mixVec(knot, end, 0.72), radius: radius * 0.4 };
   const knit = [far, near].flatMap((middle) =>
-    [-0.5, 0.5].map((share) => stitches(middle, along, radius, share)),
+    [-0.45, 0, 0.45].map((share) => stitches(middle, along, radius, share)),
   );
   return [
     flat(balls, camera, shade),
     litSide(balls, camera, base, 0.86),
-    line(knit.map((ring) => traced(ring, camera)).join(''), stripe, 0.04 * camera.scale, 0.8),
-    flat(tail, camera, shade),
-    litSide(tail, camera, base, 0.8),
-    flat([tail[0] ?? waist], camera, stripe),
+    line(knit.map((ring) => traced(ring, camera)).join(''), shade, 0.022 * camera.scale),
+    flat([neck, open], camera, shade),
+    litSide([neck, open], camera, base, 0.8),
+    flat([cuff, open], camera, stripe),
   ];
 }
 
