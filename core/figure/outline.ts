@@ -13,8 +13,18 @@ const directions = (count: number): readonly Vec2[] =>
     const angle = (i / count) * 2 * Math.PI;
     return [Math.cos(angle), Math.sin(angle)];
   });
-const USUAL = directions(26);
-const WIDE = directions(72);
+const TINY = directions(10);
+const SMALL = directions(16);
+const USUAL = directions(24);
+const WIDE = directions(60);
+
+/** As many directions as the size on the screen is worth: what is small looks round with few. */
+function directionsFor({ wide, xx, yy }: Flat): readonly Vec2[] {
+  const square = Math.max(xx, yy);
+  if (square < 9) return TINY;
+  if (square < 64) return SMALL;
+  return wide ? WIDE : USUAL;
+}
 
 /**
  * A solid on the screen: an ellipse given by its middle and by the matrix q (xx, xy, yy) that turns
@@ -92,7 +102,8 @@ const reach = ({ xx, xy, yy }: Flat, nx: number, ny: number): number =>
 function hull(a: Flat, b: Flat): string {
   let d = '';
   let last = '';
-  for (const [nx, ny] of a.wide ? WIDE : USUAL) {
+  const most = Math.max(a.xx, a.yy) > Math.max(b.xx, b.yy) ? a : b;
+  for (const [nx, ny] of directionsFor({ ...most, wide: a.wide })) {
     const ra = reach(a, nx, ny);
     const rb = reach(b, nx, ny);
     const first = a.x * nx + a.y * ny + ra >= b.x * nx + b.y * ny + rb;
@@ -129,12 +140,46 @@ function capsule(a: Flat, ra: number, b: Flat, rb: number): string {
   return `M${touch(a, ra, along + lean)}${arcA}L${touch(b, rb, along - lean)}${arcB}Z`;
 }
 
+/** An edge that is off by less than this many pixels cannot be seen. */
+const UNSEEN = 0.12;
+
+/** The flats without the spheres that lie in the skin between their neighbours: most of a straight limb. */
+function needed(flats: readonly Flat[]): readonly Flat[] {
+  const kept: Flat[] = [];
+  for (let from = 0; from < flats.length;) {
+    const first = flats[from];
+    if (first === undefined) break;
+    kept.push(first);
+    let to = from + 1;
+    while (to + 1 < flats.length && spans(flats, from, to + 1)) to += 1;
+    from = to;
+  }
+  return kept;
+}
+
+/** Whether every sphere between the two touches the skin that is stretched over those two alone. */
+function spans(flats: readonly Flat[], from: number, to: number): boolean {
+  const [a, b] = [flats[from], flats[to]];
+  if (a?.radius == null || b?.radius == null) return false;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const square = dx * dx + dy * dy;
+  if (square === 0) return false;
+  for (let i = from + 1; i < to; i++) {
+    const one = flats[i];
+    if (one?.radius == null) return false;
+    const share = Math.min(1, Math.max(0, ((one.x - a.x) * dx + (one.y - a.y) * dy) / square));
+    const off = Math.hypot(a.x + dx * share - one.x, a.y + dy * share - one.y);
+    if (off + Math.abs(a.radius + (b.radius - a.radius) * share - one.radius) > UNSEEN) return false;
+  }
+  return true;
+}
+
 /**
  * The silhouette of a chain as path text: one sub-path for each neighbouring pair, all wound the same way, so that
  * the nonzero rule unites them. `lit` (0..1) draws the lit side instead of the whole: smaller and nearer to the light.
  */
 export function outline(chain: Chain, camera: Camera, lit: Lit = null): string {
-  const flats = chain.map((solid) => flatten(solid, camera, lit));
+  const flats = needed(chain.map((solid) => flatten(solid, camera, lit)));
   const [only] = flats;
   if (only !== undefined && flats.length === 1) return hull(only, only);
   let d = '';

@@ -22,6 +22,8 @@ export interface Palette {
   readonly arrow: string;
   /** Drawn under arrows so that they stand out from the body. */
   readonly halo: string;
+  /** A number that stands on the arrow's colour. */
+  readonly number: string;
   readonly ghost: string;
   readonly ghostOpacity: number;
   readonly softBall: Tone;
@@ -66,6 +68,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     markEdge: '#ffffff',
     arrow: '#7a4fd0',
     halo: 'rgba(255,248,240,.8)',
+    number: '#ffffff',
     ghost: '#8e86a8',
     ghostOpacity: 0.28,
     softBall: tone('#63b6e4', '#4594c8', '#2f76a8'),
@@ -98,6 +101,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     markEdge: '#ffffff',
     arrow: '#c9b0ff',
     halo: 'rgba(24,12,22,.55)',
+    number: '#1c1320',
     ghost: '#d9cbe0',
     ghostOpacity: 0.22,
     softBall: tone('#6cc0ee', '#4796c6', '#2f78a6'),
@@ -130,6 +134,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     markEdge: '#ffffff',
     arrow: '#e2d4ff',
     halo: '#000000',
+    number: '#000000',
     ghost: '#ffffff',
     ghostOpacity: 0.3,
     softBall: tone('#7fd4ff', '#4fa6d8', '#2b7fb0'),
