@@ -26,8 +26,7 @@ describe('sitting', () => {
     },
   );
 
-  test.each(seated)('stands the feet of $name flat where they are planted', ({ posing, body, t }) => {
-    const pose = t === 0 ? posing.a : posing.b;
+  test.each(seated)('stands the feet of $name flat where they are planted', ({ posing, body, pose }) => {
     for (const leg of ['legL', 'legR'] as const) {
       if (pose[leg].ik?.[1] !== 0.27) continue;
       expect(Math.abs(lowest(foot(body[leg], shod(posing))))).toBeLessThan(0.06);

@@ -39,9 +39,9 @@ export const armSweep = posing({
   },
   ready: {
     from: {
-      root: { at: [0, 0.5, 0], roll: 10 },
+      root: { at: [0, 0.5, 0], roll: 5 },
       armL: { ik: [0.9, 0.13, 0.26] },
-      armR: { ik: [-1.62, 0.14, 0.2] },
+      armR: { ik: [-1.78, 0.14, 0.3] },
     },
   },
   rest: {
@@ -110,7 +110,7 @@ export const skullBase = posing({
         SKULL_MAT,
         {
           kind: 'ball',
-          at: { on: 'room', p: [0, 0.2, -2.2] },
+          at: { on: 'room', p: [0, 0.2, -2.29] },
           radius: 0.2,
           twin: 0.22,
           behind: true,

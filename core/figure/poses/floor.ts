@@ -65,8 +65,8 @@ export const quadsFloorRollerBend = posing({
     neck: { flex: -32 },
     legR: { flex: -4, abd: 2, knee: 12, ankle: -38 },
     legL: { flex: 22, abd: 40, rot: 30, knee: 62, ankle: -35 },
-    armL: { ik: [0.42, 0.12, 2.62], pole: [0.2, -1, -0.5], palm: [0, -1, 0], handDir: [-0.15, 0, 1] },
-    armR: { ik: [-0.42, 0.12, 2.62], pole: [-0.2, -1, -0.5], palm: [0, -1, 0], handDir: [0.15, 0, 1] },
+    armL: { ik: [0.42, 0.15, 2.62], pole: [0.2, -1, -0.5], palm: [0, -1, 0], handDir: [-0.15, 0, 1] },
+    armR: { ik: [-0.42, 0.15, 2.62], pole: [-0.2, -1, -0.5], palm: [0, -1, 0], handDir: [0.15, 0, 1] },
   },
   b: { legR: { knee: 98, ankle: -20 } },
   main: 'b',
@@ -175,7 +175,7 @@ export const gluteMedFloorRoller = posing({
   },
   seconds: { move: 5, ready: 5 },
   props: [SIDE_MAT, SIDE_ROLLER],
-  mark: { on: 'room', p: [0, 0.62, 0.42] },
+  mark: { on: 'room', p: [0, 0.6, 0.3] },
   arrows: [
     [
       [-0.3, 2.3, 0.2],

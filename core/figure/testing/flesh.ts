@@ -25,11 +25,25 @@ function reach(solid: Solid, way: Vec3): number {
 export const farthest = (chain: Chain, way: Vec3): number =>
   Math.max(...chain.map((solid) => reach(solid, way)));
 
+/** What each neighbouring pair of a chain reaches in each direction: asked for many points of one body. */
+const REACHES = new WeakMap<Chain, readonly (readonly number[])[]>();
+
+function reachesOf(chain: Chain): readonly (readonly number[])[] {
+  const known = REACHES.get(chain);
+  if (known !== undefined) return known;
+  const single = chain.map((solid) => DIRECTIONS.map((way) => reach(solid, way)));
+  const pairs = single.slice(1).map((next, i) => next.map((far, k) => Math.max(far, single[i]?.[k] ?? far)));
+  REACHES.set(chain, pairs);
+  return pairs;
+}
+
 /** How far a point lies outside the skin of the chain, heads; below 0 = inside. */
 export function distance(point: Vec3, chain: Chain): number {
-  const pairs = chain.slice(1).map((solid, i) => [chain[i] ?? solid, solid]);
+  const along = DIRECTIONS.map((way) => dot(point, way));
   return Math.min(
-    ...pairs.map((pair) => Math.max(...DIRECTIONS.map((way) => dot(point, way) - farthest(pair, way)))),
+    ...reachesOf(chain).map((pair) =>
+      pair.reduce((most, far, k) => Math.max(most, (along[k] ?? 0) - far), -Infinity),
+    ),
   );
 }
 

@@ -11,20 +11,32 @@ const MOMENTS = [0, 0.25, 0.5, 0.75, 1];
 const ownPhases = (posing: Posing) =>
   PHASE_KINDS.filter((phase) => phase === 'move' || during(posing, phase) !== posing);
 
-/** Each posing with each of its tools, in each kind of phase, at both keys and between. */
-export const everyMoment = [...POSINGS].flatMap(([id, plain]) =>
+/** Each posing with each of its tools, in each kind of phase that it shows in its own way. */
+export const showings = [...POSINGS].flatMap(([id, plain]) =>
   [null, ...Object.keys(plain.tools)].flatMap((tool) => {
     const equipped = withTool(plain, tool);
-    return ownPhases(equipped).flatMap((phase) => {
-      const posing = during(equipped, phase);
-      return MOMENTS.map((t) => {
-        const pose = poseAt(posing, t);
-        const name = `${id}${tool === null ? '' : ` with ${tool}`} in ${phase} at ${String(t)}`;
-        return { id, name, phase, tool, equipped, posing, t, pose, body: solve(pose) };
-      });
-    });
+    return ownPhases(equipped).map((phase) => ({
+      id,
+      name: `${id}${tool === null ? '' : ` with ${tool}`} in ${phase}`,
+      phase,
+      tool,
+      equipped,
+      posing: during(equipped, phase),
+    }));
   }),
 );
+
+type Showing = (typeof showings)[number];
+
+/** One showing at both keys and between. */
+export const momentsOf = (showing: Showing) =>
+  MOMENTS.map((t) => {
+    const pose = poseAt(showing.posing, t);
+    return { ...showing, name: `${showing.name} at ${String(t)}`, t, pose, body: solve(pose) };
+  });
+
+/** All moments of all showings. */
+export const everyMoment = showings.flatMap(momentsOf);
 
 /** The moments of contact: all but coming and letting go. */
 export const moments = everyMoment.filter(({ phase }) => phase === 'move' || phase === 'sweep');
