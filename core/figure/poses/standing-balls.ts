@@ -135,7 +135,13 @@ export const midBackWallBall = posing({
       root: { at: [0, 3.4, 0.45], pitch: 0 },
       spine: { flex: 0 },
       neck: { flex: 0, twist: 10 },
-      armL: { ik: [0.5, 4.35, -0.36], pole: [1, -0.2, -0.6], palm: [0, 0, 1], handDir: [-0.8, 0.6, 0] },
+      armL: {
+        ik: [0.25, 4.45, 0.08],
+        pole: [0.6, -1, -1],
+        palm: [0, 0, 1],
+        handDir: [-0.8, 0.35, -0.4],
+        hand: 'cup',
+      },
       armR: { ik: [0.26, 5.02, 1.06] },
     },
     arrows: [
@@ -239,11 +245,23 @@ export const midBackDoubleBallWall = posing({
   },
   ready: {
     from: {
-      root: { at: [0, 3.4, 0.58], pitch: 0 },
+      root: { at: [0, 3.41, 0.68], pitch: 0 },
       spine: { flex: 0 },
       neck: { flex: 4 },
-      armL: { ik: [0.54, 4.4, -0.28], pole: [1, -0.6, -0.1], palm: [0, 0, 1], handDir: [-0.7, 0.7, -0.1] },
-      armR: { ik: [-0.54, 4.4, -0.28], pole: [-1, -0.6, -0.1], palm: [0, 0, 1], handDir: [0.7, 0.7, -0.1] },
+      armL: {
+        ik: [0.36, 4.42, 0.3],
+        pole: [0.6, -1, -1],
+        palm: [0, 0, 1],
+        handDir: [-0.9, 0.05, -0.4],
+        hand: 'cup',
+      },
+      armR: {
+        ik: [-0.36, 4.42, 0.3],
+        pole: [-0.6, -1, -1],
+        palm: [0, 0, 1],
+        handDir: [0.9, 0.05, -0.4],
+        hand: 'cup',
+      },
     },
     arrows: [
       [

@@ -50,7 +50,7 @@ export const footStandingBall = posing({
       legR: { ik: [-0.26, 0.27, -0.22], footDir: [-0.12, 0, 1] },
     },
   },
-  lens: { at: [0, 1.75, -2.3], radius: 1.12, zoom: 2.1 },
+  lens: { at: [0, 1.95, -1.65], radius: 1.05, zoom: 2.1 },
   seconds: { move: 4, sweep: 4, ready: 4 },
 });
 
@@ -109,13 +109,13 @@ export const standingHipExtension = posing({
   lit: 'gluteus-maximus',
   place: 'hip',
   a: {
-    root: { at: [0.04, 3.38, -0.12], pitch: 18, roll: -4 },
+    root: { at: [0.04, 3.38, -0.1], pitch: 20, roll: -4 },
     spine: { side: 4 },
     neck: { flex: -10 },
     legL: { ...standingLeg(0.22, -0.2, 0.05), pole: [0.1, 0, 1] },
     legR: { flex: 18, abd: 3, knee: 3, ankle: 4 },
-    armL: onDesk(1, [0.45, 2.97, 1.2]),
-    armR: onDesk(-1, [-0.45, 2.97, 1.2]),
+    armL: onDesk(1, [0.45, 2.97, 1.14]),
+    armR: onDesk(-1, [-0.45, 2.97, 1.14]),
   },
   b: { legR: { flex: -14, knee: 3, ankle: 6 } },
   main: 'b',

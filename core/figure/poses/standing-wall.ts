@@ -10,7 +10,7 @@ export const wallPushupPlus = posing({
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.33, -0.32], pitch: 13 },
+    root: { at: [0, 3.4, -0.54], pitch: 9 },
     spine: { flex: 14 },
     neck: { flex: -14 },
     legL: standingLeg(0.26, -1, 0),
@@ -20,7 +20,7 @@ export const wallPushupPlus = posing({
   },
   through: [
     {
-      root: { at: [0, 3.31, -0.1], pitch: 15 },
+      root: { at: [0, 3.33, -0.16], pitch: 15 },
       spine: { flex: 0 },
       neck: { flex: -10 },
       armL: { reach: -0.1 },
@@ -37,14 +37,14 @@ export const wallPushupPlus = posing({
   props: [{ kind: 'wall-ahead', z: 2.31 }],
   arrows: [
     [
-      [-0.6, 5.95, 0.2],
-      [-0.6, 6.1, 0.8],
-      [-0.6, 5.9, 1.4],
+      [-0.6, 4, 0.5],
+      [-0.6, 3.9, 1],
+      [-0.6, 4, 1.6],
     ],
     [
-      [-0.5, 4.5, 0.3],
-      [-0.5, 4.6, -0.1],
-      [-0.5, 4.6, -0.6],
+      [0, 5.05, -0.6],
+      [0, 5.1, -0.9],
+      [0, 5.05, -1.35],
     ],
   ],
   ready: {
@@ -84,13 +84,13 @@ export const doorwayPecStretch = posing({
   lit: 'pectorals',
   place: 'shoulder',
   a: {
-    root: { at: [0.46, 3.34, -0.12], yaw: -8 },
-    legL: standingLeg(0.86, 0.7, 0.2),
-    legR: standingLeg(-0.02, -0.5, -0.1),
-    armL: hanging(1, [1.4, 2.95, 0.1]),
+    root: { at: [0.5, 3.3, -0.2], yaw: -14 },
+    legL: standingLeg(0.86, 0.62, 0.2),
+    legR: standingLeg(0.02, -0.75, -0.1),
+    armL: hanging(1, [1.36, 2.9, 0.1]),
     armR: {
-      ik: [-1.27, 5.98, -0.06],
-      pole: [-0.7, -1, -0.1],
+      ik: [-1.27, 5.9, 0.1],
+      pole: [-0.7, -1, -0.2],
       palm: [-1, 0, 0.3],
       handDir: [0, 1, 0],
       hand: 'flat',
@@ -98,12 +98,12 @@ export const doorwayPecStretch = posing({
     },
   },
   b: {
-    root: { at: [0.46, 3.3, 0.06], yaw: 16 },
+    root: { at: [0.5, 3.26, -0.15], yaw: 14, pitch: -4 },
     neck: { twist: -12 },
-    armL: { ik: [1.42, 2.95, -0.02] },
+    armL: { ik: [1.4, 2.88, -0.1] },
   },
   main: 'b',
-  props: [{ kind: 'doorway', x: [-1.4, 1.6], z: 0 }],
+  props: [{ kind: 'doorway', x: [-1.4, 1.65], z: 0.04 }],
   arrows: [
     [
       [-0.4, 4.3, 0.9],
@@ -113,11 +113,10 @@ export const doorwayPecStretch = posing({
   ],
   ready: {
     from: {
-      root: { at: [0.3, 3.42, -0.5], yaw: 0 },
-      legL: { ik: [0.52, 0.27, -0.5] },
-      legR: { ik: [0.02, 0.27, -0.5] },
-      armL: { ik: [1.16, 2.98, -0.34] },
-      armR: hanging(-1, [-0.56, 2.98, -0.34]),
+      root: { at: [0.3, 3.41, -0.75], yaw: 0 },
+      legL: { ik: [0.56, 0.27, -0.75] },
+      armL: { ik: [1.16, 2.98, -0.6] },
+      armR: hanging(-1, [-0.56, 2.98, -0.6]),
     },
   },
   seconds: { move: 5, ready: 5 },
@@ -131,14 +130,14 @@ export const ankleRockWall = posing({
   place: 'leg',
   a: {
     root: { at: [0, 3.24, -0.66], pitch: 4 },
-    legL: standingLeg(0.26, -1.15, 0.06),
+    legL: { ik: [0.26, 0.5, -1.2], footDir: [0.06, -0.52, 0.86], toe: 30 },
     legR: standingLeg(-0.26, -0.06, 0),
-    armL: onWallAhead(1, [0.5, 4.6, 0.66]),
-    armR: onWallAhead(-1, [-0.5, 4.6, 0.66]),
+    armL: onWallAhead(1, [0.5, 4.6, 0.68]),
+    armR: onWallAhead(-1, [-0.5, 4.6, 0.68]),
   },
-  b: { root: { at: [0, 3.04, -0.22] } },
+  b: { root: { at: [0, 3.05, -0.26] } },
   main: 'b',
-  props: [{ kind: 'wall-ahead', z: 0.75 }],
+  props: [{ kind: 'wall-ahead', z: 0.77 }],
   arrows: [
     [
       [-0.7, 2.3, -0.2],
@@ -149,6 +148,7 @@ export const ankleRockWall = posing({
   ready: {
     from: {
       root: { at: [0, 3.41, -1.1], pitch: 0 },
+      legL: { ik: [0.26, 0.27, -1.1], footDir: [0.06, 0, 1], toe: 0 },
       legR: { ik: [-0.26, 0.27, -1.1] },
       armL: hanging(1, [0.86, 2.98, -0.94]),
       armR: hanging(-1, [-0.86, 2.98, -0.94]),

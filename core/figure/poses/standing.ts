@@ -135,7 +135,7 @@ export const gluteMedWallBall = posing({
       neck: { side: 0, twist: -12, flex: 8 },
       armL: {
         ik: [0.12, 3.78, 0.56],
-        pole: [1, -0.2, 0.2],
+        pole: [0.8, -0.6, -0.4],
         palm: [0, -0.3, -1],
         handDir: [-0.8, -0.2, -0.5],
       },
