@@ -3,6 +3,7 @@ import type { Seconds } from '#core/time.ts';
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { drawingOf } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { FORCED_FROM, inForcedColors } from './forced.ts';
 import { frame } from './frame.ts';
 import type { Framing, Size } from './frame.ts';
@@ -103,19 +104,12 @@ export function filmOf(plain: Posing, request: FilmRequest): Film {
     const seen = from === undefined ? camera : between(from.camera, camera, from.share);
     const drawing = drawingOf(seen, blinks ? { ...look, eyes: 'closed' } : look, theme);
     const now = solve(pose(moment), breath, look.build);
-    const props = propLayers(posing.props, { drawing, size, fit, crop, now, contact, t, tool });
-    const shapes = pictureOf({
-      posing,
-      drawing,
-      now,
-      t,
-      props,
-      fit,
-      crop,
-      mark,
-      told,
-      grounded: request.ground ?? true,
-    });
+    const picture = { posing, now, t, fit, crop, mark, grounded: request.ground ?? true };
+    const propsFor = (so: Drawing) =>
+      propLayers(posing.props, { drawing: so, size, fit, crop, now, contact, t, tool });
+    const close = (near: Drawing) =>
+      pictureOf({ ...picture, drawing: near, props: propsFor(near), mark: false, told: null, close: null });
+    const shapes = pictureOf({ ...picture, drawing, props: propsFor(drawing), told, close });
     return request.theme === 'forced' ? inForcedColors(shapes) : shapes;
   };
   const rest = posing.main === 'b' ? 1 : 0;

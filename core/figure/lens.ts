@@ -1,63 +1,80 @@
-import { footAlone } from './body/leg.ts';
+import { assertNever } from '#core/assert-never.ts';
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
-import { flat } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
+import { within } from './porthole.ts';
 import { at, line } from './shape.ts';
 import type { Shape } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
 import { placed } from './solid.ts';
+import { mixVec } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
-/** A round beside the body that shows the worked foot larger, for movements too small to see; lengths in heads. */
+/** A round beside the body that shows one place larger, for what is too small to see; lengths in heads. */
 export interface Lens {
   /** Its middle in the world. */
   readonly at: Vec3;
   readonly radius: number;
-  /** How many times larger the foot is in it. */
+  /** How many times larger the place is in it. */
   readonly zoom: number;
+  /** 'footR' where absent. The neck is seen with the skull's base and the tops of the shoulders. */
+  readonly shows?: 'footR' | 'footL' | 'handR' | 'handL' | 'neck';
 }
 
-/** The lens over everything else, with a line from the foot to it. */
-export function lensShapes(lens: Lens, drawing: Drawing, body: Skeleton): Shape[] {
+/**
+ * The lens over everything else, with a line from the place to it. `draw` makes the whole picture for a camera; as much of
+ * it as fits into the round is shown.
+ */
+export function lensShapes(
+  lens: Lens,
+  drawing: Drawing,
+  body: Skeleton,
+  draw: (near: Drawing) => readonly Shape[],
+): Shape[] {
   const { camera, palette } = drawing;
-  const leg = body.legR;
-  const middle = placed(leg.end, leg.tip)(0, 0.04, 0.16);
+  const middle = middleOf(lens, body);
   const center = project(camera, lens.at);
   const radius = lens.radius * camera.scale;
-  const near = zoomed(camera, middle, lens);
   const [fx, fy] = project(camera, middle);
   const away = Math.hypot(center[0] - fx, center[1] - fy);
   const edge = (from: number) =>
     at([fx + ((center[0] - fx) * from) / away, fy + ((center[1] - fy) * from) / away]);
-  const [x, , z] = leg.end;
-  const floor = flat(
-    [
-      {
-        center: [x, 0, z + 0.16],
-        axes: [
-          [0.24, 0, 0],
-          [0, 0.001, 0],
-          [0, 0, 0.42],
-        ],
-        wide: true,
-      },
-    ],
-    near,
-    palette.shadow,
-  );
+  const seen = radius / lens.zoom;
+  const ring = { color: palette.ghost, width: 0.05 * camera.scale };
+  const near = { ...drawing, camera: zoomed(camera, middle, lens) };
   return [
-    line(`M${edge(0.42 * camera.scale)}L${edge(away - radius)}`, palette.ghost, 0.04 * camera.scale, 0.7),
     {
       kind: 'ellipse',
-      at: center,
-      radii: [radius, radius],
-      fill: palette.lens,
-      stroke: { color: palette.ghost, width: 0.05 * camera.scale, opacity: 0.7 },
+      at: [fx, fy],
+      radii: [seen, seen],
+      fill: 'none',
+      stroke: { ...ring, width: ring.width * 0.6, opacity: 0.55 },
     },
-    floor,
-    ...footAlone(leg, { ...drawing, camera: near }),
+    line(`M${edge(seen)}L${edge(away - radius)}`, palette.ghost, 0.035 * camera.scale, 0.7),
+    { kind: 'ellipse', at: center, radii: [radius, radius], fill: palette.lens },
+    ...within(draw(near), center, radius),
+    { kind: 'ellipse', at: center, radii: [radius, radius], fill: 'none', stroke: ring },
   ];
+}
+
+/** The place that the lens looks at. */
+function middleOf({ shows = 'footR' }: Lens, body: Skeleton): Vec3 {
+  switch (shows) {
+    case 'footR':
+    case 'footL': {
+      const leg = shows === 'footR' ? body.legR : body.legL;
+      return placed(leg.end, leg.tip)(0, -0.1, 0.17);
+    }
+    case 'handR':
+    case 'handL': {
+      const arm = shows === 'handR' ? body.armR : body.armL;
+      return placed(arm.end, arm.tip)(0, -0.26, 0.04);
+    }
+    case 'neck':
+      return mixVec(body.head.neckBase, body.head.at([0, 0.4, 0]), 0.5);
+    default:
+      return assertNever(shows);
+  }
 }
 
 /** The same view so much larger, with that place in the middle of the lens. */

@@ -28,6 +28,8 @@ interface Picture {
   readonly mark: boolean;
   readonly told: Telling | null;
   readonly grounded: boolean;
+  /** The same picture from nearer, for the lens; null = this is the one in the lens. */
+  readonly close: ((near: Drawing) => readonly Shape[]) | null;
 }
 
 /** The shapes of a picture, the farthest first. */
@@ -45,7 +47,7 @@ export function pictureOf({
   const parts = bodyParts(now, drawing, posing.order);
   const mark = asked.mark ? pressed(posing, drawing, now, t) : [];
   const under = posing.mark?.under ?? false;
-  const { grounded } = asked;
+  const { grounded, close } = asked;
   return [
     ...(grounded && fit === 'square' && props.floor.length === 0 ? [floorDisc(drawing, now)] : []),
     ...props.floor,
@@ -61,7 +63,9 @@ export function pictureOf({
     ...shapesOf(parts.filter(isNearArm)),
     ...props.before,
     ...(under ? [] : mark),
-    ...(posing.lens === null || crop === 'place' ? [] : lensShapes(posing.lens, drawing, now)),
+    ...(posing.lens === null || close === null || crop === 'place'
+      ? []
+      : lensShapes(posing.lens, drawing, now, close)),
     ...(told?.signs ?? []),
   ];
 }

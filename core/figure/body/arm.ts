@@ -54,10 +54,6 @@ interface Pen {
   readonly withHand: boolean;
 }
 
-/** Forearm and hand alone: what a close-up shows. */
-export const forearmAlone = (arm: ArmBones, drawing: Drawing): Shape[] =>
-  bareShapes({ arm, drawing, far: false, withHand: true }, 'lower', 0.45);
-
 /** Where the sleeve ends, 0..1 along the upper arm. */
 const HEM = 0.55;
 

@@ -1,6 +1,6 @@
 import { nearness } from '../camera.ts';
 import type { Camera } from '../camera.ts';
-import { flat, litSide, twoTone } from '../drawing.ts';
+import { flat, litSide } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Shape } from '../shape.ts';
 import type { LegBones, Skeleton } from '../skeleton.ts';
@@ -58,15 +58,6 @@ function shinLayer(leg: LegBones, twin: LegBones, camera: Camera, layer: number,
   if (gaps.some((gap) => gap < -CLEAR) && layer > twinLayer - 0.1) return twinLayer - 0.5;
   return layer;
 }
-
-/** The foot alone, from the hem down: what a close-up shows. */
-export const footAlone = (leg: LegBones, drawing: Drawing): Shape[] => {
-  const { camera, palette } = drawing;
-  return [
-    ...footShapes(leg, ankleChain(leg, false), drawing, false),
-    ...twoTone(shinCloth(leg).slice(-3), camera, palette.trousers, 0.83),
-  ];
-};
 
 const depthOf = (leg: LegBones, camera: Camera): number =>
   (nearness(camera, leg.root) + nearness(camera, leg.middle) + nearness(camera, leg.end)) / 3;
