@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../figure/body-map.css';
 import './home.css';
 import './now.css';
 import './parts.css';

@@ -1,43 +1,41 @@
+import { AREAS } from '#core/exercises/areas.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
-import { BodyMap } from './body-map.tsx';
+import { BodyMap } from '../figure/body-map.tsx';
 import type { Change } from './change.ts';
 import { toggled } from './picks.tsx';
 
-type Props = { readonly tight: readonly AreaId[]; readonly change: Change };
+type Props = {
+  readonly tight: readonly AreaId[];
+  /** True = the question is where it is tight, and the body answers it as the list does. */
+  readonly asked: boolean;
+  readonly change: Change;
+};
 
-// A ring of radius 152 at (186, 258) whose strands cross below it and leave at both edges.
-const RING = 'M246 397.4A152 152 0 1 0 126 397.4';
-const OUT = 'M126 397.4L186 423.7C260 456.7 302 494 384 494';
-const CROSSING = 'M142 442.7L220 408.7';
-const IN = 'M-12 494C70 494 112 456.7 186 423.7L246 397.4';
+// A loop round (186, 318) whose strands cross below it and leave at both edges.
+const LOOP = 'M246 578.5A172 278 0 1 0 126 578.5';
+const OUT = 'M126 578.5L186 614.6C252 654 300 682 384 682H480';
+const CROSSING = 'M143 640.5L219 594.7';
+const IN = 'M-108 682H-12C72 682 120 654 186 614.6L246 578.5';
 
-/** The picture beside the first questions: one rope with one kink, and the body in it. Decoration: the list says it all. */
-export function WelcomeAside({ tight, change }: Props) {
+/** The picture beside the first questions: one rope with one kink, and the body in it. */
+export function WelcomeAside({ tight, asked, change }: Props) {
+  const press = (id: AreaId) => void change('tight', (all) => toggled(all, id));
   return (
-    <aside className="welcome-aside" aria-hidden="true">
-      <svg className="welcome-rope" viewBox="0 0 372 530">
-        <circle cx="186" cy="258" r="134" />
-        <path d={RING} />
-        <path d={OUT} />
-        <path className="gap" d={CROSSING} />
-        <path d={IN} />
-        <g transform="translate(88 138) scale(0.82)">
-          <BodyMap
-            back={false}
-            tight={tight}
-            press={(id) => void change('tight', (all) => toggled(all, id))}
-          />
-        </g>
-        <g transform="translate(186 138) scale(0.82)">
-          <BodyMap back tight={tight} press={(id) => void change('tight', (all) => toggled(all, id))} />
-        </g>
-        <text x="137" y="370">
-          Front
-        </text>
-        <text x="235" y="370">
-          Back
-        </text>
-      </svg>
+    <aside className="welcome-aside" aria-label="Your body">
+      <div className="welcome-art">
+        <svg className="welcome-rope" viewBox="0 0 372 700" aria-hidden="true">
+          <ellipse cx="186" cy="318" rx="154" ry="260" />
+          <path d={LOOP} />
+          <path d={OUT} />
+          <path className="gap" d={CROSSING} />
+          <path d={IN} />
+        </svg>
+        <BodyMap
+          label={asked ? 'Where it is tight' : tightWords(tight)}
+          picked={tight}
+          press={asked ? press : null}
+        />
+      </div>
       <p>
         A few minutes, a few times a day.
         <br />
@@ -46,3 +44,8 @@ export function WelcomeAside({ tight, change }: Props) {
     </aside>
   );
 }
+
+const tightWords = (tight: readonly AreaId[]): string =>
+  tight.length === 0
+    ? 'The body from the front and from the back'
+    : `It is tight here: ${tight.map((id) => AREAS[id].toLowerCase()).join(', ')}`;
