@@ -22,8 +22,7 @@ export const coverTone = ({ cover }: Person, theme: FigureTheme): Tone =>
 /** The lines of a face: each dark enough, or light enough, to be read on its own skin. */
 export interface FaceTones {
   readonly eye: string;
-  /** The white of the eye, taken back to the skin so that nobody stares. */
-  readonly eyeWhite: string;
+  readonly glint: string;
   readonly brow: string;
   readonly mouth: string;
   readonly blush: string;
@@ -43,9 +42,9 @@ const FACES: Record<Person['skin'], SkinTones> = {
 };
 
 function face(
-  ...[eye, eyeWhite, mouth, blush, blushOpacity, glasses]: [string, string, string, string, number, string]
+  ...[eye, glint, mouth, blush, blushOpacity, glasses]: [string, string, string, string, number, string]
 ): SkinTones {
-  return { eye, eyeWhite, mouth, blush, blushOpacity, glasses };
+  return { eye, glint, mouth, blush, blushOpacity, glasses };
 }
 
 const BROWS: Record<Person['hair'], string> = {

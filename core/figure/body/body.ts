@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { armParts } from './arm.ts';
-import { headPart } from './head.ts';
+import { headParts } from './head.ts';
 import { armpitFolds } from './fold.ts';
 import { legParts } from './leg.ts';
 import type { Order, Part } from './part.ts';
@@ -17,7 +17,7 @@ export function bodyParts(body: Skeleton, drawing: Drawing, order: Order): reado
     shirtFolds(body, drawing),
     ...armParts('armL', body, drawing, order),
     ...armParts('armR', body, drawing, order),
-    headPart(body, drawing),
+    ...headParts(body, drawing),
   ].toSorted((a, b) => a.layer - b.layer);
 }
 

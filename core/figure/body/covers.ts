@@ -1,11 +1,12 @@
 import type { Drawing } from '../drawing.ts';
-import { twoTone } from '../drawing.ts';
+import { flat, twoTone } from '../drawing.ts';
 import { outline } from '../outline.ts';
 import { filled, line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain, Ellipsoid } from '../solid.ts';
+import { dot } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { litEgg } from './hair.ts';
 import type { HeadFrame } from './head-frame.ts';
@@ -17,18 +18,21 @@ import { curve } from './stroke.ts';
 export function coverBelow(frame: HeadFrame, body: Skeleton, drawing: Drawing): Shape[] {
   if (drawing.look.cover !== 'hijab') return [];
   return [
+    flat([hood(frame)], drawing.camera, drawing.cover.shade),
     ...twoTone(drape(frame, body), drawing.camera, drawing.cover, 0.87),
     ...drapeFolds(frame, body, drawing),
   ];
 }
 
 /** The cloth over the head, which leaves the face free: drawn after it. */
-export function coverOver(frame: HeadFrame, drawing: Drawing): Shape[] {
+export function coverOver(frame: HeadFrame, body: Skeleton, drawing: Drawing): Shape[] {
+  // From behind, hood and drape are one cloth.
+  const below = frame.front < -0.3 ? [drape(frame, body)] : [];
   switch (drawing.look.cover) {
     case 'none':
       return [];
     case 'hijab':
-      return wrapped(drawing, hood(frame), FACE_OPENING, hoodFolds, []);
+      return wrapped(drawing, hood(frame), FACE_OPENING, hoodFolds, below);
     case 'turban':
       return wrapped(drawing, roll(frame), TURBAN_EDGE, turbanFolds, [dome(frame)]);
   }
@@ -41,11 +45,11 @@ const FACE_OPENING: Rim = {
   pole: [0, 0, -1],
   zero: UP,
   keys: [
-    [0, 141],
-    [45, 139],
-    [90, 139],
-    [135, 134],
-    [180, 123],
+    [0, 139],
+    [45, 135],
+    [90, 133],
+    [135, 129],
+    [180, 122],
   ],
 };
 
@@ -57,13 +61,14 @@ const TURBAN_EDGE: Rim = {
     [0, 62],
     [26, 76],
     [58, 92],
-    [80, 116],
-    [104, 126],
-    [180, 146],
+    [78, 108],
+    [100, 116],
+    [130, 130],
+    [180, 144],
   ],
 };
 
-const hood = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.48, -0.03], [0.42, 0.53, 0.485]);
+const hood = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.48, -0.03], [0.405, 0.525, 0.47]);
 const roll = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.62, -0.06], [0.425, 0.43, 0.49]);
 const dome = (frame: HeadFrame): Chain => [
   frame.egg([0, 0.86, -0.1], [0.36, 0.2, 0.4]),
@@ -105,6 +110,8 @@ const turbanFolds = [1, -1].flatMap((side) => [
   fold(TURBAN_EDGE, [side * 3, 58], [side * 50, 66], [side * 108, 106]),
   fold(TURBAN_EDGE, [side * 5, 46], [side * 56, 44], [side * 122, 84]),
   fold(TURBAN_EDGE, [side * 8, 34], [side * 66, 22], [side * 138, 62]),
+  fold(TURBAN_EDGE, [side * 108, 92], [side * 146, 112], [side * 190, 118]),
+  fold(TURBAN_EDGE, [side * 122, 66], [side * 152, 84], [side * 190, 92]),
 ]);
 
 /** From the chin over the neck to the shoulders and the upper chest. */
@@ -112,15 +119,16 @@ function drape(frame: HeadFrame, { head, trunk }: Skeleton): Chain {
   const round = 0.02 * trunk.girth;
   return [
     frame.egg([0, 0.3, -0.06], [0.36, 0.3, 0.38]),
-    egg(head.neckBase, trunk.chest, [0.33, 0.1, 0.31]),
-    egg(trunk.at(1.76, 0, -0.03), trunk.chest, [0.53, 0.07, 0.34 + round]),
-    egg(trunk.at(1.58, 0, 0.03), trunk.chest, [0.5, 0.06, 0.4 + round]),
-    egg(trunk.at(1.4, 0, 0.05), trunk.chest, [0.3, 0.06, 0.41 + round]),
+    egg(head.neckBase, trunk.chest, [0.38, 0.1, 0.32]),
+    egg(trunk.at(1.8, 0, -0.03), trunk.chest, [0.5, 0.06, 0.33 + round]),
+    egg(trunk.at(1.66, 0, 0.07), trunk.chest, [0.46, 0.06, 0.33 + round]),
+    egg(trunk.at(1.5, 0, 0.16), trunk.chest, [0.32, 0.07, 0.26 + round]),
+    egg(trunk.at(1.38, 0, 0.2), trunk.chest, [0.16, 0.06, 0.22 + round]),
   ];
 }
 
 function drapeFolds(frame: HeadFrame, { trunk }: Skeleton, { camera, cover }: Drawing): Shape[] {
-  if (frame.front < 0.2) return [];
+  if (dot(trunk.chest[2], camera.toViewer) < 0.5) return [];
   const out = 0.01 + 0.02 * trunk.girth;
   const lines = [
     [frame.at(0.3, 0.06, 0.12), trunk.at(1.84, 0.1, 0.3 + out), trunk.at(1.62, -0.26, 0.36 + out)],

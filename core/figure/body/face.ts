@@ -1,50 +1,67 @@
-import { project } from '../camera.ts';
+import type { Camera } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
 import { faceTones } from '../person-tones.ts';
-import { line } from '../shape.ts';
+import { outline } from '../outline.ts';
+import { filled, line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
+import type { Ellipsoid } from '../solid.ts';
 import { unit } from '../vector.ts';
-import type { Vec2, Vec3 } from '../vector.ts';
+import type { Vec3 } from '../vector.ts';
 import type { HeadFrame } from './head-frame.ts';
 import { curve } from './stroke.ts';
 
 /** Eyes, brows, blush and mouth, as far as the head shows them. */
 export function faceShapes(frame: HeadFrame, drawing: Drawing): Shape[] {
-  const halves = [1, -1].flatMap((side) => halfFace(frame, drawing, side));
-  return [...lines(frame, drawing), ...halves, ...mouth(frame, drawing)];
-}
-
-function halfFace(frame: HeadFrame, drawing: Drawing, side: number): Shape[] {
   const { camera, look } = drawing;
   const tones = faceTones(look);
-  const seen = frame.facing(unit([side * 0.38, 0.05, 0.92]));
-  if (seen < 0.13) return [];
-  // At three quarters the far eye and brow are pulled in, or they would leave the silhouette.
-  const pull = frame.facing([side, 0, 0]) < -0.2 ? 0.045 : 0;
-  const width = Math.max(0.3, Math.min(1, seen * 1.1));
-  const eye =
-    look.eyes === 'closed'
-      ? stroke(drawing, closedEye(frame, side * (0.15 - pull)), tones.eye, 0.032)
-      : dot(
-          project(camera, frame.at(side * (0.155 - pull), 0.47, 0.35)),
-          [0.044 * width, 0.054],
-          camera.scale,
-          tones.eye,
-        );
-  const cheek = project(camera, frame.at(side * 0.215, 0.355, 0.26));
+  const sides = ([1, -1] as const)
+    .map((side): Half => ({ side, seen: frame.facing(unit([side * 0.38, 0.05, 0.92])), pull: 0 }))
+    .filter(({ seen }) => seen > 0.13)
+    // At three quarters the far eye and brow are pulled in, or they would leave the silhouette.
+    .map((half) => ({
+      ...half,
+      pull: 0.045 * Math.min(1, Math.max(0, -frame.facing([half.side, 0, 0]) * 3)),
+    }));
+  if (sides.length === 0) return mouth(frame, drawing);
+  const blush = sides
+    .filter(({ side }) => frame.facing([side * 0.75, 0, 0.66]) > 0.2)
+    .map(({ side }) => cheek(frame, side));
+  const brows = sides.map((half) => curve(camera, brow(frame, half))).join('');
   return [
-    eye,
-    stroke(drawing, brow(frame, side, pull), tones.brow, 0.032, 0.9),
-    { ...dot(cheek, [0.075 * width, 0.05], camera.scale, tones.blush), opacity: tones.blushOpacity },
+    ...lines(frame, drawing),
+    ...eyes(frame, drawing, sides),
+    line(brows, tones.brow, 0.032 * camera.scale, 0.9),
+    { ...filled(together(blush, camera), tones.blush), opacity: tones.blushOpacity },
+    ...mouth(frame, drawing),
   ];
 }
 
-const dot = (middle: Vec2, radii: Vec2, scale: number, fill: string): Shape & { kind: 'ellipse' } => ({
-  kind: 'ellipse',
-  at: middle,
-  radii: [radii[0] * scale, radii[1] * scale],
-  fill,
-});
+/** One half of the face: how much it looks at the viewer, and how far its eye is pulled to the middle. */
+interface Half {
+  readonly side: 1 | -1;
+  readonly seen: number;
+  readonly pull: number;
+}
+
+const together = (eggs: readonly Ellipsoid[], camera: Camera): string =>
+  eggs.map((egg) => outline([egg], camera)).join('');
+
+function eyes(frame: HeadFrame, { camera, look }: Drawing, sides: readonly Half[]): Shape[] {
+  const tones = faceTones(look);
+  if (look.eyes === 'closed') {
+    const lids = sides.map(({ side, pull }) => curve(camera, closedEye(frame, side * (0.15 - pull))));
+    return [line(lids.join(''), tones.eye, 0.032 * camera.scale)];
+  }
+  const at = ({ side, pull }: Half) => side * (0.155 - pull);
+  const balls = sides.map((half) => frame.egg([at(half), 0.47, 0.345], [0.041, 0.05, 0.014]));
+  const glints = sides
+    .filter(({ seen }) => seen > 0.5)
+    .map((half) => frame.egg([at(half) - 0.014, 0.49, 0.36], [0.012, 0.014, 0.004]));
+  return [filled(together(balls, camera), tones.eye), filled(together(glints, camera), tones.glint)];
+}
+
+const cheek = (frame: HeadFrame, side: number): Ellipsoid =>
+  frame.egg([side * 0.215, 0.355, 0.26], [0.068, 0.046, 0.02]);
 
 const closedEye = (frame: HeadFrame, x: number): Vec3[] => [
   frame.at(x - 0.055, 0.482, 0.345),
@@ -53,13 +70,13 @@ const closedEye = (frame: HeadFrame, x: number): Vec3[] => [
 ];
 
 /** Never lower at the inner end: that made angry faces. */
-const brow = (frame: HeadFrame, side: number, pull: number): Vec3[] =>
+const brow = (frame: HeadFrame, { side, pull }: Half): Vec3[] =>
   [
     [-0.065, 0.022],
     [0, 0.04],
     [0.065, 0.004],
   ].map(([x = 0, y = 0]) =>
-    frame.at(side * (0.15 - pull * 1.3) + x * side * (1 - pull * 7), 0.59 + y, 0.335 - Math.abs(x) * 0.2),
+    frame.at(side * (0.15 - pull * 1.3) + x * side * (1 - pull * 7), 0.59 + y, 0.345 - (x + 0.065) * 0.3),
   );
 
 function mouth(frame: HeadFrame, drawing: Drawing): Shape[] {

@@ -1,6 +1,9 @@
+import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
-import { add, times } from '../vector.ts';
+import { trunkRow } from '../surfaces.ts';
+import { across, add, cross, dot, subtract, times, unit } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
+import type { Skeleton, Trunk } from '../skeleton.ts';
 import type { HeadFrame } from './head-frame.ts';
 
 /** A lock as eggs in the head's measure: middle and half-axes, from the temple to the tip. */
@@ -86,4 +89,38 @@ export function locks(frame: HeadFrame, style: 'bob' | 'long'): { near: Chain[];
     near: [1, -1].filter(isNear).map(chain),
     far: [1, -1].filter((side) => !isNear(side)).map(chain),
   };
+}
+
+/** A link of long hair: how long it is, half its width and half its depth, heads. */
+const LINKS: readonly (readonly [length: number, width: number, depth: number])[] = [
+  [0.02, 0.33, 0.16],
+  [0.27, 0.34, 0.14],
+  [0.27, 0.33, 0.11],
+  [0.26, 0.29, 0.08],
+  [0.22, 0.22, 0.06],
+];
+
+/** Long hair from the nape on: each link hangs a little more than the last, over the back and not into it nor the floor. */
+export function fall(frame: HeadFrame, { head, trunk }: Skeleton): Chain {
+  let end = frame.at(0, 0.34, -0.24);
+  const along = times(head.turn[1], -1);
+  return LINKS.map(([length, width, depth], i) => {
+    const hang = Math.min(1, 0.35 + i * 0.2);
+    const towards = unit(add(times(along, 1 - hang), [0, -hang, 0]));
+    end = overBack(trunk, add(end, times(towards, length)), depth);
+    const front = unit(across(trunk.chest[2], towards));
+    return egg(end, [cross(towards, front), towards, front], [width, 0.1, depth]);
+  });
+}
+
+/** Out of the shoulders and the back, and not under the floor. */
+function overBack({ at, chest }: Trunk, point: Vec3, depth: number): Vec3 {
+  const [from, up] = [at(1.5), 1.5];
+  const rel = subtract(point, from);
+  const height = up + dot(rel, chest[1]);
+  const [, , deep, shift] = trunkRow(Math.max(1, Math.min(1.9, height)));
+  const front = dot(rel, chest[2]);
+  const least = shift - deep - depth * 0.7;
+  const out = height < 1.95 && front > least ? add(point, times(chest[2], least - front)) : point;
+  return [out[0], Math.max(out[1], depth * 0.6), out[2]];
 }

@@ -5,11 +5,12 @@ import type { Drawing } from '../drawing.ts';
 import { LIGHT, outline } from '../outline.ts';
 import { filled, line } from '../shape.ts';
 import type { PathShape, Shape } from '../shape.ts';
+import type { Skeleton } from '../skeleton.ts';
 import type { Chain, Ellipsoid } from '../solid.ts';
 import { add, times, unit } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { curls } from './curls.ts';
-import { locks, nape } from './hair-fall.ts';
+import { fall, locks, nape } from './hair-fall.ts';
 import { HAIRLINES } from './hair-rims.ts';
 import type { HeadFrame } from './head-frame.ts';
 import { linesOn, onSphere, reachAt, shell, way } from './shell.ts';
@@ -29,18 +30,18 @@ export function hairBehind(frame: HeadFrame, drawing: Drawing): Shape[] {
   if (look.style === 'bun') return bunInFront(frame) ? [] : twoTone([bun(frame)], camera, hair, 0.84);
   if (look.style !== 'bob' && look.style !== 'long') return [];
   const back = napeInFront(frame) ? [] : [nape(frame, look.style)];
-  const chains = [...back, ...locks(frame, look.style).far];
+  const chains = [[crown(frame)], ...back, ...locks(frame, look.style).far];
   return [filled(chains.map((chain) => outline(chain, camera)).join(''), hair.shade)];
 }
 
 /** The hair over the head: everything of it in one shape for the shade and one for the light, so that no seam shows. */
-export function hairOver(frame: HeadFrame, drawing: Drawing): Shape[] {
+export function hairOver(frame: HeadFrame, body: Skeleton, drawing: Drawing): Shape[] {
   const { camera, look, hair } = drawing;
   if (look.style === 'bald') return [stubble(frame, drawing)];
   const skull = crown(frame);
   const rim = HAIRLINES[look.style];
   const lit = litEgg(skull, camera);
-  const chains = overHead(frame, drawing);
+  const chains = overHead(frame, body, drawing);
   const whole = chains.map((chain) => outline(chain, camera)).join('');
   const bright = chains.map((chain) => outline(chain, camera, 0.89)).join('');
   return [
@@ -52,16 +53,20 @@ export function hairOver(frame: HeadFrame, drawing: Drawing): Shape[] {
 }
 
 /** What stands off the skull, as far as it lies over the head. */
-function overHead(frame: HeadFrame, { look: { style } }: Drawing): Chain[] {
+function overHead(frame: HeadFrame, body: Skeleton, { look: { style } }: Drawing): Chain[] {
   if (style === 'short') return [quiff(frame)];
   if (style === 'curly') return curls(frame).near.map((curl) => [curl]);
   if (style !== 'bob' && style !== 'long') return [];
-  return [...(napeInFront(frame) ? [nape(frame, style)] : []), ...locks(frame, style).near];
+  const back = napeInFront(frame)
+    ? [nape(frame, style), ...(style === 'long' ? [fall(frame, body)] : [])]
+    : [];
+  return [...back, ...locks(frame, style).near];
 }
 
 const bun = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.95, -0.36], [0.17, 0.155, 0.17]);
 const bunInFront = (frame: HeadFrame): boolean => frame.facing([0, 0.4, -1]) >= 0.3;
-const napeInFront = (frame: HeadFrame): boolean => frame.front < -0.15;
+/** Whether the hair of the back lies over the neck. */
+export const napeInFront = (frame: HeadFrame): boolean => frame.front < -0.15;
 
 /** The skull with its hair on. */
 const crown = (frame: HeadFrame): Ellipsoid => frame.egg([0, 0.6, -0.045], [0.378, 0.408, 0.452]);
@@ -75,7 +80,7 @@ export function litEgg({ center, axes: [ax, ay, az] }: Ellipsoid, { right, up }:
 /** A shaved head: a breath of its own hair where it would grow. */
 const stubble = (frame: HeadFrame, { camera, hair }: Drawing): Shape => ({
   ...filled(shell(frame.egg([0, 0.57, -0.03], [0.352, 0.377, 0.422]), HAIRLINES.bald, camera), hair.shade),
-  opacity: 0.16,
+  opacity: 0.11,
 });
 
 /** Where the hair is combed to, and from where round the rim. */

@@ -1,4 +1,4 @@
-import { flat, litSide } from '../drawing.ts';
+import { flat, litSide, twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { outline } from '../outline.ts';
 import { filled } from '../shape.ts';
@@ -7,19 +7,26 @@ import type { Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
 import type { Look } from '../themes.ts';
-import { mixVec } from '../vector.ts';
+import { dot, mixVec } from '../vector.ts';
 import { coverBelow, coverOver } from './covers.ts';
 import { faceShapes } from './face.ts';
 import { glasses } from './glasses.ts';
-import { hairBehind, hairOver } from './hair.ts';
+import { fall } from './hair-fall.ts';
+import { hairBehind, hairOver, napeInFront } from './hair.ts';
 import { earFacing, earOf, headFrame } from './head-frame.ts';
 import type { HeadFrame } from './head-frame.ts';
 import type { Part } from './part.ts';
 
-/** Neck, collar, head, face and hair. */
-export function headPart(body: Skeleton, drawing: Drawing): Part {
+/** Neck, collar, head, face and hair; and long hair where it lies behind the trunk. */
+export const headParts = (body: Skeleton, drawing: Drawing): Part[] => [
+  headPart(body, drawing),
+  ...fallingHair(body, drawing),
+];
+
+function headPart(body: Skeleton, drawing: Drawing): Part {
   const frame = headFrame(body.head, drawing.camera);
   const bare = drawing.look.cover === 'none';
+  const under = earsHidden(drawing.look);
   return {
     name: 'head',
     layer: 2,
@@ -31,11 +38,25 @@ export function headPart(body: Skeleton, drawing: Drawing): Part {
       ...coverBelow(frame, body, drawing),
       ...skull(frame, drawing),
       ...faceShapes(frame, drawing),
-      ...(bare ? hairOver(frame, drawing) : coverOver(frame, drawing)),
+      ...(under ? glasses(frame, drawing) : []),
+      ...(bare ? hairOver(frame, body, drawing) : coverOver(frame, body, drawing)),
       ...nearEars(frame, drawing),
-      ...glasses(frame, drawing),
+      ...(under ? [] : glasses(frame, drawing)),
     ],
   };
+}
+
+/** Long hair down the back: behind everything from the front, over the shirt from the back, but under the head. */
+function fallingHair(body: Skeleton, drawing: Drawing): Part[] {
+  const { camera, look, hair } = drawing;
+  if (look.cover !== 'none' || look.style !== 'long') return [];
+  const frame = headFrame(body.head, camera);
+  if (napeInFront(frame)) return [];
+  const chain = fall(frame, body);
+  const back = body.trunk.chest[2];
+  const seen = dot(back, camera.toViewer) < 0.05;
+  const shapes = seen ? twoTone(chain, camera, hair, 0.9) : [flat(chain, camera, hair.shade)];
+  return [{ name: 'head', layer: seen ? 1.9 : -1.2, shapes }];
 }
 
 function collar({ head, trunk }: Skeleton, { camera, palette }: Drawing): Shape {
