@@ -21,16 +21,20 @@ import { atEnd, tidy } from './tidy.mjs';
  * `--to FOLDER` puts them somewhere else, `--theme dark` or `contrast` dresses them (then `--to` is needed), and
  * `--blind` makes one picture an exercise without a word, in a random order that is kept beside the folder.
  */
+const patienceMs = 60_000;
 const kept = path.join(root, 'docs/screenshots/figures');
 
 await runMain(async () => {
   const { words, to, theme, blind } = wishes(process.argv.slice(2));
   await setUp({ need: 'suite' });
-  const page = await openPage(`${blind ? 'blind' : 'sheets'}&theme=${theme}`);
-  if (blind) await takeBlind(page, to);
-  else await takeAreas(page, to, words);
-  await tidy();
-  return 0;
+  try {
+    const page = await openPage(`${blind ? 'blind' : 'sheets'}&theme=${theme}`);
+    if (blind) await takeBlind(page, to);
+    else await takeAreas(page, to, words);
+    return 0;
+  } finally {
+    await tidy();
+  }
 });
 
 /** @param {readonly string[]} given */
@@ -71,8 +75,14 @@ async function openPage(wish) {
   atEnd(() => app.close());
   const page = await app.firstWindow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  const complaints = /** @type {string[]} */ ([]);
+  page.on('pageerror', (error) => void complaints.push(error.message));
+  page.on('console', (line) => void (line.type() === 'error' && complaints.push(line.text())));
   await page.goto(address(wish));
-  await page.locator('.sheet, .blind').first().waitFor({ timeout: 120_000 });
+  const drawn = page.locator('.sheet, .blind').first();
+  await drawn.waitFor({ timeout: patienceMs }).catch(() => {
+    throw new Obstacle(`The page was not drawn:\n${complaints.join('\n')}`);
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -96,12 +106,12 @@ async function takeBlind(page, folder) {
     .locator('.blind')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-exercise')));
   const order = ids.map((id) => ({ id, at: Math.random() })).sort((a, b) => a.at - b.at);
-  const key = Object.fromEntries(order.map(({ id }, at) => [String(at + 1).padStart(2, '0'), id]));
-  for (const [number, id] of Object.entries(key)) {
+  const numbered = order.map(({ id }, at) => ({ number: String(at + 1).padStart(2, '0'), id }));
+  for (const { number, id } of numbered) {
     await take(page, `[data-exercise="${id}"]`, path.join(folder, `${number}.png`));
   }
-  const file = `${folder}-key.json`;
-  writeFileSync(file, `${JSON.stringify(key, null, 2)}\n`);
+  const file = `${folder}-key.txt`;
+  writeFileSync(file, numbered.map(({ number, id }) => `${number} ${id}\n`).join(''));
   say(`which is which: ${file}`);
 }
 
