@@ -14,7 +14,7 @@ export const hipHinge = posing({
     legL: { ...standingLeg(0.27, 0, 0.06), pole: [0, 0, 1] },
     legR: { ...standingLeg(-0.27, 0, -0.06), pole: [0, 0, 1] },
     armL: {
-      ik: [0.52, 3.78, 0.4],
+      ik: [0.6, 3.8, 0.36],
       pole: [0.8, 0, -1],
       palm: [-0.4, 0, -1],
       handDir: [-0.4, -1, 0],
@@ -22,7 +22,7 @@ export const hipHinge = posing({
       curl: 0,
     },
     armR: {
-      ik: [-0.52, 3.78, 0.4],
+      ik: [-0.6, 3.8, 0.36],
       pole: [-0.8, 0, -1],
       palm: [0.4, 0, -1],
       handDir: [0.4, -1, 0],
@@ -33,8 +33,8 @@ export const hipHinge = posing({
   b: {
     root: { at: [0, 3.2, -0.62], pitch: 62 },
     neck: { flex: -10 },
-    armL: { ik: [0.52, 3.02, -0.08], palm: [-0.4, 0.7, -0.6], handDir: [-0.4, -0.5, -0.7] },
-    armR: { ik: [-0.52, 3.02, -0.08], palm: [0.4, 0.7, -0.6], handDir: [0.4, -0.5, -0.7] },
+    armL: { ik: [0.66, 3.24, 0.04], palm: [-0.5, 0.5, -0.6], handDir: [-0.5, -0.5, -0.6] },
+    armR: { ik: [-0.66, 3.24, 0.04], palm: [0.5, 0.5, -0.6], handDir: [0.5, -0.5, -0.6] },
   },
   main: 'b',
   arrows: [
@@ -68,39 +68,57 @@ export const walkReset = posing({
   look: { style: 'curly', skin: 's3' },
   place: 'trunk',
   a: {
-    root: { at: [0, 3.34, 0] },
-    legL: { ik: [0.16, 0.52, -0.98], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
-    legR: { ik: [-0.16, 0.32, 0.82], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
+    root: { at: [0, 3.34, 1.7] },
+    legL: { ik: [0.16, 0.52, 0.72], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
+    legR: { ik: [-0.16, 0.32, 2.52], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
     armL: { flex: 26, abd: 7, elbow: 26 },
     armR: { flex: -28, abd: 7, elbow: 14 },
   },
   through: [
     {
-      root: { at: [0, 3.42, 0] },
-      legL: { ik: [0.16, 0.62, -0.1], footDir: [0, -0.2, 1], toe: 0 },
-      legR: { ik: [-0.16, 0.27, -0.04], footDir: [0, 0, 1] },
+      root: { at: [0, 3.42, 1.7] },
+      legL: { ik: [0.16, 0.62, 1.6], footDir: [0, -0.2, 1], toe: 0 },
+      legR: { ik: [-0.16, 0.27, 1.66], footDir: [0, 0, 1] },
       armL: { flex: 0, elbow: 18 },
       armR: { flex: 0, elbow: 18 },
     },
   ],
   b: {
-    legL: { ik: [0.16, 0.32, 0.82], footDir: [0, 0.25, 1], toe: 0 },
-    legR: { ik: [-0.16, 0.52, -0.98], footDir: [0, -0.5, 0.87], toe: 30 },
+    legL: { ik: [0.16, 0.32, 2.52], footDir: [0, 0.25, 1], toe: 0 },
+    legR: { ik: [-0.16, 0.52, 0.72], footDir: [0, -0.5, 0.87], toe: 30 },
     armL: { flex: -28, elbow: 14 },
     armR: { flex: 26, elbow: 26 },
   },
   arrows: [
     [
-      [-0.2, 4.4, 0.9],
-      [-0.2, 4.45, 1.5],
-      [-0.2, 4.4, 2.2],
+      [-0.2, 4.4, 2.6],
+      [-0.2, 4.45, 3.2],
+      [-0.2, 4.4, 3.9],
     ],
   ],
+  // Up from the chair, which stays behind.
+  ready: {
+    from: {
+      root: { at: [0, 1.8, 0], pitch: 4 },
+      legL: { ik: [0.28, 0.27, 1.5], footDir: [0.06, 0, 1], toe: 0, pole: [0.1, 0.4, 1] },
+      legR: { ik: [-0.28, 0.27, 1.6], footDir: [-0.06, 0, 1], pole: [-0.1, 0.4, 1] },
+      armL: { flex: 26, abd: 9, elbow: 52 },
+      armR: { flex: 26, abd: 9, elbow: 52 },
+    },
+    props: [{ kind: 'chair' }],
+    arrows: [
+      [
+        [-0.5, 3.3, -0.5],
+        [-0.5, 4.8, -0.2],
+        [-0.5, 5.2, 1],
+      ],
+    ],
+  },
   rest: {
     at: {
-      root: { at: [0, 3.42, 0] },
-      legL: { ...standingLeg(0.2, 0, 0.08), toe: 0 },
-      legR: standingLeg(-0.2, 0, -0.08),
+      root: { at: [0, 3.42, 1.7] },
+      legL: { ...standingLeg(0.2, 1.7, 0.08), toe: 0 },
+      legR: standingLeg(-0.2, 1.7, -0.08),
       ...bothArms({ flex: 2, abd: 8, elbow: 14 }),
     },
   },

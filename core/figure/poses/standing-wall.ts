@@ -10,7 +10,7 @@ export const wallPushupPlus = posing({
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.4, -0.54], pitch: 9 },
+    root: { at: [0, 3.4, -0.5], pitch: 9 },
     spine: { flex: 14 },
     neck: { flex: -14 },
     legL: standingLeg(0.26, -1, 0),
@@ -37,9 +37,9 @@ export const wallPushupPlus = posing({
   props: [{ kind: 'wall-ahead', z: 2.31 }],
   arrows: [
     [
-      [-0.6, 4, 0.5],
-      [-0.6, 3.9, 1],
-      [-0.6, 4, 1.6],
+      [-0.6, 3.95, 0.1],
+      [-0.6, 3.7, 1],
+      [-0.6, 3.95, 1.95],
     ],
     [
       [0, 5.05, -0.6],

@@ -4,7 +4,7 @@ import { bothArms, standingLeg } from './stances.ts';
 
 /** Back to the wall, ball on the top of the shoulder; the arm of that side floats up and down. */
 export const upperTrapWallBall = posing({
-  view: { yaw: 74, pitch: 7 },
+  view: { yaw: 62, pitch: 7 },
   look: { style: 'bun', skin: 's2' },
   lit: 'upper-trapezius',
   place: 'shoulder',
@@ -38,9 +38,9 @@ export const upperTrapWallBall = posing({
     ],
     arrows: [
       [
-        [0.4, 5.35, -0.5],
-        [-0.4, 5.6, -0.6],
-        [-1.3, 5.2, -0.6],
+        [0.4, 4.15, -0.6],
+        [-0.4, 3.95, -0.6],
+        [-1.3, 4.1, -0.6],
       ],
     ],
   },
@@ -134,7 +134,7 @@ export const gluteMedWallBall = posing({
       spine: { side: 0 },
       neck: { side: 0, twist: -12, flex: 8 },
       armL: {
-        ik: [0.12, 3.78, 0.56],
+        ik: [0.12, 3.78, 0.64],
         pole: [0.8, -0.6, -0.4],
         palm: [0, -0.3, -1],
         handDir: [-0.8, -0.2, -0.5],
