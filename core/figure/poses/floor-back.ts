@@ -20,7 +20,14 @@ export const armSweep = posing({
     neck: { flex: 2 },
     legL: { ik: [0.3, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.3, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
-    armL: { ik: [0.95, 0.12, 0.42], pole: [1, -0.3, 0], palm: [0, -1, 0], handDir: [0, 0, 1], curl: 0.1 },
+    armL: {
+      hand: 'flat',
+      ik: [0.95, 0.12, 0.42],
+      pole: [1, -0.3, 0],
+      palm: [0, -1, 0],
+      handDir: [0, 0, 1],
+      curl: 0.1,
+    },
     armR: {
       ik: [-1.7, 0.14, 0.12],
       pole: [-1, 0, 0.4],
@@ -77,6 +84,7 @@ export const skullBase = posing({
     legL: { ik: [0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
     armL: {
+      hand: 'flat',
       ik: [0.2, 0.95, -0.5],
       pole: [1, -0.5, -0.2],
       palm: [0, -1, 0],
@@ -84,6 +92,7 @@ export const skullBase = posing({
       curl: 0.15,
     },
     armR: {
+      hand: 'flat',
       ik: [-0.2, 0.95, -0.5],
       pole: [-1, -0.5, -0.2],
       palm: [0, -1, 0],
@@ -134,6 +143,7 @@ export const upperBackRoller = posing({
     legL: { ik: [0.3, 0.27, 1.5], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.3, 0.27, 1.5], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
     armL: {
+      hand: 'flat',
       ik: [-0.38, 1.3, -1.75],
       pole: [0.3, 0.3, 1],
       palm: [0.2, -1, 0],
@@ -141,6 +151,7 @@ export const upperBackRoller = posing({
       curl: 0.3,
     },
     armR: {
+      hand: 'flat',
       ik: [0.36, 1.44, -1.62],
       pole: [-0.3, 0.3, 1],
       palm: [-0.2, -1, 0],

@@ -43,6 +43,7 @@ export const calfRoller = posing({
     legR: { ik: [-0.3, 0.72, 2.98], pole: [-0.1, 1, 0.2], footDir: [-0.1, 1, 0.35], footUp: [0, 0.35, -1] },
     legL: { ik: [0.5, 0.27, 1.78], pole: [0.2, 1, 0.4], footDir: [0.1, 0, 1] },
     armR: {
+      hand: 'flat',
       ik: [-0.62, 0.12, -1.24],
       pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
@@ -50,6 +51,7 @@ export const calfRoller = posing({
       curl: 0.1,
     },
     armL: {
+      hand: 'flat',
       ik: [0.62, 0.12, -1.24],
       pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],
@@ -103,6 +105,7 @@ export const hamstringsRoller = posing({
     legR: { ik: [-0.28, 0.24, 2.82], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.25], footUp: [0, 0.25, -1] },
     legL: { ik: [0.42, 0.27, 1.5], pole: [0.2, 1, 0.5], footDir: [0.1, 0, 1] },
     armR: {
+      hand: 'flat',
       ik: [-0.6, 0.12, -1.52],
       pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
@@ -110,6 +113,7 @@ export const hamstringsRoller = posing({
       curl: 0.1,
     },
     armL: {
+      hand: 'flat',
       ik: [0.6, 0.12, -1.52],
       pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],
@@ -156,6 +160,7 @@ export const crossedLegRoller = posing({
     legL: { ik: [0.3, 0.27, 1.75], pole: [0.1, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [0.46, 2, 0.95], pole: [-1, 1, 0.8], footDir: [0.15, 0.8, 0.7], footUp: [-1, 0.3, 0.1] },
     armR: {
+      hand: 'flat',
       ik: [-0.75, 0.12, -1.34],
       pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
@@ -163,6 +168,7 @@ export const crossedLegRoller = posing({
       curl: 0.1,
     },
     armL: {
+      hand: 'flat',
       ik: [0.55, 0.12, -1.34],
       pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],

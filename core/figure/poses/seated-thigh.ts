@@ -11,6 +11,7 @@ const gripping = (ik: Vec3, pole: Vec3): Partial<Arm> => ({
   palm: [0, -1, -0.1],
   handDir: [0, -0.1, 1],
   curl: 0.85,
+  hand: 'grip',
 });
 
 /** Glides along the thigh, from its middle to a hand above the knee. */
@@ -43,6 +44,7 @@ export const quadsSeatedRoll = posing({
     legL: { ...SITTING.legL, ik: [0.46, 0.27, 1.5] },
     legR: { flex: 109, abd: 3, knee: 91, footDir: [-0.06, 0, 1] },
     armR: {
+      hand: 'fist',
       ik: [0.02, 2.26, 0.85],
       pole: [-1, -0.5, 0],
       palm: [0, -1, 0],
@@ -93,6 +95,7 @@ const overInnerThigh = (left: Vec3, right: Vec3): PoseData => ({
     palm: [-0.56, -0.73, -0.4],
     handDir: [-0.58, 0, 0.81],
     curl: 0.85,
+    hand: 'grip',
   },
   armR: {
     ik: right,
@@ -100,6 +103,7 @@ const overInnerThigh = (left: Vec3, right: Vec3): PoseData => ({
     palm: [-0.56, -0.73, -0.4],
     handDir: [-0.58, 0, 0.81],
     curl: 0.85,
+    hand: 'grip',
   },
 });
 
@@ -195,8 +199,20 @@ export const hamstringsChairBall = posing({
     ...SITTING,
     root: { at: [0, 1.87, -0.04], pitch: 3 },
     legR: { flex: 107, abd: 3, knee: 112, footDir: [-0.04, -0.6, 0.8], thighHint: [0, 1, 0] },
-    armR: { ik: [-0.66, 1.62, -0.28], pole: [-0.6, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
-    armL: { ik: [0.66, 1.62, -0.28], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
+    armR: {
+      hand: 'grip',
+      ik: [-0.66, 1.62, -0.28],
+      pole: [-0.6, 0, -1],
+      palm: [0, -1, 0],
+      handDir: [-0.1, -0.1, 1],
+    },
+    armL: {
+      hand: 'grip',
+      ik: [0.66, 1.62, -0.28],
+      pole: [0.6, 0, -1],
+      palm: [0, -1, 0],
+      handDir: [0.1, -0.1, 1],
+    },
   },
   b: { legR: { knee: 16, footDir: [-0.04, 1, 0.2], footUp: [0, 0.2, -1] } },
   sweep: { b: { root: { at: [0, 1.87, -0.12] } }, arrows: [] },

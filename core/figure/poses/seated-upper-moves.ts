@@ -45,13 +45,31 @@ export const scapRetraction = posing({
   tools: {
     'resistance-band': {
       view: { yaw: 12, pitch: 8 },
-      a: bothArms({ flex: 52, abd: 4, rot: 0, elbow: 40, pron: 60, curl: 0.9, reach: 0.1 }),
-      b: bothArms({ flex: 40, abd: 34, rot: -20, elbow: 46, pron: 60, curl: 0.9, reach: -0.14 }),
+      a: bothArms({ flex: 52, abd: 4, rot: 0, elbow: 40, pron: 60, curl: 0.9, hand: 'grip', reach: 0.1 }),
+      b: bothArms({
+        flex: 40,
+        abd: 34,
+        rot: -20,
+        elbow: 46,
+        pron: 60,
+        curl: 0.9,
+        hand: 'grip',
+        reach: -0.14,
+      }),
       ready: {
         from: {
           spine: { flex: 22 },
           neck: { flex: 6 },
-          ...bothArms({ flex: 34, abd: 4, rot: 14, elbow: 62, pron: 60, curl: 0.9, reach: 0.1 }),
+          ...bothArms({
+            flex: 34,
+            abd: 4,
+            rot: 14,
+            elbow: 62,
+            pron: 60,
+            curl: 0.9,
+            hand: 'grip',
+            reach: 0.1,
+          }),
         },
       },
       rest: {
@@ -170,8 +188,15 @@ export const neckSideStretch = posing({
   a: {
     ...SITTING,
     neck: { side: 36, twist: -12, flex: 6 },
-    armR: { ik: [-0.62, 1.6, 0.05], pole: [-0.6, -0.2, -1], palm: [0, -1, 0], handDir: [0.5, -0.1, 1] },
+    armR: {
+      hand: 'grip',
+      ik: [-0.62, 1.6, 0.05],
+      pole: [-0.6, -0.2, -1],
+      palm: [0, -1, 0],
+      handDir: [0.5, -0.1, 1],
+    },
     armL: {
+      hand: 'cup',
       ik: [0.72, 4.72, 0.1],
       pole: [1, 0.5, 0.1],
       palm: [-0.5, -0.8, 0],
