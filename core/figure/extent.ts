@@ -1,6 +1,7 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { Lens } from './lens.ts';
 import { ballOf, ballPlace, placeOf, rollerPlace } from './props/anchor.ts';
+import { DOOR } from './props/doorway.ts';
 import { BACKREST, CHAIR } from './props/furniture.ts';
 import { SEAT } from './props/prop.ts';
 import type { Prop } from './props/prop.ts';
@@ -31,7 +32,7 @@ function armExtent(arm: ArmBones): Sphere[] {
   return [
     { center: arm.root, radius: 0.22 },
     { center: arm.middle, radius: 0.15 },
-    { center: at(0, -0.48, 0), radius: 0.1 },
+    { center: at(0, -0.48, 0.02), radius: 0.14 },
   ];
 }
 
@@ -39,8 +40,8 @@ function legExtent(leg: LegBones): Sphere[] {
   const at = placed(leg.end, leg.tip);
   return [
     { center: leg.middle, radius: 0.22 },
-    { center: at(0, -0.15, -0.08), radius: 0.12 },
-    { center: at(0, -0.18, 0.5), radius: 0.1 },
+    { center: at(0, -0.13, -0.08), radius: 0.16 },
+    { center: at(0, -0.16, 0.5), radius: 0.14 },
   ];
 }
 
@@ -87,8 +88,9 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
       const ball = ballOf(props);
       return ball === undefined ? [] : [{ center: ballPlace(ball, body, t), radius: ball.radius + 0.1 }];
     }
-    case 'wall-ahead':
     case 'doorway':
+      return prop.x.map((x) => point([x, DOOR.high + 0.12, prop.z]));
+    case 'wall-ahead':
     case 'desk':
     case 'mat':
     case 'band':

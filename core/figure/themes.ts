@@ -146,7 +146,7 @@ export const PALETTES: Record<FigureTheme, Palette> = {
     bottle: tone('#ffffff', '#9fd4f5', '#5b93e0'),
     band: tone('#7cc8f8', '#4f9bcd', '#ffffff'),
     towel: tone('#ffffff', '#d0d0d0', '#808080'),
-    wall: tone('#ffffff', '#c8c8c8'),
+    wall: tone('#d6d6d6', '#a6a6a6'),
     plaster: '#2a2a2a',
     floor: 'rgba(255,255,255,.16)',
     mat: tone('#8f83d6', '#7468ba'),

@@ -9,7 +9,7 @@ import type { Vec2, Vec3 } from '../vector.ts';
 import { grips } from './between-hands.ts';
 
 /** How broad a band is at that length, heads: the longer it is pulled, the narrower. */
-const breadth = (length: number): number => Math.max(0.07, 0.13 - 0.016 * length);
+const breadth = (length: number): number => Math.max(0.11, 0.17 - 0.014 * length);
 
 /** A flat band from one place to the next: two tones, so that it reads as a ribbon and not as a rod. */
 function ribbon({ camera, palette }: Drawing, d: string, width: number): Shape[] {

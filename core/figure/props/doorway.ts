@@ -9,7 +9,7 @@ import type { Window } from './clip.ts';
 import { awayFromFloor } from './wall.ts';
 
 /** How broad the casing of a door is, how deep its frame, and how high the opening, heads. */
-const DOOR = { broad: 0.3, deep: 0.24, high: 7.15 } as const;
+export const DOOR = { broad: 0.3, deep: 0.24, high: 7 } as const;
 
 /** A door in a wall across z: its opening lies between the two x, and all of it behind the body that steps through. */
 export function doorway(

@@ -1,5 +1,6 @@
 import type { Pose } from '../pose.ts';
 import type { Posing } from '../posing.ts';
+import { times } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { ballOf } from './anchor.ts';
 import { SEAT } from './prop.ts';
@@ -45,6 +46,10 @@ export function fitted(posing: Posing, tool: string | null): Posing {
   return {
     ...posing,
     props,
+    mark:
+      posing.mark?.on === 'ball'
+        ? { ...posing.mark, p: times(posing.mark.p, radius / ball.radius) }
+        : posing.mark,
     a: sinks(posing.a),
     b: sinks(posing.b),
     through: posing.through.map(sinks),
@@ -61,9 +66,10 @@ const lies = (ball: BallProp) => onFloor(ball) || onSeat(ball);
 function moved(ball: BallProp, props: readonly Prop[], thinner: number): Vec3 {
   const [x, y, z] = ball.at.p;
   if (lies(ball)) return [x, y - thinner, z];
-  if (ball.at.on === 'room') return [x, y, z - thinner];
+  if (ball.at.on !== 'room' && ball.at.on !== 'trunk') return ball.at.p;
   const wall = props.find((prop) => prop.kind === 'wall');
-  if (wall === undefined || ball.at.on !== 'trunk') return ball.at.p;
+  // Without a wall, the back of the chair is what it is pressed against.
+  if (wall === undefined) return [x, y, z - thinner];
   switch (wall.from) {
     case 'behind':
       return [x, y, z + thinner];

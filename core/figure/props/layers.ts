@@ -84,7 +84,7 @@ function layersOf(prop: Prop, props: readonly Prop[], scene: PropScene, window: 
     case 'doorway':
       return { ...NONE, room: doorway(drawing, prop.x, prop.z, window) };
     case 'mat':
-      return { ...NONE, floor: mat(drawing, prop.x, prop.z, window) };
+      return { ...NONE, floor: mat(drawing, prop, { window, over: scene.fit === 'circle' ? 1.09 : 1 }) };
     case 'ball': {
       const shapes = ball(prop, props, scene);
       return prop.behind ? { ...NONE, behind: shapes } : { ...NONE, before: shapes };

@@ -5,16 +5,16 @@ import type { Shape } from '../shape.ts';
 import type { Vec2, Vec3 } from '../vector.ts';
 import type { Window } from './clip.ts';
 import { area } from './clip.ts';
+import { hull } from './hull.ts';
 
 /** How thick a mat is, and how much its corners are rounded; heads. */
 const MAT = { thick: 0.1, round: 0.32 } as const;
 
-/** A mat on the floor, made shorter and narrower where it would leave the window by much. */
+/** A mat on the floor, made shorter and narrower where a corner would lie `over` times as far out as the window's edge. */
 export function mat(
   { camera, palette }: Drawing,
-  half: number,
-  [z0, z1]: readonly [number, number],
-  window: Window,
+  { x: half, z: [z0, z1] }: { readonly x: number; readonly z: readonly [number, number] },
+  { window, over }: { readonly window: Window; readonly over: number },
 ): Shape[] {
   const middle: Vec3 = [0, 0, (z0 + z1) / 2];
   const long = (z1 - z0) / 2;
@@ -23,7 +23,8 @@ export function mat(
       project(camera, [x, -low, middle[2] + z]),
     );
   const corners = (share: number): Vec2[] => edge(share, 0, 0).filter((_, i) => i % 7 === 3);
-  const size = SIZES.find((share) => corners(share).every((point) => inside(point, window))) ?? SMALLEST;
+  const size =
+    SIZES.find((share) => corners(share).every((point) => inside(point, window, over))) ?? SMALLEST;
   const { base, shade, far } = palette.mat;
   return [
     filled(polygon(hull([...edge(size, 0, 0), ...edge(size, 0, MAT.thick)])), shade),
@@ -35,16 +36,13 @@ export function mat(
   ];
 }
 
-/** How far a corner may stick out: so many times the way from the middle to the edge. */
-const OVER = 1.09;
-
 const SMALLEST = 0.8;
 const SIZES = [1, 0.96, 0.92, 0.88, 0.84, SMALLEST];
 
-/** Whether a point lies in the window or hardly out of it. */
-function inside([x, y]: Vec2, window: Window): boolean {
+/** Whether a point lies in the window, made so many times as wide. */
+function inside([x, y]: Vec2, window: Window, over: number): boolean {
   const [cx, cy] = middleOf(window);
-  const point: Vec2 = [cx + (x - cx) / OVER, cy + (y - cy) / OVER];
+  const point: Vec2 = [cx + (x - cx) / over, cy + (y - cy) / over];
   return window.every((from, i) => {
     const to = window[(i + 1) % window.length] ?? from;
     return area([from, to, point]) >= 0;
@@ -73,18 +71,3 @@ const QUARTERS: readonly (readonly [1 | -1, 1 | -1, number])[] = [
   [-1, -1, Math.PI],
   [1, -1, 1.5 * Math.PI],
 ];
-
-/** The outline stretched round all the points. */
-function hull(points: readonly Vec2[]): Vec2[] {
-  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = (list: readonly Vec2[]) =>
-    list.reduce<Vec2[]>((kept, point) => {
-      let [last, before] = [kept.at(-1), kept.at(-2)];
-      while (last !== undefined && before !== undefined && area([before, last, point]) <= 0) {
-        kept.pop();
-        [last, before] = [kept.at(-1), kept.at(-2)];
-      }
-      return [...kept, point];
-    }, []);
-  return [...half(sorted).slice(0, -1), ...half(sorted.toReversed()).slice(0, -1)];
-}
