@@ -96,8 +96,8 @@ export const midBackWallBall = posing({
     legR: standingLeg(-0.26, 0.6, -0.1),
     armL: { ik: [0.9, 2.8, 0.34], pole: [0.5, 0, -1], palm: [-1, 0, 0], handDir: [-0.1, -1, 0.2] },
     armR: {
-      ik: [0.26, 4.72, 0.46],
-      pole: [-0.6, -0.7, 0.8],
+      ik: [0.34, 4.5, 0.5],
+      pole: [-0.7, -0.48, 0.8],
       palm: [0, -0.1, -1],
       handDir: [0.9, 0.35, -0.2],
       reach: 0.05,
@@ -117,7 +117,7 @@ export const midBackWallBall = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 2.95, 0] }, armL: { ik: [0.9, 2.6, 0.34] }, armR: { ik: [0.26, 4.52, 0.46] } },
+    b: { root: { at: [0, 2.95, 0] }, armL: { ik: [0.9, 2.6, 0.34] }, armR: { ik: [0.34, 4.3, 0.5] } },
     props: [
       { kind: 'wall', from: 'behind' },
       { kind: 'ball', at: { on: 'room', p: [-0.25, 4.36, -0.72] }, radius: 0.2 },
@@ -142,7 +142,7 @@ export const midBackWallBall = posing({
         handDir: [-0.8, 0.35, -0.4],
         hand: 'cup',
       },
-      armR: { ik: [0.26, 5.02, 1.06] },
+      armR: { ik: [0.34, 4.92, 1.08] },
     },
     arrows: [
       [
@@ -298,7 +298,7 @@ export const tflWallBall = posing({
     legR: { ik: [0.36, 0.27, 0.62], footDir: [-0.5, 0, 0.85], pole: [-0.4, 0, 1] },
     armL: { ik: [0.86, 2.78, 0.62], pole: [0.8, 0, -1], palm: [-0.8, 0, 0.5], handDir: [-0.1, -1, 0.2] },
     armR: {
-      ik: [-0.8, 5.5, 0.85],
+      ik: [-0.79, 5.72, 0.55],
       pole: [0, -0.6, 1],
       palm: [-1, 0, 0],
       handDir: [0, 1, 0.15],

@@ -10,7 +10,7 @@ export const wallPushupPlus = posing({
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.4, -0.5], pitch: 9 },
+    root: { at: [0, 3.4, -0.59], pitch: 9 },
     spine: { flex: 14 },
     neck: { flex: -14 },
     legL: standingLeg(0.26, -1, 0),
@@ -20,7 +20,7 @@ export const wallPushupPlus = posing({
   },
   through: [
     {
-      root: { at: [0, 3.33, -0.16], pitch: 15 },
+      root: { at: [0, 3.315, -0.16], pitch: 15 },
       spine: { flex: 0 },
       neck: { flex: -10 },
       armL: { reach: -0.1 },

@@ -20,7 +20,7 @@ export const upperTrapWallBall = posing({
   b: { armR: { flex: 118, abd: 10, elbow: 14 } },
   props: [
     { kind: 'wall', from: 'behind' },
-    { kind: 'ball', at: { on: 'trunk', p: [-0.42, 1.62, -0.52] }, radius: 0.23 },
+    { kind: 'ball', at: { on: 'trunk', p: [-0.42, 1.7, -0.47] }, radius: 0.23 },
   ],
   mark: { on: 'ball', p: [0, 0.06, 0.2] },
   arrows: [
@@ -34,7 +34,7 @@ export const upperTrapWallBall = posing({
     b: { root: { at: [0.17, 3.1, 0] }, armL: { ik: [1.07, 2.7, 0.3] } },
     props: [
       { kind: 'wall', from: 'behind' },
-      { kind: 'ball', at: { on: 'room', p: [-0.42, 4.683, -0.704] }, radius: 0.23 },
+      { kind: 'ball', at: { on: 'room', p: [-0.42, 4.76, -0.661] }, radius: 0.23 },
     ],
     arrows: [
       [
@@ -266,8 +266,8 @@ export const wallSlide = posing({
     armR: { ...onWallAhead(-1, [-0.86, 6.02, 0.86]), pole: [-0.7, -1, 0.2] },
   },
   b: {
-    armL: { ik: [1.12, 6.9, 0.86], handDir: [0.35, 1, 0] },
-    armR: { ik: [-1.12, 6.9, 0.86], handDir: [-0.35, 1, 0] },
+    armL: { ik: [1.22, 6.92, 0.86], handDir: [0.35, 1, 0] },
+    armR: { ik: [-1.22, 6.92, 0.86], handDir: [-0.35, 1, 0] },
   },
   props: [{ kind: 'wall-ahead', z: 0.98 }],
   arrows: [
