@@ -115,4 +115,17 @@ describe('Keeper on a disk that refuses', () => {
     keep({ ...idle, pause: { since: START, until: null } });
     expect(JSON.parse(disk.text.state!)).toMatchObject({ pause: { since: START, until: null } });
   });
+
+  test('remembers what was done and felt in the last weeks, kept or not, and forgets the rest', () => {
+    const { disk, log } = setUp();
+    const rated = { at: START, is: 'rated', area: 'calves', when: 'before', value: 4 } as const;
+    const keeper = new Keeper({ ...disk, log }, () => undefined, [rated]);
+    const finished = { at: START + SECOND, is: 'finished', kind: null, done: [] } as const;
+    disk.refuses.add('history');
+    for (const entry of [skipped, finished]) keeper.note(entry);
+    keeper.keep(working);
+    expect(keeper.latest).toEqual([rated, finished]);
+    keeper.note({ ...finished, at: START + 40 * 24 * 3600 * SECOND });
+    expect(keeper.latest).toHaveLength(1);
+  });
 });

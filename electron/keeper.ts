@@ -1,5 +1,6 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { keptCycle } from '#core/cycle/parse.ts';
+import { remembered } from '#core/history/body.ts';
 import type { HistoryEntry } from '#core/history/entry.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
@@ -21,10 +22,12 @@ export class Keeper {
   #facts = '';
   #writtenAt: Instant = 0;
   #entries: readonly HistoryEntry[] = [];
+  #latest: readonly HistoryEntry[];
   #settings: Settings | null = null;
   #refused = false;
 
-  constructor(disk: Disk, trouble: (text: string) => void) {
+  constructor(disk: Disk, trouble: (text: string) => void, latest: readonly HistoryEntry[] = []) {
+    this.#latest = latest;
     this.#disk = disk;
     this.#trouble = trouble;
   }
@@ -32,6 +35,12 @@ export class Keeper {
   /** An entry to be appended at the next `keep`. */
   note(entry: HistoryEntry): void {
     this.#entries = [...this.#entries, entry];
+    this.#latest = remembered([...this.#latest, entry], entry.at);
+  }
+
+  /** What was done and felt in the last weeks, kept or still to be kept. */
+  get latest(): readonly HistoryEntry[] {
+    return this.#latest;
   }
 
   /** Settings to be written at the next `keep`. */

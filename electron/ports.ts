@@ -90,8 +90,12 @@ export type SettingsFile = { readonly read: () => Found; readonly write: (settin
 /** The cycle on disk, written whole and atomically. `write` throws when the disk does. */
 export type StateFile = { readonly read: () => Found; readonly write: (data: unknown) => void };
 
-/** The history on disk: appended, never rewritten. `append` throws when the disk does; nothing is written then. */
-export type HistoryFile = { readonly append: (entries: readonly HistoryEntry[]) => void };
+/** The history on disk: appended, never rewritten. Both throw when the disk does; nothing is written then. */
+export type HistoryFile = {
+  readonly append: (entries: readonly HistoryEntry[]) => void;
+  /** The entries of the last weeks, oldest first. */
+  readonly latest: () => readonly HistoryEntry[];
+};
 
 /** Lets the person say where a file of this name goes, and writes it there; says so by itself when that fails. */
 export type Saver = { readonly save: (name: string, text: string) => void };

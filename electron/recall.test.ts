@@ -6,6 +6,7 @@ const read = (settings: Found) =>
   recall({
     settingsFile: { read: () => settings, write: () => undefined },
     stateFile: { read: () => ({ data: null, brokenKeptAs: null }), write: () => undefined },
+    historyFile: { append: () => undefined, latest: () => [] },
     clock: { now: () => 0 },
     log: { info: () => undefined, error: () => undefined },
   });

@@ -1,5 +1,7 @@
 import type { Cycle } from '#core/cycle/cycle.ts';
 import { parseCycle } from '#core/cycle/parse.ts';
+import { remembered } from '#core/history/body.ts';
+import type { HistoryEntry } from '#core/history/entry.ts';
 import { parseSettings } from '#core/settings/parse.ts';
 import { isRecord } from '#core/read.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -10,10 +12,14 @@ export type Recalled = {
   readonly settings: Settings;
   readonly cycle: Cycle;
   readonly notices: readonly string[];
+  /** What was done and felt in the last weeks. */
+  readonly history: readonly HistoryEntry[];
 };
 
-/** Reads settings and state. Never throws: what is missing, broken or refused has its default. */
-export function recall(ports: Pick<Ports, 'settingsFile' | 'stateFile' | 'clock' | 'log'>): Recalled {
+/** Reads settings, state and the end of the history. Never throws: what is missing, broken or refused has its default. */
+export function recall(
+  ports: Pick<Ports, 'settingsFile' | 'stateFile' | 'historyFile' | 'clock' | 'log'>,
+): Recalled {
   const notices: string[] = [];
   const read = (name: string, file: { readonly read: () => Found }): unknown => {
     try {
@@ -36,7 +42,21 @@ export function recall(ports: Pick<Ports, 'settingsFile' | 'stateFile' | 'clock'
   for (const { at, wants } of faults) notices.push(`Setting ${at} was not ${wants}; its default holds.`);
   const state = parseCycle(read('state', ports.stateFile), ports.clock.now());
   for (const { at, wants } of state.faults) ports.log.info(`state: ${at} was not ${wants}, left out`);
-  return { settings: { ...settings, welcomed }, cycle: state.cycle, notices };
+  return { settings: { ...settings, welcomed }, cycle: state.cycle, notices, history: recallHistory(ports) };
+}
+
+/** A history that cannot be read takes nothing away but its own picture: no word to the person. */
+function recallHistory({
+  historyFile,
+  clock,
+  log,
+}: Pick<Ports, 'historyFile' | 'clock' | 'log'>): Recalled['history'] {
+  try {
+    return remembered(historyFile.latest(), clock.now());
+  } catch (error) {
+    log.info(`reading the history failed: ${String(error)}`);
+    return [];
+  }
 }
 
 /** Whoever has settings has been here before, unless they say otherwise themselves; so has whoever's settings are broken. */

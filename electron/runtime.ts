@@ -38,11 +38,12 @@ export class Runtime {
 
   constructor(ports: Ports) {
     this.#ports = ports;
-    this.#keeper = new Keeper(ports, (text) => {
+    const { settings, cycle, notices, history } = recall(ports);
+    const trouble = (text: string) => {
       this.#notice(text);
       this.#say(text);
-    });
-    const { settings, cycle, notices } = recall(ports);
+    };
+    this.#keeper = new Keeper(ports, trouble, history);
     this.#settings = settings;
     this.#cycle = cycle;
     for (const text of notices) this.#notice(text);
@@ -110,8 +111,8 @@ export class Runtime {
   /** The state as it is now. */
   snapshot(): Snapshot {
     const { clock, holds, version } = this.#ports;
-    const blind = blindness(holds);
-    const shell = { version, login: this.#login, tray: this.#tray, notices: this.#notices, blind };
+    const told = { version, login: this.#login, tray: this.#tray, notices: this.#notices };
+    const shell = { ...told, blind: blindness(holds), history: this.#keeper.latest };
     return snapshot(this.#cycle, this.#settings, shell, clock.now());
   }
 

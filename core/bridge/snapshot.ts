@@ -7,6 +7,10 @@ import { holdsOf, phaseOf } from '#core/cycle/phase.ts';
 import { refusal } from '#core/cycle/refusal.ts';
 import type { Means } from '#core/choosing/means.ts';
 import { spentAreas } from '#core/cycle/limits.ts';
+import type { BodyFacts } from '#core/history/body.ts';
+import { bodyFacts } from '#core/history/body.ts';
+import type { HistoryEntry } from '#core/history/entry.ts';
+import { ownExercises } from '#core/packs/pack.ts';
 import type { AskReason } from '#core/screening/screening.ts';
 import { askReason } from '#core/screening/screening.ts';
 import type { Session } from '#core/session/session.ts';
@@ -73,6 +77,8 @@ export type Snapshot = {
   readonly spent: Means['spent'];
   /** When each exercise was last done; absent = never. */
   readonly lastDone: Means['lastDone'];
+  /** What was done for each area in the last 7 days, and how tight it last felt. */
+  readonly body: BodyFacts;
   /** Why the health questions should be gone through now; null = they need not. */
   readonly ask: AskReason | null;
   readonly outcome: Outcome | null;
@@ -85,8 +91,10 @@ export type Snapshot = {
   readonly blind: { readonly [reason in OutsideReason]?: string };
 };
 
-/** Facts of the shell that a snapshot carries along. */
-export type ShellFacts = Pick<Snapshot, 'version' | 'login' | 'tray' | 'notices' | 'blind'>;
+/** Facts of the shell that a snapshot carries along, and the history of the last weeks; absent = none. */
+export type ShellFacts = Pick<Snapshot, 'version' | 'login' | 'tray' | 'notices' | 'blind'> & {
+  readonly history?: readonly HistoryEntry[];
+};
 
 /** How long a credited absence is told. */
 const CREDIT_SHOWS: Millis = 10 * MINUTE;
@@ -103,8 +111,9 @@ function idleOf(cycle: Cycle, { presence }: Settings, now: Instant): Snapshot['i
 }
 
 /** The state at `now` as windows see it. */
-export function snapshot(cycle: Cycle, settings: Settings, shell: ShellFacts, now: Instant): Snapshot {
+export function snapshot(cycle: Cycle, settings: Settings, facts: ShellFacts, now: Instant): Snapshot {
   const { offer } = cycle;
+  const { history = [], ...shell } = facts;
   const granted = (wish: Wish) => refusal(cycle, wish, settings, now) === null;
   return {
     at: now,
@@ -133,6 +142,7 @@ export function snapshot(cycle: Cycle, settings: Settings, shell: ShellFacts, no
     stoppedAt: cycle.stoppedAt,
     spent: spentAreas(cycle, settings, now),
     lastDone: cycle.lastDone,
+    body: bodyFacts(history, ownExercises(settings.packs), now),
     ask: askReason(settings.screening, cycle.stoppedAt, now),
     outcome: cycle.outcome,
     settings,

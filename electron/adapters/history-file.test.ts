@@ -57,6 +57,17 @@ describe('The history file', () => {
     expect(log.infos).toHaveLength(1);
   });
 
+  test('gives back what is in it, and nothing where there is none', () => {
+    expect(setUp().history.latest()).toEqual([]);
+    expect(setUp(LINE).history.latest()).toEqual([skipped]);
+  });
+
+  test('gives back no more than its end, however long it has grown', () => {
+    const { history } = setUp(LINE.repeat(12_000));
+    expect(history.latest().length).toBeGreaterThan(5000);
+    expect(history.latest().length).toBeLessThan(12_000);
+  });
+
   test('ends a whole last line that lacks only its line break', () => {
     const { history, text, kept } = setUp(LINE.trimEnd());
     history.append([skipped]);

@@ -50,6 +50,10 @@ export function fakeDisk(): FakeDisk {
     },
     stateFile: { read: () => read('state'), write: (data) => write('state', JSON.stringify(data)) },
     historyFile: {
+      latest: () => {
+        if (disk.unreadable.has('history')) throw new Error('EACCES');
+        return disk.history();
+      },
       append: (entries) =>
         write(
           'history',

@@ -1,0 +1,65 @@
+import type { AreaId } from '#core/exercises/areas.ts';
+import { exerciseIn } from '#core/exercises/catalogue.ts';
+import type { Exercise } from '#core/exercises/exercise.ts';
+import type { Instant, Millis, Seconds } from '#core/time.ts';
+import { HOUR } from '#core/time.ts';
+import type { HistoryEntry } from './entry.ts';
+
+/** What the history of the last weeks says about one area. */
+export type AreaFacts = {
+  /** Really spent on it in the last 7 days, releases and movements together; 0 = none. */
+  readonly seconds: Seconds;
+  /** How tight it felt at the session that was last rated; null = not said in the last 30 days. */
+  readonly tightness: Tightness | null;
+};
+
+/** Ratings of one session, 0 to 10; null = not said then. */
+export type Tightness = {
+  readonly at: Instant;
+  readonly before: number | null;
+  readonly after: number | null;
+};
+
+/** The areas of which there is something to say. */
+export type BodyFacts = { readonly [area in AreaId]?: AreaFacts };
+
+/** How far back minutes are counted. */
+const WEEK: Millis = 7 * 24 * HOUR;
+/** A rating that is older says nothing about today. */
+const MONTH: Millis = 30 * 24 * HOUR;
+/** A rating afterwards belongs to the one before, when it comes within this time. */
+const SESSION: Millis = 2 * HOUR;
+
+/** The entries that `bodyFacts` may still count at `now`; everything else can be forgotten. */
+export const remembered = (entries: readonly HistoryEntry[], now: Instant): readonly HistoryEntry[] =>
+  entries.filter(({ is, at }) => (is === 'rated' ? now - at < MONTH : isDone(is) && now - at < WEEK));
+
+const isDone = (is: HistoryEntry['is']): boolean => is === 'finished' || is === 'partial' || is === 'stopped';
+
+/** Time and tightness by area. `own` are the exercises of packs; of an exercise that nobody has any more nothing is told. */
+export function bodyFacts(
+  entries: readonly HistoryEntry[],
+  own: readonly Exercise[],
+  now: Instant,
+): BodyFacts {
+  const facts = new Map<AreaId, AreaFacts>();
+  const put = (area: AreaId, more: Partial<AreaFacts>) =>
+    facts.set(area, { ...(facts.get(area) ?? { seconds: 0, tightness: null }), ...more });
+  for (const entry of remembered(entries, now)) {
+    if (entry.is === 'rated')
+      put(entry.area, { tightness: ratedNow(facts.get(entry.area)?.tightness ?? null, entry) });
+    if (!('done' in entry)) continue;
+    for (const { exercise, seconds } of entry.done) {
+      const area = exerciseIn(own, exercise)?.area;
+      if (area !== undefined) put(area, { seconds: (facts.get(area)?.seconds ?? 0) + seconds });
+    }
+  }
+  return Object.fromEntries(facts);
+}
+
+function ratedNow(last: Tightness | null, entry: Extract<HistoryEntry, { is: 'rated' }>): Tightness {
+  const { at, when, value } = entry;
+  if (when === 'before') return { at, before: value, after: null };
+  const same = last !== null && at - last.at < SESSION;
+  return { at, before: same ? last.before : null, after: value };
+}
