@@ -5,12 +5,12 @@ import type { SurfaceName } from './lit-surface.ts';
 export type LitArea = Exclude<AreaId, 'whole-body'>;
 
 /**
- * A patch of a surface as a soft closed curve through points [along, round]; round is degrees (0 front, 90 outer side,
- * 180 back, 270 inner side). The other side of the body mirrors it.
+ * A patch of a surface as a soft closed curve through points, each by two numbers: how far along, and degrees round
+ * (0 front, 90 outer side, 180 back, 270 inner side). The other side of the body mirrors it.
  */
 export interface Patch {
   readonly on: SurfaceName;
-  readonly outline: readonly (readonly [along: number, round: number])[];
+  readonly outline: readonly number[];
 }
 
 /** The patches that show an area; where two lie over one another they read as one. */
@@ -20,127 +20,55 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'yoke',
       outline: [
-        [-0.05, 62],
-        [0.3, 52],
-        [0.62, 66],
-        [0.95, 96],
-        [0.72, 138],
-        [0.42, 178],
-        [0.1, 208],
-        [-0.12, 190],
-        [-0.16, 120],
+        -0.05, 62, 0.3, 52, 0.62, 66, 0.95, 96, 0.72, 138, 0.42, 178, 0.1, 208, -0.12, 190, -0.16, 120,
       ],
     },
     {
       on: 'neck',
-      outline: [
-        [1.1, 118],
-        [0.5, 92],
-        [-0.5, 82],
-        [-0.6, 160],
-        [0.4, 158],
-        [1.1, 140],
-      ],
+      outline: [1.1, 118, 0.5, 92, -0.5, 82, -0.6, 160, 0.4, 158, 1.1, 140],
     },
   ],
   // A strap from the side of the neck down to the inner top corner of the shoulder blade.
   'levator-scapulae': [
     {
       on: 'neck',
-      outline: [
-        [1.25, 96],
-        [0.4, 92],
-        [-0.5, 96],
-        [-0.5, 150],
-        [0.3, 142],
-        [1.25, 126],
-      ],
+      outline: [1.25, 96, 0.4, 92, -0.5, 96, -0.5, 150, 0.3, 142, 1.25, 126],
     },
     {
       on: 'yoke',
-      outline: [
-        [-0.1, 92],
-        [0.14, 98],
-        [0.34, 150],
-        [0.46, 204],
-        [0.3, 226],
-        [0.12, 196],
-        [-0.06, 150],
-      ],
+      outline: [-0.1, 92, 0.14, 98, 0.34, 150, 0.46, 204, 0.3, 226, 0.12, 196, -0.06, 150],
     },
   ],
   // A low arch under the edge of the skull.
   suboccipitals: [
     {
       on: 'neck',
-      outline: [
-        [1.75, 108],
-        [1.1, 106],
-        [0.55, 138],
-        [0.4, 176],
-        [1.1, 182],
-        [1.75, 180],
-        [1.95, 145],
-      ],
+      outline: [1.75, 108, 1.1, 106, 0.55, 138, 0.4, 176, 1.1, 182, 1.75, 180, 1.95, 145],
     },
   ],
   // A fan: long along the breastbone, gathered at the arm.
   pectorals: [
     {
       on: 'trunk',
-      outline: [
-        [1.6, 12],
-        [1.68, 34],
-        [1.63, 62],
-        [1.5, 80],
-        [1.36, 70],
-        [1.22, 46],
-        [1.17, 22],
-        [1.26, 8],
-      ],
+      outline: [1.6, 12, 1.68, 34, 1.63, 62, 1.5, 80, 1.36, 70, 1.22, 46, 1.17, 22, 1.26, 8],
     },
   ],
   // From the spine slanting down and out to the edge of the shoulder blade.
   'mid-back': [
     {
       on: 'trunk',
-      outline: [
-        [1.62, 172],
-        [1.56, 158],
-        [1.42, 138],
-        [1.16, 126],
-        [0.98, 136],
-        [0.96, 160],
-        [1.06, 174],
-        [1.36, 175],
-      ],
+      outline: [1.62, 172, 1.56, 158, 1.42, 138, 1.16, 126, 0.98, 136, 0.96, 160, 1.06, 174, 1.36, 175],
     },
   ],
   // From the front of the hip bone across the groin to the inner thigh.
   'hip-flexors': [
     {
       on: 'trunk',
-      outline: [
-        [0.3, 42],
-        [0.28, 64],
-        [0.1, 76],
-        [-0.16, 66],
-        [-0.3, 44],
-        [-0.22, 24],
-        [0.06, 28],
-      ],
+      outline: [0.3, 42, 0.28, 64, 0.1, 76, -0.16, 66, -0.3, 44, -0.22, 24, 0.06, 28],
     },
     {
       on: 'leg',
-      outline: [
-        [-0.06, -28],
-        [-0.04, 48],
-        [0.12, 46],
-        [0.27, 20],
-        [0.33, -8],
-        [0.24, -34],
-        [0.08, -44],
-      ],
+      outline: [-0.06, -28, -0.04, 48, 0.12, 46, 0.27, 20, 0.33, -8, 0.24, -34, 0.08, -44],
     },
   ],
   // A long drop; the inner head reaches lower over the knee than the outer one.
@@ -148,18 +76,8 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'leg',
       outline: [
-        [0.2, 4],
-        [0.27, 44],
-        [0.45, 70],
-        [0.66, 64],
-        [0.82, 44],
-        [0.84, 14],
-        [0.86, -8],
-        [0.9, -34],
-        [0.82, -62],
-        [0.62, -62],
-        [0.4, -52],
-        [0.26, -30],
+        0.2, 4, 0.27, 44, 0.45, 70, 0.66, 64, 0.82, 44, 0.84, 14, 0.86, -8, 0.9, -34, 0.82, -62, 0.62, -62,
+        0.4, -52, 0.26, -30,
       ],
     },
   ],
@@ -167,16 +85,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
   adductors: [
     {
       on: 'leg',
-      outline: [
-        [0.06, 296],
-        [0.16, 322],
-        [0.36, 316],
-        [0.56, 300],
-        [0.72, 276],
-        [0.54, 252],
-        [0.32, 236],
-        [0.14, 244],
-      ],
+      outline: [0.06, 296, 0.16, 322, 0.36, 316, 0.56, 300, 0.72, 276, 0.54, 252, 0.32, 236, 0.14, 244],
     },
   ],
   // A band across the deep buttock, from the sacrum to the bony point of the hip.
@@ -184,15 +93,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'trunk',
       outline: [
-        [0.24, 174],
-        [0.22, 158],
-        [0.13, 132],
-        [0.04, 106],
-        [-0.05, 98],
-        [-0.1, 108],
-        [-0.04, 132],
-        [0.02, 156],
-        [0.06, 174],
+        0.24, 174, 0.22, 158, 0.13, 132, 0.04, 106, -0.05, 98, -0.1, 108, -0.04, 132, 0.02, 156, 0.06, 174,
       ],
     },
   ],
@@ -201,16 +102,8 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'trunk',
       outline: [
-        [0.34, 56],
-        [0.44, 78],
-        [0.46, 104],
-        [0.4, 130],
-        [0.28, 142],
-        [0.1, 122],
-        [-0.12, 104],
-        [-0.2, 92],
-        [-0.12, 82],
-        [0.12, 66],
+        0.34, 56, 0.44, 78, 0.46, 104, 0.4, 130, 0.28, 142, 0.1, 122, -0.12, 104, -0.2, 92, -0.12, 82, 0.12,
+        66,
       ],
     },
   ],
@@ -219,28 +112,12 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'trunk',
       outline: [
-        [0.34, 168],
-        [0.28, 140],
-        [0.1, 112],
-        [-0.12, 98],
-        [-0.3, 104],
-        [-0.38, 140],
-        [-0.34, 168],
-        [-0.16, 177],
-        [0.14, 176],
+        0.34, 168, 0.28, 140, 0.1, 112, -0.12, 98, -0.3, 104, -0.38, 140, -0.34, 168, -0.16, 177, 0.14, 176,
       ],
     },
     {
       on: 'leg',
-      outline: [
-        [-0.06, 112],
-        [0.08, 110],
-        [0.18, 140],
-        [0.21, 178],
-        [0.18, 214],
-        [0.06, 236],
-        [-0.06, 220],
-      ],
+      outline: [-0.06, 112, 0.08, 110, 0.18, 140, 0.21, 178, 0.18, 214, 0.06, 236, -0.06, 220],
     },
   ],
   // Two strands that part above the hollow of the knee.
@@ -248,20 +125,8 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'leg',
       outline: [
-        [0.2, 180],
-        [0.26, 148],
-        [0.46, 122],
-        [0.7, 116],
-        [0.9, 120],
-        [0.95, 136],
-        [0.87, 156],
-        [0.79, 180],
-        [0.87, 204],
-        [0.95, 224],
-        [0.9, 240],
-        [0.7, 244],
-        [0.46, 238],
-        [0.26, 212],
+        0.2, 180, 0.26, 148, 0.46, 122, 0.7, 116, 0.9, 120, 0.95, 136, 0.87, 156, 0.79, 180, 0.87, 204, 0.95,
+        224, 0.9, 240, 0.7, 244, 0.46, 238, 0.26, 212,
       ],
     },
   ],
@@ -270,22 +135,8 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'leg',
       outline: [
-        [1.05, 154],
-        [1.14, 126],
-        [1.28, 110],
-        [1.42, 118],
-        [1.5, 142],
-        [1.51, 164],
-        [1.64, 172],
-        [1.74, 180],
-        [1.66, 190],
-        [1.56, 200],
-        [1.57, 220],
-        [1.48, 242],
-        [1.3, 252],
-        [1.14, 236],
-        [1.05, 208],
-        [1.09, 181],
+        1.05, 154, 1.14, 126, 1.28, 110, 1.42, 118, 1.5, 142, 1.51, 164, 1.64, 172, 1.74, 180, 1.66, 190,
+        1.56, 200, 1.57, 220, 1.48, 242, 1.3, 252, 1.14, 236, 1.05, 208, 1.09, 181,
       ],
     },
   ],
@@ -294,16 +145,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'foot',
       outline: [
-        [-0.02, 0],
-        [0.1, 62],
-        [0.4, 58],
-        [0.7, 64],
-        [0.86, 40],
-        [0.88, 0],
-        [0.84, -44],
-        [0.7, -64],
-        [0.4, -40],
-        [0.1, -62],
+        -0.02, 0, 0.1, 62, 0.4, 58, 0.7, 64, 0.86, 40, 0.88, 0, 0.84, -44, 0.7, -64, 0.4, -40, 0.1, -62,
       ],
     },
   ],

@@ -82,17 +82,17 @@ function turnIntoSight(low: number, high: number): number {
   return 0;
 }
 
-type Point = Patch['outline'][number];
+type Point = readonly [along: number, round: number];
 
 /** The outline as a closed Catmull-Rom curve, three points from each of its own to the next. */
-function rounded(outline: readonly Point[]): Point[] {
-  const point = (i: number): Point => outline[(i + outline.length) % outline.length] ?? [0, 0];
-  return outline.flatMap((p1, i) => {
-    const [p0, p2, p3] = [point(i - 1), point(i + 1), point(i + 2)];
-    return [0, 1 / 3, 2 / 3].map((t): Point => [
-      curve(p0[0], p1[0], p2[0], p3[0], t),
-      curve(p0[1], p1[1], p2[1], p3[1], t),
-    ]);
+function rounded(outline: Patch['outline']): Point[] {
+  const count = outline.length / 2;
+  const value = (i: number, k: 0 | 1) => outline[2 * ((i + count) % count) + k] ?? 0;
+  const between = (i: number, k: 0 | 1, t: number) =>
+    curve(value(i - 1, k), value(i, k), value(i + 1, k), value(i + 2, k), t);
+  return Array.from({ length: 3 * count }, (_, n): Point => {
+    const i = Math.floor(n / 3);
+    return [between(i, 0, (n % 3) / 3), between(i, 1, (n % 3) / 3)];
   });
 }
 
@@ -104,8 +104,8 @@ function curve(a: number, b: number, c: number, d: number, t: number): number {
 export function softLoop(points: readonly Vec2[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const curves = points.map((one, i) => `Q${at(one)} ${at(between(one, points[i + 1] ?? first))}`);
-  return `M${at(between(last, first))}${curves.join('')}Z`;
+  const curves = points.map((one, i) => `Q${at(one)} ${at(middle(one, points[i + 1] ?? first))}`);
+  return `M${at(middle(last, first))}${curves.join('')}Z`;
 }
 
-const between = (a: Vec2, b: Vec2): Vec2 => [mix(a[0], b[0], 0.5), mix(a[1], b[1], 0.5)];
+const middle = (a: Vec2, b: Vec2): Vec2 => [mix(a[0], b[0], 0.5), mix(a[1], b[1], 0.5)];
