@@ -1,13 +1,14 @@
+import { project } from '../camera.ts';
 import { flat, litSide, twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { outline } from '../outline.ts';
-import { filled } from '../shape.ts';
+import { at, filled, line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
-import type { Skeleton } from '../skeleton.ts';
+import type { Girth, Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
-import type { Chain } from '../solid.ts';
+import type { Chain, Ellipsoid } from '../solid.ts';
 import type { Look } from '../themes.ts';
-import { dot, mixVec } from '../vector.ts';
+import { add, dot, mixVec, times } from '../vector.ts';
 import { coverBelow, coverOver } from './covers.ts';
 import { faceShapes } from './face.ts';
 import { glasses } from './glasses.ts';
@@ -35,8 +36,9 @@ function headPart(body: Skeleton, drawing: Drawing): Part {
       collar(body, drawing),
       ...(bare ? hairBehind(frame, drawing) : []),
       neck(body, drawing, frame),
+      collarFront(body, drawing),
       ...coverBelow(frame, body, drawing),
-      ...skull(frame, drawing),
+      ...skull(frame, body.trunk.girth, drawing),
       ...faceShapes(frame, drawing),
       ...(under ? glasses(frame, drawing) : []),
       ...(bare ? hairOver(frame, body, drawing) : coverOver(frame, body, drawing)),
@@ -59,26 +61,51 @@ function fallingHair(body: Skeleton, drawing: Drawing): Part[] {
   return [{ name: 'head', layer: seen ? 1.9 : -1.2, shapes }];
 }
 
-function collar({ head, trunk }: Skeleton, { camera, palette }: Drawing): Shape {
-  return flat([egg(head.neckBase, trunk.chest, [0.235, 0.055, 0.22])], camera, palette.top.shade);
+/** The neckline round the foot of the neck: lower in front, as far as the front is seen. */
+function neckline({ head, trunk }: Skeleton, { camera }: Drawing, size: number): Ellipsoid {
+  const [side, up, front] = trunk.chest;
+  const dip = 0.075 * Math.min(1, Math.max(0, dot(front, camera.toViewer) * 2 + 0.5));
+  const ahead = add(times(front, 0.19 * size), times(up, -dip));
+  return { center: head.neckBase, axes: [times(side, 0.2 * size), times(up, 0.02), ahead] };
 }
 
-function neck({ head, trunk }: Skeleton, { camera, skin }: Drawing, frame: HeadFrame): Shape {
+/** The collar behind the neck. */
+const collar = (body: Skeleton, drawing: Drawing): Shape =>
+  flat([neckline(body, drawing, 1.18)], drawing.camera, drawing.palette.top.shade);
+
+/** The half of the collar that lies before the neck. */
+function collarFront(body: Skeleton, drawing: Drawing): Shape {
+  const { camera, palette } = drawing;
+  const { center, axes } = neckline(body, drawing, 1.1);
+  const towards = Math.atan2(dot(axes[0], camera.toViewer), dot(axes[2], camera.toViewer));
+  const points = Array.from({ length: 13 }, (_, i) => {
+    const angle = towards + ((i - 6) / 6) * 1.7;
+    const round = add(times(axes[0], Math.sin(angle)), times(axes[2], Math.cos(angle)));
+    return at(project(camera, add(center, round)));
+  });
+  return line(`M${points.join('L')}`, palette.top.shade, 0.05 * camera.scale);
+}
+
+function neck(body: Skeleton, drawing: Drawing, frame: HeadFrame): Shape {
+  const { camera, skin } = drawing;
+  const { head } = body;
+  const ring = (along: number, radius: number) =>
+    egg(mixVec(head.neckBase, head.neckTop, along), head.neckTurn, [radius, 0.05, radius]);
   const chain: Chain = [
-    egg(head.neckBase, trunk.chest, [0.2, 0.05, 0.19]),
-    { center: mixVec(head.neckBase, head.neckTop, 0.4), radius: 0.178 },
-    { center: head.neckTop, radius: 0.175 },
+    neckline(body, drawing, 1),
+    ring(0.5, 0.178),
+    ring(1, 0.174),
     { center: frame.at(0, 0.22, -0.06), radius: 0.18 },
   ];
   return flat(chain, camera, skin.shade);
 }
 
-function skull(frame: HeadFrame, { camera, skin, look }: Drawing): Shape[] {
-  const older = look.age === 'older' ? 0.02 : 0;
+function skull(frame: HeadFrame, girth: Girth, { camera, skin, look }: Drawing): Shape[] {
+  const softer = (look.age === 'older' ? 0.02 : 0) + (girth === 1 ? 0.026 : girth * 0.008);
   const face: Chain = [
     frame.egg([0, 0.57, -0.03], [0.355, 0.38, 0.425]),
-    frame.egg([0, 0.38, 0.06], [0.332, 0.3, 0.32]),
-    frame.egg([0, 0.215, 0.145], [0.225 + older, 0.175 + older / 2, 0.205]),
+    frame.egg([0, 0.38, 0.06], [0.332 + softer / 2, 0.3, 0.32]),
+    frame.egg([0, 0.215, 0.145], [0.225 + softer, 0.175 + softer / 2, 0.205]),
   ];
   const nose: Chain = [
     frame.egg([0, 0.46, 0.345], [0.035, 0.08, 0.045]),

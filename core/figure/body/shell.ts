@@ -117,13 +117,14 @@ function loops(runs: readonly Vec3[][], seen: Vec3): Vec3[][] {
     const [first] = left;
     if (first === undefined) break;
     const loop: Vec3[] = [];
-    let run: Vec3[] | undefined = first;
-    while (run !== undefined && left.has(run)) {
+    let run = first;
+    for (;;) {
       left.delete(run);
       const exit = angle(run.at(-1));
       const gap = (other: Vec3[]) => (angle(other[0]) - exit + 4 * Math.PI) % (2 * Math.PI);
       const next: Vec3[] = runs.reduce((a, b) => (gap(b) < gap(a) ? b : a));
       loop.push(...run, ...arc(seen, exit, gap(next)));
+      if (!left.has(next)) break;
       run = next;
     }
     out.push(loop);

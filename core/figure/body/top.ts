@@ -2,12 +2,14 @@ import { nearness } from '../camera.ts';
 import { twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { outline } from '../outline.ts';
-import { filled } from '../shape.ts';
-import type { ArmBones, Skeleton } from '../skeleton.ts';
-import type { Chain } from '../solid.ts';
-import { trunkChain } from '../surfaces.ts';
+import { filled, line } from '../shape.ts';
+import type { ArmBones, Skeleton, Trunk } from '../skeleton.ts';
+import { egg } from '../solid.ts';
+import type { Chain, Ellipsoid } from '../solid.ts';
+import { trunkChain, trunkRow } from '../surfaces.ts';
 import { mixVec } from '../vector.ts';
 import type { Part } from './part.ts';
+import { waistFolds } from './waist-folds.ts';
 
 /** The seat of the trousers. */
 export function pelvisPart({ trunk }: Skeleton, { camera, palette }: Drawing): Part {
@@ -18,32 +20,48 @@ export function pelvisPart({ trunk }: Skeleton, { camera, palette }: Drawing): P
   };
 }
 
-/** The shirt: the trunk, and a yoke from the neck to each shoulder, without which the figure is a mannequin. */
+/** Where the shirt ends, over the trousers, heads over the hips. */
+const HEM = 0.03;
+
+/** The shirt: the trunk to the hem, and a yoke from the neck to each shoulder, without which the figure is a mannequin. */
 export function topPart(body: Skeleton, { camera, palette }: Drawing): Part {
-  const shirt = trunkChain(body.trunk, 0.14, 1.93, 0.022);
-  const chest = nearness(camera, body.trunk.at(1.3));
-  const chains = [
-    shirt,
-    ...[body.armL, body.armR].map((arm) => yoke(body, arm, nearness(camera, arm.root) - chest < -0.38)),
-  ];
-  const shade = chains.map((chain) => outline(chain, camera)).join('');
-  const base = chains.map((chain) => outline(chain, camera, 0.86)).join('');
+  const { trunk } = body;
+  const cloth = trunkChain(trunk, 0.2, 1.93, 0.024);
+  const chest = nearness(camera, trunk.at(1.3));
+  const yokes = [body.armL, body.armR].map((arm) =>
+    yoke(body, arm, nearness(camera, arm.root) - chest < -0.38),
+  );
+  const drawn = (chains: readonly Chain[], lit: number | null) =>
+    chains.map((chain) => outline(chain, camera, lit)).join('');
+  const folds = waistFolds(trunk, camera);
   return {
     name: 'top',
     layer: 1,
-    shapes: [filled(shade, palette.top.shade), filled(base, palette.top.base)],
+    shapes: [
+      filled(drawn([[hem(trunk, HEM), ...cloth], ...yokes], null), palette.top.shade),
+      // The lit side ends a little over the hem: what is left is its seam.
+      filled(drawn([[hem(trunk, HEM + 0.045), ...cloth], ...yokes], 0.87), palette.top.base),
+      ...(folds === '' ? [] : [line(folds, palette.top.shade, 0.026 * camera.scale)]),
+    ],
   };
+}
+
+/** A flat disc round the hips, a little wider than they are, as cloth hangs. */
+function hem(trunk: Trunk, height: number): Ellipsoid {
+  const [, width, depth, shift] = trunkRow(height, trunk.girth);
+  const frame = trunk.turnAt(height);
+  return egg(trunk.at(height, 0, shift), frame, [width + 0.045, 0.02, depth + 0.04]);
 }
 
 /** The slope of the shoulder; a shoulder hidden behind the chest ends at the neck. */
 function yoke({ trunk }: Skeleton, arm: ArmBones, hidden: boolean): Chain {
   const neck = { center: trunk.at(1.8, 0, -0.06), radius: 0.2 };
-  const slope = 0.3 * arm.side;
+  const slope = 0.28 * arm.side;
   if (hidden) return [neck, { center: trunk.at(1.7, slope, -0.05), radius: 0.2 }];
   return [
     neck,
-    { center: trunk.at(1.72, slope, -0.05), radius: 0.215 },
-    { center: mixVec(trunk.at(1.66, 0, -0.04), arm.root, 0.62), radius: 0.215 },
-    { center: arm.root, radius: 0.205 },
+    { center: trunk.at(1.71, slope, -0.05), radius: 0.21 },
+    { center: mixVec(trunk.at(1.66, 0, -0.04), arm.root, 0.62), radius: 0.205 },
+    { center: arm.root, radius: 0.185 },
   ];
 }
