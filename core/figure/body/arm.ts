@@ -1,4 +1,5 @@
 import { nearness } from '../camera.ts';
+import type { Camera } from '../camera.ts';
 import { flat, litSide, twoTone } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { outline } from '../outline.ts';
@@ -15,6 +16,7 @@ import { handChains } from './hand.ts';
 import { handContour, handOver, handUnder } from './hand-shapes.ts';
 import type { Order, Part } from './part.ts';
 import { FAR } from './part.ts';
+import { growing, shrinking } from './taper.ts';
 
 /** An arm with its hand and sleeve; where forearm or hand lie elsewhere than the rest, they are pieces of their own. */
 export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing, order: Order): Part[] {
@@ -23,10 +25,11 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   const side = name === 'armL' ? 'L' : 'R';
   const hand = order[`hand${side}`];
   const chest = nearness(camera, body.trunk.at(1.3));
-  const depth = nearness(camera, arm.middle) * 0.6 + nearness(camera, arm.end) * 0.4 - chest;
+  const depth = depthOf(arm, camera) - chest;
   const far = order[name] === undefined ? depth < FAR : order[name] === 'back';
   const { upper, lower } = armPlaces(body, side, order, camera, far);
-  const pen = { arm, drawing, far, withHand: hand === undefined };
+  const behindTwin = depth + chest - depthOf(body[name === 'armL' ? 'armR' : 'armL'], camera);
+  const pen = { arm, drawing, far: far && behindTwin < 2 * FAR, withHand: hand === undefined };
   const part = (piece: Part['name'], layer: number, shapes: readonly Shape[]): Part => ({
     name: piece,
     layer: layer + depth * 0.01,
@@ -45,10 +48,14 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   ];
 }
 
+const depthOf = (arm: ArmBones, camera: Camera): number =>
+  nearness(camera, arm.middle) * 0.6 + nearness(camera, arm.end) * 0.4;
+
 /** What an arm is drawn with. */
 interface Pen {
   readonly arm: ArmBones;
   readonly drawing: Drawing;
+  /** In the darker tones of the far side; two arms that are as far as each other keep their own. */
   readonly far: boolean;
   /** Without, the arm ends at the wrist. */
   readonly withHand: boolean;
@@ -80,10 +87,10 @@ function bareShapes(
   const ending = piece === 'upper' || !withHand;
   const palm = ending ? [] : palmOf(arm);
   const bare = [...upper, ...lower, ...palm];
-  // Where a piece joins the next one its shade and its contour start late, or the joint would show as a doll's.
-  const late = bare.slice(piece === 'lower' ? 1 : 0, piece === 'upper' ? -1 : undefined);
+  const late = piece === 'whole' ? bare : piece === 'upper' ? shrinking(bare, 2) : growing(bare, 2);
+  // The contour starts below the sleeve: all round, it made a jointed doll.
   const contour =
-    outline(late.slice(piece === 'whole' ? 3 : 2), camera) + (ending ? '' : handContour(arm, camera));
+    outline(growing(late, piece === 'lower' ? 0 : 3), camera) + (ending ? '' : handContour(arm, camera));
   return [
     line(contour, drawing.skin.far, 0.035 * camera.scale, 0.55),
     ...(ending ? [] : handUnder(arm, drawing, skin)),
@@ -130,7 +137,7 @@ function sleeveShapes({ arm, drawing: { camera, palette }, far }: Pen, open: boo
   ];
   const edge = { color: cloth.shade, width: 0.03 * camera.scale };
   return [
-    { ...flat(sleeve.slice(3), camera, cloth.shade), stroke: edge },
+    { ...flat(growing(sleeve, 4), camera, cloth.shade), stroke: edge },
     litSide(sleeve, camera, cloth.base, 0.82),
     ...(open ? [flat([disc(hem - 0.012)], camera, cloth.far)] : []),
   ];

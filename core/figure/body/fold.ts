@@ -3,7 +3,7 @@ import type { Camera } from '../camera.ts';
 import { at, line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { ArmBones, LegBones, Skeleton } from '../skeleton.ts';
-import { add, dot, mixVec, times, unit } from '../vector.ts';
+import { add, dot, subtract, times, unit } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 
 /** How thick a fold in cloth is drawn, heads. */
@@ -38,20 +38,38 @@ export function kneeFolds(leg: LegBones, camera: Camera, color: string): Shape[]
   );
 }
 
+/** Half width and half depth of the chest, where the folds lie. */
+const CHEST = [0.6, 0.39] as const;
+
+/** A fold that turns away from the viewer by more than this is left out; it would stick out of the body. */
+const SEEN = 0.3;
+
 /** The shirt pulls from the armpit when the arm is lifted or brought across. */
-export function armpitFolds(body: Skeleton, arm: ArmBones, camera: Camera, color: string): Shape[] {
-  const { trunk } = body;
-  const lifted = 1 + dot(unit(times(arm.upper[1], 1)), times(trunk.chest[1], -1));
-  const facing = dot(trunk.chest[2], camera.toViewer);
-  if (lifted < 0.45 || Math.abs(facing) < 0.25) return [];
-  const z = Math.sign(facing);
-  const spot = (height: number, x: number, depth: number) => trunk.at(height, arm.side * x, z * depth);
-  const pit = spot(1.4, 0.57, 0.2);
-  return strokes(
+export function armpitFolds({ trunk }: Skeleton, arm: ArmBones, camera: Camera, color: string): Shape[] {
+  const { chest } = trunk;
+  const lifted = 1 - dot(arm.upper[1], chest[1]);
+  const wide = dot(subtract(arm.end, trunk.at(1.4)), chest[0]) * arm.side;
+  // An arm brought across covers the place itself.
+  if (lifted < 0.45 || wide < 0.2) return [];
+  const front = dot(chest[2], camera.toViewer) > 0 ? 1 : -1;
+  const looks = (x: number, z: number) =>
+    dot(unit(add(times(chest[0], x / CHEST[0] ** 2), times(chest[2], z / CHEST[1] ** 2))), camera.toViewer);
+  const folds = [
     [
-      [pit, spot(1.44, 0.48, 0.32), spot(1.56, 0.38, 0.36)],
-      [mixVec(pit, spot(1.2, 0.56, 0.2), 0.5), spot(1.28, 0.46, 0.34), spot(1.3, 0.36, 0.38)],
+      [1.4, 0.56, 0.2],
+      [1.44, 0.48, 0.32],
+      [1.55, 0.38, 0.36],
     ],
+    [
+      [1.28, 0.56, 0.2],
+      [1.28, 0.46, 0.34],
+      [1.3, 0.36, 0.38],
+    ],
+  ] as const;
+  const seen = folds.filter((fold) => fold.every(([, x, z]) => looks(arm.side * x, front * z) > SEEN));
+  const spot = ([height, x, z]: Vec3) => trunk.at(height, arm.side * x, front * z);
+  return strokes(
+    seen.map(([a, b, c]) => [spot(a), spot(b), spot(c)] as const),
     camera,
     color,
   );

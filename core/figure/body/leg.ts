@@ -15,6 +15,7 @@ import { nearerAtCrossing } from './overlap.ts';
 import type { Bone } from './overlap.ts';
 import { FAR } from './part.ts';
 import type { Order, Part, Place } from './part.ts';
+import { growing, shrinking } from './taper.ts';
 
 /** A leg in its trouser, with shoe or bare foot; where the shin crosses the other leg, it is a piece of its own. */
 export function legParts(name: 'legL' | 'legR', body: Skeleton, drawing: Drawing, order: Order): Part[] {
@@ -77,8 +78,8 @@ function legShapes(
     ...(piece === 'shin' ? [] : thighCloth(leg)),
     ...(piece === 'thigh' ? [] : shinCloth(leg)),
   ];
-  // A near leg starts its shade two spheres late, or the hip would wear a doll's joint; so does a piece at the knee.
-  const late = trouser.slice(far && piece !== 'shin' ? 0 : 2, piece === 'thigh' ? -1 : undefined);
+  const hip = piece === 'shin' || !far ? growing(trouser, 4) : trouser;
+  const late = piece === 'thigh' ? shrinking(hip, 3) : hip;
   const open = -dot(leg.lower[1], camera.toViewer) > OPEN;
   const cloths = [
     flat(late, camera, cloth.shade),
