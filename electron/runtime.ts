@@ -7,10 +7,10 @@ import type { Event, Wish } from '#core/cycle/event.ts';
 import { insteadOf, refusal } from '#core/cycle/refusal.ts';
 import { LOOK_EVERY } from '#core/cycle/look.ts';
 import { step } from '#core/cycle/step.ts';
-import { OUTSIDE_REASONS } from '#core/settings/outside.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { Instant } from '#core/time.ts';
 import { trayModel } from '#core/tray/tray-model.ts';
+import { blindness } from './blindness.ts';
 import type { Changed } from './changes.ts';
 import { changed, exportAnswer } from './changes.ts';
 import { Keeper } from './keeper.ts';
@@ -39,11 +39,7 @@ export class Runtime {
   constructor(ports: Ports) {
     this.#ports = ports;
     const { settings, cycle, notices, history } = recall(ports);
-    const trouble = (text: string) => {
-      this.#notice(text);
-      this.#say(text);
-    };
-    this.#keeper = new Keeper(ports, trouble, history);
+    this.#keeper = new Keeper(ports, (text) => this.#trouble(text), history);
     this.#settings = settings;
     this.#cycle = cycle;
     for (const text of notices) this.#notice(text);
@@ -111,9 +107,9 @@ export class Runtime {
   /** The state as it is now. */
   snapshot(): Snapshot {
     const { clock, holds, version } = this.#ports;
-    const told = { version, login: this.#login, tray: this.#tray, notices: this.#notices };
-    const shell = { ...told, blind: blindness(holds), history: this.#keeper.latest };
-    return snapshot(this.#cycle, this.#settings, shell, clock.now());
+    const shell = { version, login: this.#login, tray: this.#tray, notices: this.#notices };
+    const known = { ...shell, blind: blindness(holds), history: this.#keeper.latest };
+    return snapshot(this.#cycle, this.#settings, known, clock.now());
   }
 
   /** The desktop shows tray icons, or it does not (any more). */
@@ -230,6 +226,11 @@ export class Runtime {
     return OK;
   }
 
+  #trouble(text: string): void {
+    this.#notice(text);
+    this.#say(text);
+  }
+
   /** One word by the system, for somebody who has no window open. */
   #say(text: string): void {
     this.#attempt('say something', () => this.#ports.notifier.tell(text));
@@ -242,10 +243,4 @@ export class Runtime {
     this.#ports.log.info(text);
     this.#notices = [...this.#notices.slice(-4), { at: this.#ports.clock.now(), text }];
   }
-}
-
-/** What this system cannot tell, and why. */
-function blindness(holds: Ports['holds']): Snapshot['blind'] {
-  const known = OUTSIDE_REASONS.map((reason) => [reason, holds.blind(reason)] as const);
-  return Object.fromEntries(known.filter(([, why]) => why !== null));
 }
