@@ -69,6 +69,15 @@ describe('what the settings know of the person', () => {
     expect(at.length).toBeGreaterThan(0);
   });
 
+  it('has one drawn person, or nobody in particular where a part of it is wrong', () => {
+    const drawn = { style: 'bun', hair: 'grey', cover: 'turban', glasses: true, build: 'slim', age: 'older' };
+    const { settings, at } = read({ person: { ...drawn, skin: 's9' } });
+    expect(settings.person).toBeNull();
+    expect(at).toEqual(['person.skin']);
+    const whole = { ...drawn, skin: 's6' };
+    expect(read({ person: whole }).settings.person).toEqual(whole);
+  });
+
   it('has a session, a voice and sounds within their bounds', () => {
     const { settings, at } = read({
       session: { waits: 'always', asks: false },

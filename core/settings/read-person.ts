@@ -4,6 +4,8 @@ import { line } from '#core/line.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import { MOST_EXERCISES, MOST_PACKS, PACK_ID } from '#core/packs/pack.ts';
+import { AGES, BUILDS, HAIR_COLOURS, HAIR_STYLES, HEAD_COVERS, SKIN_TONES } from '#core/person.ts';
+import type { Person } from '#core/person.ts';
 import type { RuleId } from '#core/exercises/rule-ids.ts';
 import { RULE_IDS } from '#core/exercises/rule-ids.ts';
 import type { RuleAnswer, Screening } from '#core/screening/screening.ts';
@@ -79,3 +81,14 @@ export const packs: Reader<readonly Pack[]> = (value, at, faults) => {
   if (first.length < read.length) faults.push({ at, wants: 'each id only once' });
   return first;
 };
+
+/** How the drawn person looks. */
+export const person: Reader<Person> = shape<Person>({
+  style: oneOf(HAIR_STYLES, 'short'),
+  skin: oneOf(SKIN_TONES, 's3'),
+  hair: oneOf(HAIR_COLOURS, 'brown'),
+  cover: oneOf(HEAD_COVERS, 'none'),
+  glasses: flag(false),
+  build: oneOf(BUILDS, 'usual'),
+  age: oneOf(AGES, 'younger'),
+});

@@ -1,6 +1,7 @@
 import type { AreaId } from '#core/exercises/areas.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import type { Pack } from '#core/packs/pack.ts';
+import type { Person } from '#core/person.ts';
 import type { Screening } from '#core/screening/screening.ts';
 import { UNASKED } from '#core/screening/screening.ts';
 import type { OutsideReason } from './outside.ts';
@@ -100,6 +101,8 @@ export type Settings = {
   };
   /** False = the person has not been through, or past, the first questions. */
   readonly welcomed: boolean;
+  /** Who shows the exercises; null = somebody else in each, as each suggests. */
+  readonly person: Person | null;
   readonly theme: ThemeSetting;
 };
 
@@ -183,5 +186,6 @@ export const DEFAULTS: Settings = {
   sound: { on: true, volume: 0.6, quiet: false },
   voice: { on: true, name: null, rate: 1, words: 'all' },
   welcomed: false,
+  person: null,
   theme: 'system',
 };

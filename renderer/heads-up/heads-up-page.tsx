@@ -4,6 +4,7 @@ import type { Offer } from '#core/cycle/cycle.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { figureOf } from '../figure/figure-of.ts';
 import { Figure } from '../figure/figure.tsx';
+import { PersonContext } from '../figure/person-context.tsx';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSounds } from '../ui/sounds.ts';
@@ -18,7 +19,11 @@ export function HeadsUpPage() {
   useTheme(state?.settings.theme ?? null);
   useSounds(state?.settings ?? null);
   if (state === null || state.offer === null) return <main className="heads-up" />;
-  return <OfferView key={state.offer.since} state={state} offer={state.offer} />;
+  return (
+    <PersonContext value={state.settings.person}>
+      <OfferView key={state.offer.since} state={state} offer={state.offer} />
+    </PersonContext>
+  );
 }
 
 function OfferView({ state, offer }: { readonly state: Snapshot; readonly offer: Offer }) {

@@ -1,6 +1,7 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { Page } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
+import { PersonContext } from '../figure/person-context.tsx';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import { useSounds } from '../ui/sounds.ts';
 import { useChange } from './change.ts';
@@ -29,7 +30,11 @@ export function Home() {
     <div className="app">
       {page !== 'welcome' && <Nav page={page} version={state?.version ?? ''} />}
       <main className={page === 'welcome' ? 'main whole' : 'main'} key={page}>
-        {state !== null && <PageOf page={page} state={state} />}
+        {state !== null && (
+          <PersonContext value={state.settings.person}>
+            <PageOf page={page} state={state} />
+          </PersonContext>
+        )}
       </main>
     </div>
   );

@@ -49,6 +49,22 @@ describe('the Sound and look page', () => {
     expect(ears.heard.at(-1)).toBe('start at 20');
   });
 
+  test('shows somebody else in each exercise, or the one person that is put together here', async () => {
+    const { turn, choose, settings } = await open();
+    expect(screen.queryByRole('img', { name: 'How the person looks' })).toBeNull();
+    await turn('One person for all exercises');
+    const before = screen.getByRole('img', { name: 'How the person looks' }).innerHTML;
+    await choose('Hair', 'Bun');
+    await choose('Skin', 'Darkest');
+    await turn('Glasses');
+    expect(settings().person).toMatchObject({ style: 'bun', skin: 's6', glasses: true });
+    expect(screen.getByRole('img', { name: 'How the person looks' }).innerHTML).not.toBe(before);
+    await choose('On the head', 'Hijab');
+    expect(screen.queryByRole('combobox', { name: 'Hair colour' })).toBeNull();
+    await turn('One person for all exercises');
+    expect(settings().person).toBeNull();
+  });
+
   test('lets one choose among the voices that read English, their pace and how much they say', async () => {
     const { choose, settings } = await open();
     await screen.findByRole('option', { name: 'Bea' });

@@ -1,6 +1,7 @@
 import type { Settings } from '#core/settings/settings.ts';
 import type { Change } from './change.ts';
 import { LookCard } from './look-card.tsx';
+import { PersonCard } from './person-card.tsx';
 import { SessionCard } from './session-card.tsx';
 import { SoundCard } from './sound-card.tsx';
 import { VoiceCard } from './voice-card.tsx';
@@ -8,7 +9,7 @@ import { VoiceCard } from './voice-card.tsx';
 type Props = { readonly settings: Settings; readonly change: Change };
 
 /** How Unknot sounds, speaks and looks, and how a session goes on. */
-export function SoundPage({ settings: { sound, voice, session, theme }, change }: Props) {
+export function SoundPage({ settings: { sound, voice, session, theme, person }, change }: Props) {
   return (
     <>
       <h1>Sound and look</h1>
@@ -17,6 +18,7 @@ export function SoundPage({ settings: { sound, voice, session, theme }, change }
       <VoiceCard voice={voice} sound={sound} change={change} />
       <SessionCard session={session} change={change} />
       <LookCard theme={theme} change={change} />
+      <PersonCard person={person} change={change} />
     </>
   );
 }

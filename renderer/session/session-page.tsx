@@ -3,6 +3,7 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Progress } from '#core/session/progress.ts';
 import { waitingWords } from '#core/session/spoken-between.ts';
 import { exerciseOf } from '#core/session/session.ts';
+import { PersonContext } from '../figure/person-context.tsx';
 import { useSnapshot, useTheme } from '../ui/connect.ts';
 import type { Steered } from '../ui/media-keys.ts';
 import { useMediaKeys } from '../ui/media-keys.ts';
@@ -46,10 +47,10 @@ export function SessionPage() {
   useToolNews(seen, tell);
   const shown = { acts, rating, signs, details, notice };
   return (
-    <>
+    <PersonContext value={state?.settings.person ?? null}>
       <Content state={state} seen={seen} face={face} {...shown} />
       <LiveRegion text={spoken(state, seen)} aside={notice ?? seen?.stage.note ?? null} />
-    </>
+    </PersonContext>
   );
 }
 
