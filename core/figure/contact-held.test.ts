@@ -4,7 +4,8 @@ import type { Prop } from './props/prop.ts';
 import type { ArmBones, Skeleton } from './skeleton.ts';
 import { placed } from './solid.ts';
 import { armFlesh, distance, flesh, hand, shod } from './testing/flesh.ts';
-import { moments, momentsOf, showings } from './testing/moments.ts';
+import type { moments } from './testing/moments.ts';
+import { momentsOf, showings } from './testing/moments.ts';
 import { add, dot, lengthOf, mixVec, subtract, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
