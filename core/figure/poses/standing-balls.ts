@@ -28,7 +28,7 @@ export const pecWallBall = posing({
     },
   },
   through: [{ armR: { ik: [-0.25, 3.75, -0.9], palm: [0, 0, -1], handDir: [1, 0.1, -0.1], curl: 0.1 } }],
-  b: { armR: { ik: [-1.8, 3.65, -0.1], palm: [0.3, 0, 1], handDir: [-0.8, -0.6, 0], curl: 0.05 } },
+  b: { armR: { ik: [-1.72, 3.5, -0.5], palm: [0.3, 0, 1], handDir: [-0.8, -0.6, 0], curl: 0.05 } },
   order: { armL: 'back' },
   props: [
     { kind: 'wall', from: 'ahead' },

@@ -74,11 +74,12 @@ export const walkReset = posing({
     armL: { flex: 26, abd: 7, elbow: 26 },
     armR: { flex: -28, abd: 7, elbow: 14 },
   },
+  // The way back is the same way: so neither foot drags while the other steps.
   through: [
     {
       root: { at: [0, 3.42, 1.7] },
-      legL: { ik: [0.16, 0.62, 1.6], footDir: [0, -0.2, 1], toe: 0 },
-      legR: { ik: [-0.16, 0.27, 1.66], footDir: [0, 0, 1] },
+      legL: { ik: [0.16, 0.44, 1.62], footDir: [0, -0.16, 1], toe: 8 },
+      legR: { ik: [-0.16, 0.4, 1.64], footDir: [0, -0.12, 1], toe: 8 },
       armL: { flex: 0, elbow: 18 },
       armR: { flex: 0, elbow: 18 },
     },

@@ -174,6 +174,8 @@ export const gluteMedWallBall = posing({
 export const bandLateralRaise = posing({
   view: { yaw: 0, pitch: 6 },
   look: { style: 'bob', skin: 's1', hair: 'grey' },
+  lit: 'upper-trapezius',
+  litOn: 'both sides',
   place: 'shoulder',
   a: {
     legL: standingLeg(0.36, 0, 0.25),
