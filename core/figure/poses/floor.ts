@@ -1,5 +1,5 @@
 import { posing } from '../posing.ts';
-import type { Prop, RollerProp } from '../props/prop.ts';
+import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
 import { ON_BACK } from './lying.ts';
 
 const QUADS_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.2, 3.4] };
@@ -59,7 +59,14 @@ export const halfKneelHipFlexor = posing({
   ],
 });
 
-/** Face down on the forearms, the roller under one thigh; that knee bends. */
+const QUADS_BALL: BallProp = {
+  kind: 'ball',
+  at: { on: 'room', p: [-0.27, 0.17, -0.95] },
+  radius: 0.17,
+  behind: true,
+};
+
+/** Face down on the forearms, the roller or a ball under one thigh; that knee bends. */
 export const quadsFloorRollerBend = posing({
   view: { yaw: 66, pitch: 15 },
   look: { style: 'bun', skin: 's2', feet: 'bare' },
@@ -110,6 +117,25 @@ export const quadsFloorRollerBend = posing({
         [-0.3, 2.2, -0.05],
       ],
     ],
+  },
+  tools: {
+    'tennis-ball': {
+      a: { root: { at: [0, 0.65, 0] }, legL: { flex: 12 } },
+      b: { root: { at: [0, 0.65, 0] }, legL: { flex: 12 } },
+      props: [QUADS_MAT, QUADS_BALL],
+      mark: { on: 'ball', p: [0, 0.16, 0] },
+      sweep: {
+        b: { root: { at: [0, 0.65, 0.2] } },
+        props: [QUADS_MAT, { ...QUADS_BALL, roll: 0.1 }],
+        arrows: [
+          [
+            [-0.3, 2, -0.9],
+            [-0.3, 2, -0.5],
+            [-0.3, 2, -0.05],
+          ],
+        ],
+      },
+    },
   },
 });
 
@@ -172,7 +198,14 @@ const SIDE_ROLLER: RollerProp = {
   axis: [0, 0, 1],
 };
 
-/** On the side over the roller, propped on the forearm, the upper foot before the body. */
+const SIDE_BALL: BallProp = {
+  kind: 'ball',
+  at: { on: 'room', p: [0, 0.17, 0] },
+  radius: 0.17,
+  behind: true,
+};
+
+/** On the side over the roller or a ball, propped on the forearm, the upper foot before the body. */
 export const gluteMedFloorRoller = posing({
   view: { yaw: 8, pitch: 16 },
   look: { style: 'bob', skin: 's2', hair: 'grey', feet: 'bare' },
@@ -217,4 +250,18 @@ export const gluteMedFloorRoller = posing({
       [0.6, 2.3, 0.2],
     ],
   ],
+  tools: {
+    'tennis-ball': {
+      a: {
+        root: { at: [0.1, 0.87, 0], roll: 56 },
+        spine: { side: -26 },
+        legR: { abd: -25 },
+        armR: { ik: [-1.75, 0.12, 1.3], pole: [-1, -0.62, -0.25] },
+        armL: { ik: [-0.2, 1.45, 0.52] },
+      },
+      b: { root: { at: [0.26, 0.87, 0] }, armL: { ik: [-0.04, 1.45, 0.52] } },
+      props: [SIDE_MAT, SIDE_BALL],
+      mark: { on: 'ball', p: [0, 0.16, 0.05] },
+    },
+  },
 });

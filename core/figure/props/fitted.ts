@@ -33,7 +33,7 @@ export function fitted(posing: Posing, tool: string | null): Posing {
   const ball = ballOf(posing.props);
   if (ball === undefined) return posing;
   const look = lookOf(ball, tool);
-  const radius = ball.twin === undefined ? BALL_RADIUS[look] : PAIR_RADIUS;
+  const radius = radiusOf(ball, look);
   const thinner = ball.radius - radius;
   const sized: BallProp = {
     ...ball,
@@ -54,6 +54,13 @@ export function fitted(posing: Posing, tool: string | null): Posing {
     b: sinks(posing.b),
     through: posing.through.map(sinks),
   };
+}
+
+/** A hand that presses a ball to the body leaves it no more room than it was posed for. */
+function radiusOf({ at, radius, twin }: BallProp, look: BallLook): number {
+  if (twin !== undefined) return PAIR_RADIUS;
+  const held = at.on === 'handL' || at.on === 'handR';
+  return held ? Math.min(radius, BALL_RADIUS[look]) : BALL_RADIUS[look];
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) < 0.04;
