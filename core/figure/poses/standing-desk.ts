@@ -36,9 +36,9 @@ export const footStandingBall = posing({
     props: [DESK_LEFT, { ...FOOT_BALL, at: { on: 'room', p: [-0.3, 0.25, 0.68] }, roll: 0.16 }],
     arrows: [
       [
-        [-0.5, 0.1, 1.2],
-        [-0.5, 0.1, 1.6],
-        [-0.5, 0.1, 2.1],
+        [-0.5, 0.15, 1.55],
+        [-0.5, 0.15, 2.1],
+        [-0.5, 0.15, 2.8],
       ],
     ],
   },
@@ -50,7 +50,7 @@ export const footStandingBall = posing({
       legR: { ik: [-0.26, 0.27, -0.22], footDir: [-0.12, 0, 1] },
     },
   },
-  lens: { at: [0, 1.95, -1.65], radius: 1.05, zoom: 2.1 },
+  lens: { at: [0, 1.95, -1.65], radius: 1.15, zoom: 2.1 },
   seconds: { move: 4, sweep: 4, ready: 4 },
 });
 
