@@ -1,198 +1,309 @@
 import { posing } from '../posing.ts';
-import { SITTING } from './stances.ts';
+import type { PoseData } from '../pose.ts';
+import { HANDS_DOWN, ON_LAP, SITTING } from './stances.ts';
+
+/** Hands on the thighs, the trunk straight again. */
+const UPRIGHT = {
+  ...HANDS_DOWN,
+  spine: { flex: 2, twist: 0 },
+  neck: { twist: 0 },
+} as const satisfies PoseData;
 
 /** Fingers over the shoulder on the inner corner of the blade; the nose turns to the other armpit. */
 export const levatorSeatedPress = posing({
-  view: { yaw: 154, pitch: 10 },
+  view: { yaw: 128, pitch: 12 },
   look: { style: 'short', skin: 's2', hair: 'brown' },
   lit: 'levator-scapulae',
   place: 'shoulder',
   a: {
     ...SITTING,
+    spine: { flex: 2, twist: 10 },
+    neck: { twist: -10 },
     armL: {
-      ik: [-0.27, 3.8, 0.02],
-      pole: [1, -0.5, 0.8],
-      palm: [0, -0.6, 0.75],
-      handDir: [-0.05, -0.75, -0.65],
-      curl: 0.15,
+      ik: [-0.29, 3.76, 0.05],
+      pole: [0.6, -1, 0.9],
+      palm: [0, -1, 0.2],
+      handDir: [0.1, -0.2, -1],
+      hand: 'tips',
     },
   },
-  b: { neck: { twist: -38, flex: 26 } },
+  b: { neck: { twist: -54, flex: 28 } },
+  ready: { from: { ...UPRIGHT, armL: ON_LAP } },
+  rest: { at: UPRIGHT },
   order: { handL: 'top' },
   props: [{ kind: 'chair', back: 'low' }],
-  mark: { on: 'trunk', p: [-0.3, 1.58, -0.36] },
+  mark: { on: 'trunk', p: [-0.3, 1.68, -0.345] },
   arrows: [
     [
-      [0.5, 4.85, -0.3],
-      [0.85, 4.65, 0],
-      [0.8, 4.2, 0.2],
+      [0, 4.75, 0.75],
+      [0.4, 4.75, 0.85],
+      [0.75, 4.3, 0.8],
     ],
   ],
   tools: {
     's-hook': {
-      view: { yaw: 72, pitch: 9 },
+      view: { yaw: 108, pitch: 10 },
       a: {
+        spine: { flex: 2, twist: 0 },
+        neck: { twist: 0 },
         armL: {
-          ik: [-0.12, 3.06, 0.78],
-          pole: [1, -0.7, 0.1],
-          palm: [-0.3, 0, -1],
-          handDir: [-1, 0.25, 0.1],
-          curl: 0.75,
+          ik: [0.05, 3.07, 0.71],
+          pole: [1, -0.8, 0.1],
+          palm: [0, 0, -1],
+          handDir: [-0.9, 0.2, 0.3],
+          hand: 'grip',
+          curl: 0.9,
         },
         armR: {
-          ik: [-0.34, 2.62, 0.86],
-          pole: [-1, -0.4, -0.2],
-          palm: [0.2, 0, -1],
-          handDir: [0.6, 0.75, 0.1],
-          curl: 0.75,
+          ik: [-0.57, 2.66, 0.78],
+          pole: [-1, -0.6, -0.2],
+          palm: [0, 0, -1],
+          handDir: [0.85, 0.3, 0.3],
+          hand: 'grip',
+          curl: 0.9,
         },
       },
+      ready: { from: { ...HANDS_DOWN, spine: { flex: 16 } } },
+      rest: { at: HANDS_DOWN, props: [{ kind: 'chair', back: 'low' }] },
       props: [
         { kind: 'chair', back: 'low' },
         {
           kind: 'hook',
           points: [
-            [-0.3, 1.58, -0.38],
-            [-0.31, 1.7, -0.62],
-            [-0.34, 2.1, -0.56],
-            [-0.36, 2.36, -0.05],
-            [-0.34, 2.16, 0.5],
-            [-0.28, 1.6, 0.74],
-            [-0.24, 1.1, 0.86],
-            [-0.16, 0.66, 0.86],
-            [0.02, 0.52, 0.9],
-            [0.2, 0.62, 0.92],
+            [-0.3, 1.68, -0.38],
+            [-0.32, 1.8, -0.66],
+            [-0.38, 2.14, -0.62],
+            [-0.46, 2.42, -0.1],
+            [-0.42, 2.22, 0.46],
+            [-0.3, 1.5, 0.74],
+            [-0.24, 0.98, 0.82],
+            [-0.16, 0.62, 0.86],
+            [0.02, 0.48, 0.9],
+            [0.2, 0.6, 0.92],
           ],
         },
       ],
     },
     'tennis-ball': {
-      view: { yaw: 80, pitch: 8 },
-      a: { armL: SITTING.armL },
+      view: { yaw: 78, pitch: 8 },
+      a: UPRIGHT,
+      ready: { from: { root: { pitch: 14 }, neck: { flex: -8 } } },
+      rest: { at: { root: { pitch: 10 }, neck: { flex: -6 } }, props: [{ kind: 'chair', back: 'tall' }] },
       props: [
         { kind: 'chair', back: 'tall' },
-        { kind: 'ball', at: { on: 'room', p: [-0.3, 3.38, -0.49] }, radius: 0.17 },
+        { kind: 'ball', at: { on: 'room', p: [-0.3, 3.4, -0.49] }, radius: 0.17 },
       ],
     },
   },
 });
 
+/** The forearms on the desk, sitting nearly upright. */
+const forearmsDown = {
+  root: { pitch: 14 },
+  spine: { flex: 4 },
+  neck: { flex: -8, glide: 0 },
+  armR: {
+    ik: [-0.25, 2.9, 2.28],
+    pole: [-0.8, -0.4, 0.2],
+    palm: [0, -1, 0],
+    handDir: [0.5, 0, 1],
+    hand: 'flat',
+  },
+  armL: {
+    ik: [0.25, 2.9, 2.28],
+    pole: [0.8, -0.4, 0.2],
+    palm: [0, -1, 0],
+    handDir: [-0.5, 0, 1],
+    hand: 'flat',
+  },
+} as const satisfies PoseData;
+
+/** The elbows on the desk, the open hands beside the face. */
+const handsUp = {
+  armR: { ik: [-0.5, 3.92, 1.9], palm: [0.6, 0, -0.8], handDir: [0, 1, -0.1], hand: 'easy' },
+  armL: { ik: [0.5, 3.92, 1.9], palm: [-0.6, 0, -0.8], handDir: [0, 1, -0.1], hand: 'easy' },
+} as const satisfies PoseData;
+
 /** Elbows on the desk, fingertips under the ledge of the skull; the head leans back into them and nods. */
 export const suboccipitalSeatedFingers = posing({
-  view: { yaw: 104, pitch: 8 },
+  view: { yaw: 112, pitch: 9 },
   look: { style: 'short', skin: 's3' },
   lit: 'suboccipitals',
   litOn: 'both sides',
   place: 'head',
   a: {
     ...SITTING,
-    root: { at: [0, 1.8, 0.1], pitch: 20 },
-    spine: { flex: 18 },
-    neck: { flex: -26, glide: 0.4 },
+    root: { at: [0, 1.8, 0.1], pitch: 24 },
+    spine: { flex: 6 },
+    neck: { flex: -18, glide: 0.5 },
     armR: {
-      ik: [-0.48, 3.57, 1.26],
-      pole: [0.2, -0.29, 1.12],
-      palm: [0.7, 0, 0.7],
-      handDir: [0.66, 0.33, -0.68],
-      curl: 0.2,
+      ik: [-0.41, 3.67, 1.27],
+      pole: [0.16, -0.34, 1.11],
+      palm: [0.9, -0.2, 0.2],
+      handDir: [0.22, 0.31, -0.93],
+      hand: 'tips',
     },
     armL: {
-      ik: [0.48, 3.57, 1.26],
-      pole: [-0.2, -0.29, 1.12],
-      palm: [-0.7, 0, 0.7],
-      handDir: [-0.66, 0.33, -0.68],
-      curl: 0.2,
+      ik: [0.41, 3.67, 1.27],
+      pole: [-0.16, -0.34, 1.11],
+      palm: [-0.9, -0.2, 0.2],
+      handDir: [-0.22, 0.31, -0.93],
+      hand: 'tips',
     },
   },
-  b: { neck: { flex: -18 } },
+  b: { neck: { flex: -3 } },
+  ready: { from: handsUp },
+  rest: { at: forearmsDown },
+  lens: { at: [0, 4.6, -1.15], radius: 1, zoom: 1.9, shows: 'neck' },
+  seconds: { move: 6 },
   props: [{ kind: 'chair' }, { kind: 'desk', x: [-0.95, 0.95], z: [1.15, 2.75] }],
   mark: { on: 'head', p: [-0.12, 0.2, -0.34] },
   arrows: [
     [
-      [0, 4.75, 2.0],
+      [0, 4.75, 1.95],
       [0, 4.5, 2.2],
-      [0, 4.15, 2.2],
+      [0, 4.1, 2.2],
     ],
   ],
 });
 
 /** Three fingers below the other collarbone; the arm of that side turns its palm out and reaches back. */
 export const pecSeatedFingers = posing({
-  view: { yaw: 22, pitch: 8 },
+  view: { yaw: 28, pitch: 9 },
   look: { style: 'bob', skin: 's3', hair: 'brown' },
   lit: 'pectorals',
   place: 'shoulder',
   a: {
     ...SITTING,
     armL: {
-      ik: [0.0, 3.1, 0.62],
+      ik: [-0.01, 3.15, 0.62],
       pole: [1, -0.9, 0.1],
-      palm: [-0.2, 0, -1],
-      handDir: [-0.85, 0.36, -0.3],
-      curl: 0.1,
+      palm: [-0.3, -0.1, -0.95],
+      handDir: [-0.75, 0.4, -0.3],
+      hand: 'tips',
     },
-    armR: { flex: 4, abd: 10, elbow: 14 },
+    armR: { flex: 8, abd: 10, elbow: 20, pron: 75 },
   },
-  b: { armR: { flex: -26, abd: 14, rot: -60, elbow: 6, pron: -50 } },
-  sweep: { b: { armL: { ik: [-0.05, 3.07, 0.62] } }, arrows: [] },
+  b: { armR: { flex: -30, abd: 22, rot: -60, elbow: 6, pron: -40 } },
+  ready: { from: { armL: ON_LAP } },
+  rest: { at: { armL: SITTING.armL, spine: { flex: -2 } } },
+  sweep: {
+    b: { armL: { ik: [-0.1, 3.06, 0.61] } },
+    arrows: [
+      [
+        [0.06, 3.2, 0.5],
+        [-0.4, 4.35, 0.5],
+        [-0.86, 3.2, 0.5],
+      ],
+      [
+        [-0.86, 3.2, 0.5],
+        [-0.4, 2.2, 0.5],
+        [0.06, 3.2, 0.5],
+      ],
+    ],
+  },
+  seconds: { sweep: 4 },
+  lens: { at: [1.75, 4.6, 0], radius: 1, zoom: 1.9, shows: 'handL' },
   props: [{ kind: 'chair' }],
-  mark: { on: 'trunk', p: [-0.38, 1.5, 0.3] },
+  mark: { on: 'trunk', p: [-0.4, 1.5, 0.3] },
   arrows: [
     [
       [-1.3, 1.6, 0.4],
       [-1.4, 1.6, 0],
-      [-1.4, 1.75, -0.5],
+      [-1.5, 1.75, -0.5],
     ],
   ],
 });
 
+/** The foot points away. */
+const pointed = { footDir: [0.66, 0.1, 0.74] } as const;
+
+/** The foot back on the floor, both hands on the thighs. */
+const footDown = {
+  ...HANDS_DOWN,
+  root: { pitch: -2 },
+  spine: { flex: 2 },
+  neck: { flex: 0 },
+} as const satisfies PoseData;
+
 /** The lower hand cups a ball against the calf. */
 const ballInPalm = {
-  a: { armR: { ik: [-0.76, 1.53, 1.46] } },
-  props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handR', p: [0, -0.3, 0.24] }, radius: 0.16 }],
-  mark: { on: 'ball', p: [0, 0.08, 0] },
-  sweep: { b: { armR: { ik: [-0.68, 1.53, 1.44] } }, arrows: [] },
+  a: { armL: { ik: [-0.38, 2.89, 0.85], hand: 'cup' } },
+  props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handL', p: [0, -0.3, 0.24] }, radius: 0.16 }],
+  mark: { on: 'ball', p: [0, -0.14, 0] },
+  sweep: { b: { armL: { ik: [-0.12, 2.83, 0.88] } } },
 } as const;
 
-/** One ankle on the other thigh, one hand over the calf and one cupped under it; the toes draw up and point. */
+/** One ankle on the other thigh, both hands on the calf from above; the toes draw up and point. */
 export const calfSeatedPress = posing({
-  view: { yaw: 6, pitch: 14 },
+  view: { yaw: 20, pitch: 18 },
   look: { style: 'bun', skin: 's2', hair: 'ink' },
   lit: 'calves',
   place: 'leg',
   a: {
     ...SITTING,
-    root: { at: [0, 1.8, 0], pitch: 8 },
-    spine: { flex: 12 },
-    neck: { flex: 10 },
-    legR: { ik: [0.42, 2.16, 1.12], pole: [-1, -0.1, 0.3], footDir: [-0.1, 0.25, 1], footUp: [-1, 0.3, 0.1] },
+    root: { at: [0, 1.8, 0], pitch: 3 },
+    spine: { flex: 16 },
+    neck: { flex: 12 },
+    legR: {
+      ik: [0.3, 2.13, 1.28],
+      pole: [-1, 0.33, 0.25],
+      footDir: [0.13, 0.3, 0.94],
+      footUp: [-1, 0.3, 0.1],
+    },
     armR: {
-      ik: [-0.8, 1.75, 1.41],
-      pole: [-1, 0, -0.2],
-      palm: [-0.11, 0.97, -0.23],
-      handDir: [1, 0.05, -0.25],
-      curl: 0.35,
+      ik: [-0.81, 2.65, 0.79],
+      pole: [-0.7, -0.5, -0.6],
+      palm: [-0.22, -0.92, 0.33],
+      handDir: [0.35, -0.15, 0.92],
+      hand: 'grip',
+      curl: 0,
     },
     armL: {
-      ik: [-0.02, 2.58, 0.84],
-      pole: [1, -0.3, -0.4],
-      palm: [-0.2, -1, 0],
-      handDir: [-0.8, -0.35, 0.3],
-      curl: 0.4,
+      ik: [-0.14, 2.54, 0.87],
+      pole: [0.8, -0.5, -0.5],
+      palm: [-0.22, -0.92, 0.33],
+      handDir: [-0.55, -0.1, 0.83],
+      hand: 'grip',
+      curl: 0,
     },
   },
-  b: { legR: { footDir: [0.95, 0.2, 0.5] } },
+  b: { legR: pointed },
+  through: [{ legR: { footDir: [-0.45, 0.39, 0.81] } }],
+  ready: {
+    from: {
+      ...footDown,
+      legR: { ik: [-0.2, 0.27, 2.45], pole: [-0.3, 1, 0.3], footDir: [-0.04, 0.2, 1], footUp: [0, 1, -0.2] },
+    },
+    arrows: [
+      [
+        [-0.3, 1.2, 2.4],
+        [0.1, 1.7, 2.1],
+        [0.5, 2.3, 1.6],
+      ],
+    ],
+  },
+  rest: { at: { ...footDown, legR: { ...SITTING.legR, footUp: [0, 1, 0] } }, props: [{ kind: 'chair' }] },
   order: { legR: 'front' },
   props: [{ kind: 'chair' }],
-  mark: { on: 'shinR', p: [0.38, -0.16, 0.06] },
+  mark: { on: 'shinR', p: [0.42, 0.18, -0.04] },
   arrows: [
     [
-      [0.75, 2.35, 2.1],
-      [1.1, 2.3, 2.0],
-      [1.4, 2.3, 1.5],
+      [0.2, 2.9, 2.1],
+      [0.7, 2.75, 2.2],
+      [1.0, 2.3, 2.0],
     ],
   ],
-  sweep: { b: { armR: { ik: [-0.68, 1.76, 1.4] }, armL: { ik: [0.08, 2.58, 0.86] } }, arrows: [] },
+  sweep: {
+    b: { armR: { ik: [-0.57, 2.6, 0.81] }, armL: { ik: [0.08, 2.5, 0.9] } },
+    arrows: [
+      [
+        [-0.9, 2.0, 1.5],
+        [-0.5, 1.9, 1.55],
+        [-0.1, 1.85, 1.6],
+      ],
+    ],
+  },
   tools: {
     'soft-ball': ballInPalm,
     'tennis-ball': ballInPalm,

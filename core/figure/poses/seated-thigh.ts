@@ -2,7 +2,7 @@ import { posing } from '../posing.ts';
 import type { Arm, PoseData } from '../pose.ts';
 import type { ArrowPath } from '../props/signs.ts';
 import type { Vec3 } from '../vector.ts';
-import { SITTING } from './stances.ts';
+import { HANDS_DOWN, SITTING } from './stances.ts';
 
 /** A fist round the end of something held across, with the wrist behind it. */
 const gripping = (ik: Vec3, pole: Vec3): Partial<Arm> => ({
@@ -21,18 +21,45 @@ const alongThigh: ArrowPath = [
   [-0.95, 2.15, 1.35],
 ];
 
-/** Both hands on something across the thigh, at key a and a glide further on. */
-const acrossThigh = (height: number): { a: PoseData; sweep: PoseData } => ({
-  a: {
-    armR: gripping([-0.8, height, 0.4], [-1, -0.3, -0.5]),
-    armL: gripping([0.3, height, 0.4], [1, -0.3, -0.5]),
-  },
-  sweep: { armR: { ik: [-0.8, height - 0.03, 0.8] }, armL: { ik: [0.3, height - 0.03, 0.8] } },
-});
+/** The trunk up again, the foot below the knee; the arms are not told. */
+const uprightAgain = {
+  root: { pitch: -2 },
+  spine: { flex: 2 },
+  neck: { flex: 0 },
+  legR: { flex: 89 },
+} as const satisfies PoseData;
+
+/** Both hands on something across the thigh: at key a, a glide further on, and lifted off. */
+const acrossThigh = (height: number): { a: PoseData; sweep: PoseData; off: PoseData } => {
+  const armR = gripping([-0.8, height, 0.46], [-0.6, -0.4, -0.9]);
+  const armL = gripping([0.34, height, 0.46], [1, 0.1, -0.5]);
+  return {
+    a: { armR, armL },
+    sweep: { armR: { ik: [-0.8, height - 0.04, 0.92] }, armL: { ik: [0.34, height - 0.04, 0.92] } },
+    off: {
+      ...uprightAgain,
+      armR: { ...armR, ik: [-0.8, height + 0.55, 0.6] },
+      armL: { ...armL, ik: [0.34, height + 0.55, 0.6] },
+    },
+  };
+};
+
+/** What is the same for a stick and a bottle across the thigh. */
+const rolled = (height: number, tool: 'stick' | 'bottle') => {
+  const { a, sweep, off } = acrossThigh(height);
+  return {
+    view: { yaw: 32, pitch: 17 },
+    a,
+    sweep: { b: sweep, arrows: [alongThigh] },
+    ready: { from: off },
+    rest: { at: off },
+    props: [{ kind: 'chair' }, { kind: 'between-hands', tool }],
+  } as const;
+};
 
 /** Leaning on something laid across the thigh: it glides between the middle and the knee, and the knee straightens. */
 export const quadsSeatedRoll = posing({
-  view: { yaw: 46, pitch: 12 },
+  view: { yaw: 46, pitch: 14 },
   look: { style: 'curly', skin: 's3' },
   lit: 'quadriceps',
   place: 'leg',
@@ -42,24 +69,31 @@ export const quadsSeatedRoll = posing({
     spine: { flex: 14 },
     neck: { flex: 4 },
     legL: { ...SITTING.legL, ik: [0.46, 0.27, 1.5] },
-    legR: { flex: 109, abd: 3, knee: 91, footDir: [-0.06, 0, 1] },
+    legR: { flex: 109, abd: 3, knee: 91, footDir: [-0.06, 0, 1], footUp: [0, 1, 0] },
     armR: {
-      hand: 'fist',
-      ik: [0.02, 2.26, 0.85],
+      ik: [0.02, 2.26, 0.78],
       pole: [-1, -0.5, 0],
       palm: [0, -1, 0],
       handDir: [1, -0.05, 0.1],
-      curl: 0.4,
+      hand: 'fist',
     },
-    armL: {
-      ik: [0.42, 2.4, 0.75],
-      pole: [1, 0.2, -0.2],
-      palm: [0, -1, 0],
-      handDir: [-1, -0.1, 0.25],
-      curl: 0.3,
-    },
+    armL: { ...SITTING.armL, ik: [0.5, 2.26, 0.8], handDir: [-0.3, -0.1, 1] },
   },
   b: { legR: { knee: 12, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
+  sweep: {
+    b: { root: { pitch: 21 }, legR: { flex: 112 }, armR: { ik: [0.0, 2.24, 1.24], pole: [-1, -0.8, 0.5] } },
+    arrows: [alongThigh],
+  },
+  ready: {
+    from: { ...uprightAgain, armR: { ik: [-0.15, 2.95, 0.8] } },
+  },
+  rest: {
+    at: {
+      ...uprightAgain,
+      armR: SITTING.armR,
+      legR: { flex: 92, knee: 62, footDir: [-0.06, 0.1, 1] },
+    },
+  },
   props: [{ kind: 'chair' }],
   mark: { on: 'thighR', p: [0.5, 0, 0.3] },
   arrows: [
@@ -69,21 +103,9 @@ export const quadsSeatedRoll = posing({
       [-0.4, 1.3, 3.1],
     ],
   ],
-  sweep: {
-    b: { armR: { ik: [0.02, 2.22, 1.2] }, armL: { ik: [0.42, 2.36, 1.1] } },
-    arrows: [alongThigh],
-  },
   tools: {
-    'roller-stick': {
-      a: acrossThigh(2.38).a,
-      sweep: { b: acrossThigh(2.38).sweep, arrows: [alongThigh] },
-      props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
-    },
-    'water-bottle': {
-      a: acrossThigh(2.44).a,
-      sweep: { b: acrossThigh(2.44).sweep, arrows: [alongThigh] },
-      props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
-    },
+    'roller-stick': rolled(2.38, 'stick'),
+    'water-bottle': rolled(2.44, 'bottle'),
   },
 });
 
@@ -91,54 +113,79 @@ export const quadsSeatedRoll = posing({
 const overInnerThigh = (left: Vec3, right: Vec3): PoseData => ({
   armL: {
     ik: left,
-    pole: [1, -0.2, -0.5],
-    palm: [-0.56, -0.73, -0.4],
-    handDir: [-0.58, 0, 0.81],
+    pole: [1, -0.2, -0.6],
+    palm: [-0.43, -0.44, -0.79],
+    handDir: [-0.52, -0.59, 0.62],
     curl: 0.85,
     hand: 'grip',
   },
   armR: {
     ik: right,
-    pole: [-1, -0.7, -0.3],
-    palm: [-0.56, -0.73, -0.4],
-    handDir: [-0.58, 0, 0.81],
+    pole: [-0.3, -0.2, -1],
+    palm: [-0.43, -0.44, -0.79],
+    handDir: [-0.52, -0.59, 0.62],
     curl: 0.85,
     hand: 'grip',
   },
 });
 
-/** Sitting wide, a forearm on the inner thigh; the knee opens out and comes back. */
+/** Sitting up wide, what is held lifted off the thigh. */
+const liftedOff = (left: Vec3, right: Vec3): PoseData => ({
+  ...overInnerThigh(left, right),
+  root: { pitch: -2 },
+  spine: { flex: 2 },
+  neck: { flex: 0 },
+});
+
+/** The feet back under the knees, hands on the thighs. */
+const feetUnder = {
+  ...SITTING,
+  root: { at: [0, 1.8, 0.1], pitch: -2 },
+  neck: { flex: 0 },
+} as const satisfies PoseData;
+
+const creeping: ArrowPath = [
+  [-0.25, 1.3, 1.3],
+  [-0.45, 1.25, 1.6],
+  [-0.75, 1.3, 1.9],
+];
+
+/** Sitting wide, a forearm across the inner thigh; the knee opens out and comes back. */
 export const adductorsSeatedPress = posing({
-  view: { yaw: -14, pitch: 17 },
+  view: { yaw: -8, pitch: 18 },
   look: { style: 'short', skin: 's1', hair: 'copper' },
   lit: 'adductors',
   place: 'leg',
   a: {
     ...SITTING,
-    root: { at: [0, 1.8, 0.2], pitch: 18 },
+    root: { at: [0, 1.8, 0.2], pitch: 12 },
     spine: { flex: 12 },
-    neck: { flex: 6 },
+    neck: { flex: 8 },
     legL: { ik: [0.95, 0.27, 1.35], pole: [0.5, 1, 0.6], footDir: [0.35, 0, 1], thighHint: [0, 1, 0] },
     legR: { ik: [-0.95, 0.27, 1.35], pole: [-0.5, 1, 0.6], footDir: [-0.35, 0, 1], thighHint: [0, 1, 0] },
     armR: {
-      ik: [-0.56, 2.0, 1.5],
-      pole: [0.5, -1, -0.6],
-      palm: [-0.9, -0.4, 0],
-      handDir: [-0.2, -0.1, 1],
-      curl: 0.2,
+      ik: [-0.08, 1.8, 1.36],
+      pole: [-0.6, -0.8, -0.3],
+      palm: [-0.6, -0.75, 0],
+      handDir: [0.45, -0.5, 0.7],
+      hand: 'easy',
     },
-    armL: {
-      ik: [0.78, 2.2, 1.15],
-      pole: [1, 0, -0.5],
-      palm: [0, -1, 0],
-      handDir: [0.1, -0.2, 1],
-      curl: 0.15,
+    armL: { ...SITTING.armL, ik: [0.8, 2.26, 0.95], handDir: [0.35, -0.2, 1] },
+  },
+  b: { legR: { pole: [-0.95, 0.85, 0.6] }, armR: { ik: [-0.24, 1.78, 1.3] } },
+  sweep: { b: { armR: { ik: [-0.2, 1.8, 1.53] } }, arrows: [creeping] },
+  ready: {
+    from: {
+      root: { pitch: -2 },
+      spine: { flex: 2 },
+      neck: { flex: 0 },
+      armR: { ik: [-0.7, 2.3, 1.0], palm: [-0.2, -1, 0], handDir: [0, -0.2, 1] },
     },
   },
-  b: { legR: { pole: [-0.9, 0.9, 0.6] }, armR: { ik: [-0.68, 1.98, 1.44] } },
+  rest: { at: feetUnder },
   order: { legR: 'front' },
   props: [{ kind: 'chair' }],
-  mark: { on: 'thighR', p: [0.5, 0.2, 0.18] },
+  mark: { on: 'thighR', p: [0.5, 0.2, 0.2] },
   arrows: [
     [
       [-1.1, 2.4, 1.5],
@@ -146,18 +193,21 @@ export const adductorsSeatedPress = posing({
       [-1.7, 2.3, 1.2],
     ],
   ],
-  sweep: { b: { armR: { ik: [-0.62, 1.98, 1.58] } }, arrows: [] },
   tools: {
     'water-bottle': {
-      a: overInnerThigh([0.08, 1.83, 1.04], [-0.54, 2.54, 0.6]),
-      b: overInnerThigh([-0.08, 1.87, 1.08], [-0.65, 2.53, 0.52]),
-      sweep: { b: overInnerThigh([0.04, 1.83, 1.1], [-0.58, 2.54, 0.66]), arrows: [] },
+      a: overInnerThigh([0.14, 1.98, 0.9], [-0.6, 2.65, 0.92]),
+      b: overInnerThigh([-0.01, 1.97, 0.96], [-0.75, 2.63, 0.85]),
+      sweep: { b: overInnerThigh([0.02, 1.98, 1.06], [-0.71, 2.65, 1.08]), arrows: [creeping] },
+      ready: { from: liftedOff([0.25, 2.5, 0.9], [-0.5, 3.05, 0.9]) },
+      rest: { at: feetUnder, props: [{ kind: 'chair' }] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
     },
     'roller-stick': {
-      a: overInnerThigh([0.05, 1.79, 1.02], [-0.57, 2.5, 0.58]),
-      b: overInnerThigh([-0.1, 1.82, 1.05], [-0.68, 2.48, 0.49]),
-      sweep: { b: overInnerThigh([0.01, 1.79, 1.08], [-0.61, 2.5, 0.64]), arrows: [] },
+      a: overInnerThigh([0.1, 1.94, 0.87], [-0.64, 2.61, 0.9]),
+      b: overInnerThigh([-0.04, 1.93, 0.93], [-0.78, 2.59, 0.82]),
+      sweep: { b: overInnerThigh([-0.01, 1.94, 1.03], [-0.75, 2.61, 1.05]), arrows: [creeping] },
+      ready: { from: liftedOff([0.25, 2.5, 0.9], [-0.5, 3.05, 0.9]) },
+      rest: { at: feetUnder, props: [{ kind: 'chair' }] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
     },
   },
@@ -165,21 +215,41 @@ export const adductorsSeatedPress = posing({
 
 /** The ball under the middle of one buttock; that knee drifts out and in. */
 export const piriformisChairBall = posing({
-  view: { yaw: 46, pitch: 9 },
+  view: { yaw: 54, pitch: 9 },
   look: { style: 'bob', skin: 's1', hair: 'grey' },
   lit: 'piriformis',
   place: 'hip',
   a: {
     ...SITTING,
-    root: { at: [0, 2.1, -0.02], pitch: 0, roll: -4 },
-    spine: { side: 4 },
+    root: { at: [0.04, 1.98, -0.02], pitch: 0, roll: -13 },
+    spine: { side: 14 },
+    neck: { side: 1 },
     armL: { ...SITTING.armL, ik: [0.42, 2.3, 0.95] },
-    armR: { ...SITTING.armR, ik: [-0.42, 2.36, 0.95] },
+    armR: { ...SITTING.armR, ik: [-0.42, 2.38, 0.9] },
   },
-  b: { legR: { pole: [-0.7, 1, 0.6] }, armR: { ik: [-0.68, 2.34, 0.9] } },
-  sweep: { b: { root: { at: [-0.06, 2.1, -0.02] } }, arrows: [] },
+  b: { legR: { pole: [-0.95, 1, 0.55] }, armR: { ik: [-0.74, 2.36, 0.82] } },
+  sweep: {
+    b: { root: { at: [0.18, 1.99, -0.02] } },
+    arrows: [
+      [
+        [-0.9, 1.95, 0.2],
+        [-0.6, 1.95, 0.2],
+        [-0.2, 1.95, 0.2],
+      ],
+    ],
+  },
+  ready: {
+    from: {
+      root: { at: [0.22, 2.1, 0.02], roll: -26 },
+      spine: { side: 12 },
+    },
+  },
+  rest: {
+    at: { root: { at: [0, 1.8, 0], pitch: -2, roll: 0 }, spine: { flex: 2, side: 0 }, ...HANDS_DOWN },
+    props: [{ kind: 'chair' }],
+  },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.34, 1.65, -0.08] }, radius: 0.18 }],
-  mark: { on: 'ball', p: [0, 0.1, 0] },
+  mark: { on: 'ball', p: [0, 0.14, 0] },
   arrows: [
     [
       [-0.5, 2.5, 1.9],
@@ -198,24 +268,37 @@ export const hamstringsChairBall = posing({
   a: {
     ...SITTING,
     root: { at: [0, 1.87, -0.04], pitch: 3 },
-    legR: { flex: 107, abd: 3, knee: 112, footDir: [-0.04, -0.6, 0.8], thighHint: [0, 1, 0] },
-    armR: {
-      hand: 'grip',
-      ik: [-0.66, 1.62, -0.28],
-      pole: [-0.6, 0, -1],
-      palm: [0, -1, 0],
-      handDir: [-0.1, -0.1, 1],
+    legR: {
+      flex: 107,
+      abd: 3,
+      knee: 112,
+      footDir: [-0.04, -0.6, 0.8],
+      footUp: [0, 1, 0],
+      thighHint: [0, 1, 0],
     },
-    armL: {
-      hand: 'grip',
-      ik: [0.66, 1.62, -0.28],
-      pole: [0.6, 0, -1],
-      palm: [0, -1, 0],
-      handDir: [0.1, -0.1, 1],
-    },
+    armR: { ik: [-0.7, 1.66, -0.28], pole: [-0.6, 0, -1], palm: [0, -1, 0], handDir: [-0.1, -0.1, 1] },
+    armL: { ik: [0.7, 1.66, -0.28], pole: [0.6, 0, -1], palm: [0, -1, 0], handDir: [0.1, -0.1, 1] },
   },
-  b: { legR: { knee: 16, footDir: [-0.04, 1, 0.2], footUp: [0, 0.2, -1] } },
-  sweep: { b: { root: { at: [0, 1.87, -0.12] } }, arrows: [] },
+  b: { legR: { knee: 14, footDir: [-0.04, 1, 0.2], footUp: [0, 0.2, -1] } },
+  sweep: {
+    b: { root: { at: [0, 1.87, -0.2] } },
+    arrows: [
+      [
+        [-0.6, 2.6, 1.7],
+        [-0.6, 2.6, 1.4],
+        [-0.6, 2.6, 1.0],
+      ],
+    ],
+  },
+  ready: { from: { legR: { flex: 122, knee: 118 } } },
+  rest: {
+    at: {
+      ...HANDS_DOWN,
+      root: { at: [0, 1.8, 0], pitch: -2 },
+      legR: { flex: 88, knee: 89, footDir: [-0.06, 0, 1] },
+    },
+    props: [{ kind: 'chair' }],
+  },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.28, 1.64, 0.56] }, radius: 0.17 }],
   mark: { on: 'ball', p: [0, 0.1, 0] },
   arrows: [

@@ -1,5 +1,5 @@
 import { posing } from '../posing.ts';
-import { HANDS_DOWN, SITTING } from './stances.ts';
+import { HANDS_DOWN, ON_LAP, SITTING } from './stances.ts';
 
 /** Opposite hand over the top of the shoulder; with the hook, both hands draw it down. */
 export const upperTrapHookSeated = posing({
@@ -10,7 +10,6 @@ export const upperTrapHookSeated = posing({
   a: {
     ...SITTING,
     armL: {
-      hand: 'tips',
       ik: [-0.21, 3.63, 0.38],
       pole: [0.6, -1, 0.4],
       palm: [-0.1, -0.9, -0.5],
@@ -19,7 +18,7 @@ export const upperTrapHookSeated = posing({
     },
   },
   b: { neck: { side: 24 } },
-  ready: { from: HANDS_DOWN },
+  ready: { from: { armL: ON_LAP } },
   rest: { at: HANDS_DOWN },
   props: [{ kind: 'chair' }],
   mark: { on: 'trunk', p: [-0.48, 1.92, -0.06] },

@@ -11,6 +11,7 @@ export const SITTING = {
     pole: [0.5, -0.5, -0.75],
     palm: [0, -1, 0],
     handDir: [-0.04, -0.22, 1],
+    hand: 'flat',
     curl: 0.15,
   },
   armR: {
@@ -18,12 +19,16 @@ export const SITTING = {
     pole: [-0.5, -0.5, -0.75],
     palm: [0, -1, 0],
     handDir: [0.04, -0.22, 1],
+    hand: 'flat',
     curl: 0.15,
   },
 } as const satisfies PoseData;
 
 /** Both hands back on the thighs. */
 export const HANDS_DOWN = { armL: SITTING.armL, armR: SITTING.armR } as const satisfies PoseData;
+
+/** The left hand on the lap, its fingers to the side that is worked: from there it reaches across without turning over. */
+export const ON_LAP = { ...SITTING.armL, ik: [0.22, 2.24, 1.2], handDir: [-1, -0.2, 0.3] } as const;
 
 /** Both arms by the same angles. */
 export const bothArms = (arm: Partial<Arm>): PoseData => ({ armL: arm, armR: arm });
