@@ -57,7 +57,7 @@ function cutArea(points: readonly Vec2[], round: Round): readonly Vec2[] {
 /** The pieces of a line that lie in the round. */
 function cutStroke({ points, closed }: PathLine, round: Round): string {
   const [first] = points;
-  const way = closed && first !== undefined ? [...points, first] : points;
+  const way = withNearest(closed && first !== undefined ? [...points, first] : points, round);
   let d = '';
   let drawing = false;
   way.forEach((point, i) => {
@@ -69,6 +69,21 @@ function cutStroke({ points, closed }: PathLine, round: Round): string {
     drawing = inside;
   });
   return d;
+}
+
+/** The line with a point more where it passes through the round between two points outside. */
+function withNearest(points: readonly Vec2[], round: Round): readonly Vec2[] {
+  return points.flatMap((point, i) => {
+    const next = points[i + 1];
+    if (next === undefined) return [point];
+    const [wx, wy] = [next[0] - point[0], next[1] - point[1]];
+    const along = (round.middle[0] - point[0]) * wx + (round.middle[1] - point[1]) * wy;
+    const share = along / (wx * wx + wy * wy || 1);
+    if (share <= 0 || share >= 1) return [point];
+    const nearest: Vec2 = [point[0] + wx * share, point[1] + wy * share];
+    const between = farFrom(nearest, round) < round.radius && farFrom(point, round) > round.radius;
+    return between ? [point, nearest] : [point];
+  });
 }
 
 /** Where the way from a point inside to one outside leaves the round. */

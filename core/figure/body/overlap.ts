@@ -34,6 +34,9 @@ const along = (v: Vec3, axis: Vec3): number => dot(v, axis) / dot(axis, axis);
 /** A bone as a line. */
 export type Bone = readonly [from: Vec3, to: Vec3];
 
+/** Flesh reaches so far beyond the end of its bone, heads. */
+const FLESH = 0.2;
+
 /** How much nearer to the viewer bone a is than bone b where their pictures cross, heads; null = they do not cross. */
 export function nearerAtCrossing(a: Bone, b: Bone, camera: Camera): number | null {
   const [p, r] = drawn(a, camera);
@@ -43,7 +46,8 @@ export function nearerAtCrossing(a: Bone, b: Bone, camera: Camera): number | nul
   const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
   const t = (dx * s[1] - dy * s[0]) / turn;
   const u = (dx * r[1] - dy * r[0]) / turn;
-  if (t < 0 || t > 1 || u < 0 || u > 1) return null;
+  const beyond = (way: Vec2) => (FLESH * camera.scale) / Math.hypot(...way);
+  if (Math.abs(t - 0.5) > 0.5 + beyond(r) || Math.abs(u - 0.5) > 0.5 + beyond(s)) return null;
   return nearness(camera, mixVec(a[0], a[1], t)) - nearness(camera, mixVec(b[0], b[1], u));
 }
 
