@@ -53,29 +53,27 @@ const TRUNK_KEYS: readonly TrunkRow[] = [
 ];
 
 /**
- * What a round build adds to the half width and to the half depth of each of those cuts. The depth goes to the front
- * alone: the back and the seat stay where the floor, the chair and the ball meet them.
+ * What a build adds to the half width and the half depth of each of those cuts. The depth goes to the front alone, and
+ * hips and thighs change least: back, seat and legs stay where floor, chair and tools meet them.
  */
-const TRUNK_MORE: readonly (readonly [width: number, depth: number])[] = [
-  [0.01, 0],
-  [0.045, 0.03],
-  [0.06, 0.06],
-  [0.095, 0.1],
-  [0.12, 0.12],
-  [0.105, 0.1],
-  [0.06, 0.055],
-  [0.03, 0.025],
-  [0.015, 0.01],
-  [0.015, 0.01],
-  [0.01, 0.01],
+const TRUNK_MORE: readonly Record<'round' | 'slim', readonly [width: number, depth: number]>[] = [
+  { round: [0.005, 0], slim: [0, 0] },
+  { round: [0.03, 0.02], slim: [-0.01, -0.005] },
+  { round: [0.035, 0.03], slim: [-0.01, -0.01] },
+  { round: [0.085, 0.085], slim: [-0.022, -0.02] },
+  { round: [0.12, 0.12], slim: [-0.055, -0.04] },
+  { round: [0.105, 0.1], slim: [-0.05, -0.036] },
+  { round: [0.055, 0.036], slim: [-0.035, -0.026] },
+  { round: [0.02, 0.005], slim: [-0.02, -0.014] },
+  { round: [0.012, 0.005], slim: [-0.012, -0.008] },
+  { round: [0.015, 0.01], slim: [-0.01, -0.006] },
+  { round: [0.01, 0.01], slim: [-0.008, -0.006] },
 ];
-
-/** A slim build takes away about half of what a round one adds. */
-const SHARE: Record<Girth, number> = { [-1]: -0.5, 0: 0, 1: 1 };
 
 function trunkOf(girth: Girth): readonly TrunkRow[] {
   const rows = TRUNK_KEYS.map(([height, width, depth, shift], i): TrunkRow => {
-    const [wider = 0, deeper = 0] = (TRUNK_MORE[i] ?? []).map((more) => more * SHARE[girth]);
+    const more = girth === 0 ? undefined : TRUNK_MORE[i]?.[girth === 1 ? 'round' : 'slim'];
+    const [wider, deeper] = more ?? [0, 0];
     return [height, width + wider, depth + deeper, shift + deeper];
   });
   return smooth(rows, 2);
@@ -122,11 +120,14 @@ type BoneName = keyof typeof LIMB_KEYS;
 
 /** What a round build adds to the radius at the start, in the middle and at the end of each bone. */
 const LIMB_MORE: Record<BoneName, readonly [number, number, number]> = {
-  thigh: [0.03, 0.04, 0.016],
-  shin: [0.016, 0.026, 0.008],
+  thigh: [0.018, 0.018, 0.014],
+  shin: [0.016, 0.024, 0.008],
   upperArm: [0.014, 0.032, 0.016],
   forearm: [0.016, 0.016, 0.005],
 };
+
+/** A slim build takes away about half of that. */
+const SHARE: Record<Girth, number> = { [-1]: -0.45, 0: 0, 1: 1 };
 
 function limbsOf(girth: Girth): Record<BoneName, readonly LimbRow[]> {
   const rows = (bone: BoneName) => {
@@ -215,3 +216,16 @@ function rowAt<T extends Row>(rows: readonly T[], place: number, mixRows: (a: T,
   if (a === undefined || b === undefined) throw new Error('A surface needs at least two cuts.');
   return mixRows(a, b);
 }
+
+/** How the skin of that build differs from the usual at a place on or off the trunk (x to the left, z to the front): what presses there moves with it. */
+export function trunkSkin([x, height, z]: Vec3, girth: Girth): Vec3 {
+  if (girth === 0) return [0, 0, 0];
+  const [, width, depth, shift] = trunkRow(height);
+  const [, wide, deep, ahead] = trunkRow(height, girth);
+  const round = Math.atan2(x / width, (z - shift) / depth);
+  return [(wide - width) * Math.sin(round), 0, ahead - shift + (deep - depth) * Math.cos(round)];
+}
+
+/** How much farther out, in heads, the skin of that build is than the usual, 0..1 along a bone. */
+export const limbSkin = (bone: BoneName, along: number, girth: Girth): number =>
+  limbRow(bone, along, girth)[1] - limbRow(bone, along)[1];

@@ -3,6 +3,7 @@ import { nearness } from '../camera.ts';
 import type { Camera } from '../camera.ts';
 import { placed } from '../solid.ts';
 import type { Skeleton } from '../skeleton.ts';
+import { limbSkin, trunkSkin } from '../surfaces.ts';
 import { apply } from '../rotation.ts';
 import { add, mixVec, subtract, times } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
@@ -18,20 +19,25 @@ export function placeOf(anchor: Anchor, body: Skeleton, tool: Vec3 | null): Vec3
     case 'roller':
       return tool === null ? p : add(tool, p);
     case 'trunk':
-      return add(body.trunk.at(p[1]), apply(body.trunk.turnAt(p[1]), [p[0], 0, p[2]]));
+      return add(
+        body.trunk.at(p[1]),
+        apply(body.trunk.turnAt(p[1]), add([p[0], 0, p[2]], trunkSkin(p, body.trunk.girth))),
+      );
     case 'head':
       return body.head.at(p);
     case 'thighL':
     case 'thighR': {
       const leg = on === 'thighL' ? body.legL : body.legR;
+      const out = 1 + limbSkin('thigh', p[0], leg.girth) / (Math.hypot(p[1], p[2]) || 1);
       const bone = mixVec(leg.root, leg.middle, p[0]);
-      return add(bone, add(times(leg.upper[0], p[1]), times(leg.upper[2], p[2])));
+      return add(bone, add(times(leg.upper[0], p[1] * out), times(leg.upper[2], p[2] * out)));
     }
     case 'shinL':
     case 'shinR': {
       const leg = on === 'shinL' ? body.legL : body.legR;
+      const out = 1 + limbSkin('shin', p[0], leg.girth) / (Math.hypot(p[1], p[2]) || 1);
       const bone = mixVec(leg.middle, leg.end, p[0]);
-      return add(bone, add(times(leg.lower[0], p[1]), times(leg.lower[2], p[2])));
+      return add(bone, add(times(leg.lower[0], p[1] * out), times(leg.lower[2], p[2] * out)));
     }
     case 'footL':
     case 'footR': {
