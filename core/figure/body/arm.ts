@@ -9,9 +9,10 @@ import type { ArmBones, Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
 import { boneChain, limbRow } from '../surfaces.ts';
-import { farSide } from '../themes.ts';
+import type { Tone } from '../themes.ts';
 import { dot, mixVec } from '../vector.ts';
 import { armPlaces, HAND_LAYER, LAYER } from './arm-order.ts';
+import { atDistance, farness } from './distance.ts';
 import { handChains } from './hand.ts';
 import { handContour, handOver, handUnder } from './hand-shapes.ts';
 import type { Order, Part } from './part.ts';
@@ -29,7 +30,11 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   const far = order[name] === undefined ? depth < FAR : order[name] === 'back';
   const { upper, lower } = armPlaces(body, side, order, camera, far);
   const behindTwin = depth + chest - depthOf(body[name === 'armL' ? 'armR' : 'armL'], camera);
-  const pen = { arm, drawing, far: far && behindTwin < 2 * FAR, withHand: hand === undefined };
+  const alone = order[name] === undefined ? farness(depth, FAR) : far ? 1 : 0;
+  const share = Math.min(alone, farness(behindTwin, 2 * FAR));
+  const skin = atDistance(drawing.skin, share, drawing);
+  const cloth = atDistance(drawing.palette.top, share, drawing);
+  const pen = { arm, drawing, skin, cloth, withHand: hand === undefined };
   const part = (piece: Part['name'], layer: number, shapes: readonly Shape[]): Part => ({
     name: piece,
     layer: layer + depth * 0.01,
@@ -55,8 +60,8 @@ const depthOf = (arm: ArmBones, camera: Camera): number =>
 interface Pen {
   readonly arm: ArmBones;
   readonly drawing: Drawing;
-  /** In the darker tones of the far side; two arms that are as far as each other keep their own. */
-  readonly far: boolean;
+  readonly skin: Tone;
+  readonly cloth: Tone;
   /** Without, the arm ends at the wrist. */
   readonly withHand: boolean;
 }
@@ -76,12 +81,11 @@ function dressed(pen: Pen, piece: 'whole' | 'upper'): Shape[] {
 }
 
 function bareShapes(
-  { arm, drawing, far, withHand }: Pen,
+  { arm, drawing, skin, withHand }: Pen,
   piece: 'whole' | 'upper' | 'lower',
   from = 0,
 ): Shape[] {
   const { camera } = drawing;
-  const skin = far ? farSide(drawing.skin) : drawing.skin;
   const upper = piece === 'lower' ? [] : upperChain(arm, from);
   const lower = piece === 'upper' ? [] : lowerChain(arm, piece === 'lower' ? from : 0);
   const ending = piece === 'upper' || !withHand;
@@ -100,10 +104,10 @@ function bareShapes(
   ];
 }
 
-function handAlone({ arm, drawing }: Pen): Shape[] {
-  const { camera, skin } = drawing;
+function handAlone({ arm, drawing, skin }: Pen): Shape[] {
+  const { camera } = drawing;
   return [
-    line(handContour(arm, camera), skin.far, 0.035 * camera.scale, 0.55),
+    line(handContour(arm, camera), drawing.skin.far, 0.035 * camera.scale, 0.55),
     ...handUnder(arm, drawing, skin),
     ...twoTone(palmOf(arm), camera, skin, 0.8),
     ...handOver(arm, drawing, skin),
@@ -126,9 +130,8 @@ function upperChain({ root, middle, upper, girth }: ArmBones, start: number): Ch
 const lowerChain = ({ middle, end, lower, girth }: ArmBones, start: number): Chain =>
   boneChain({ bone: 'forearm', from: middle, to: end, frame: lower, girth, start });
 
-function sleeveShapes({ arm, drawing: { camera, palette }, far }: Pen, open: boolean): Shape[] {
+function sleeveShapes({ arm, drawing: { camera }, cloth }: Pen, open: boolean): Shape[] {
   const { root, middle, upper, girth } = arm;
-  const cloth = far ? farSide(palette.top) : palette.top;
   const hem = limbRow('upperArm', HEM, girth)[1] + 0.03;
   const disc = (radius: number) => egg(mixVec(root, middle, HEM), upper, [radius, 0.03, radius]);
   const sleeve: Chain = [

@@ -7,18 +7,18 @@ import type { Shape } from '../shape.ts';
 import type { LegBones } from '../skeleton.ts';
 import { placed } from '../solid.ts';
 import type { Chain } from '../solid.ts';
-import { farSide } from '../themes.ts';
 import type { Tone } from '../themes.ts';
 import { apply, DEGREE } from '../rotation.ts';
 import { dot } from '../vector.ts';
+import { atDistance } from './distance.ts';
 import { footChains } from './foot.ts';
 import type { FootChains } from './foot.ts';
 
 /** The ankle, and a shoe with its sole and toe cap or a bare foot with its toes. */
-export function footShapes(leg: LegBones, ankle: Chain, drawing: Drawing, far: boolean): Shape[] {
+export function footShapes(leg: LegBones, ankle: Chain, drawing: Drawing, far: number): Shape[] {
   const shod = drawing.look.feet === 'shoe';
   const chains = footChains(leg, shod);
-  const skin = far ? farSide(drawing.skin) : drawing.skin;
+  const skin = atDistance(drawing.skin, far, drawing);
   if (!shod) return bareShapes(leg, { ...chains, foot: [...ankle, ...chains.foot] }, drawing, skin);
   return [...twoTone(ankle, drawing.camera, skin, 0.84), ...shoeShapes(leg, chains, drawing, far)];
 }
@@ -33,10 +33,10 @@ function bareShapes(leg: LegBones, { foot, toes }: FootChains, { camera }: Drawi
   return dot(leg.tip[2], camera.toViewer) > -0.2 ? [...whole, ...toeShapes] : [...toeShapes, ...whole];
 }
 
-function shoeShapes(leg: LegBones, { foot, sole }: FootChains, drawing: Drawing, far: boolean): Shape[] {
+function shoeShapes(leg: LegBones, { foot, sole }: FootChains, drawing: Drawing, far: number): Shape[] {
   const { camera, palette } = drawing;
-  const leather = far ? farSide(palette.shoe) : palette.shoe;
-  const rubber = far ? farSide(palette.sole) : palette.sole;
+  const leather = atDistance(palette.shoe, far, drawing);
+  const rubber = atDistance(palette.sole, far, drawing);
   const upper = [...twoTone(foot, camera, leather, 0.88), ...toeCap(leg, drawing, leather.shade)];
   const under = twoTone(sole, camera, rubber, 0.82);
   const seenFromAbove = dot(leg.tip[1], camera.toViewer) > 0;

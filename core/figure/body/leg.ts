@@ -7,8 +7,8 @@ import type { LegBones, Skeleton } from '../skeleton.ts';
 import { egg } from '../solid.ts';
 import type { Chain } from '../solid.ts';
 import { boneChain } from '../surfaces.ts';
-import { farSide } from '../themes.ts';
 import { dot, mixVec } from '../vector.ts';
+import { atDistance, farness } from './distance.ts';
 import { kneeFolds } from './fold.ts';
 import { footShapes } from './foot-shapes.ts';
 import { nearerAtCrossing } from './overlap.ts';
@@ -27,15 +27,16 @@ export function legParts(name: 'legL' | 'legR', body: Skeleton, drawing: Drawing
   const forced = order[name];
   const behind = (one: LegBones, other: LegBones) => depthOf(one, camera) - depthOf(other, camera);
   const far = forced ? forced === 'back' : behind(leg, twin) < FAR;
+  const share = forced ? (far ? 1 : 0) : farness(behind(leg, twin), FAR);
   const layer = (forced ? LAYER[forced] : far ? LAYER.back : NEAR) + depth;
   const said = order[shinName];
   const twinLayer =
     order[name === 'legL' ? 'legR' : 'legL'] === undefined && behind(twin, leg) < FAR ? LAYER.back : NEAR;
   const shin = said ? LAYER[said] : forced ? layer : shinLayer(leg, twin, camera, layer, twinLayer);
-  if (shin === layer) return [{ name, layer, shapes: legShapes(leg, drawing, far, 'whole') }];
+  if (shin === layer) return [{ name, layer, shapes: legShapes(leg, drawing, share, 'whole') }];
   return [
-    { name, layer, shapes: legShapes(leg, drawing, far, 'thigh') },
-    { name: shinName, layer: shin, shapes: legShapes(leg, drawing, far, 'shin') },
+    { name, layer, shapes: legShapes(leg, drawing, share, 'thigh') },
+    { name: shinName, layer: shin, shapes: legShapes(leg, drawing, share, 'shin') },
   ];
 }
 
@@ -66,19 +67,14 @@ const depthOf = (leg: LegBones, camera: Camera): number =>
 /** How far the hem must face the viewer for its opening to show. */
 const OPEN = 0.12;
 
-function legShapes(
-  leg: LegBones,
-  drawing: Drawing,
-  far: boolean,
-  piece: 'whole' | 'thigh' | 'shin',
-): Shape[] {
+function legShapes(leg: LegBones, drawing: Drawing, far: number, piece: 'whole' | 'thigh' | 'shin'): Shape[] {
   const { camera, palette } = drawing;
-  const cloth = far ? farSide(palette.trousers) : palette.trousers;
+  const cloth = atDistance(palette.trousers, far, drawing);
   const trouser = [
     ...(piece === 'shin' ? [] : thighCloth(leg)),
     ...(piece === 'thigh' ? [] : shinCloth(leg)),
   ];
-  const hip = piece === 'shin' || !far ? growing(trouser, 4) : trouser;
+  const hip = growing(trouser, 4);
   const late = piece === 'thigh' ? shrinking(hip, 3) : hip;
   const open = -dot(leg.lower[1], camera.toViewer) > OPEN;
   const cloths = [
