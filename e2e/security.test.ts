@@ -53,7 +53,7 @@ describe('A window', () => {
         bridge: Object.keys(all['unknot'] as object).sort(),
       };
     });
-    expect(known).toEqual({ node: [], bridge: ['hello', 'onSnapshot', 'onSound', 'send'] });
+    expect(known).toEqual({ node: [], bridge: ['hello', 'onSeen', 'onSnapshot', 'onSound', 'send'] });
   });
 
   test('has a content security policy that allows nothing inline and nothing from elsewhere', async () => {

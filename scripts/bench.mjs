@@ -6,6 +6,7 @@ import { checkSandbox } from './app.mjs';
 import { measureDrift } from './bench/drift.mjs';
 import { figuresOf } from './bench/figures.mjs';
 import { measureBreaks, measureHeld, measureIdle, measureStart, measureWindow } from './bench/measures.mjs';
+import { measureMotion } from './bench/motion.mjs';
 import { launch } from './bench/programs.mjs';
 import { openScreen } from './bench/screen.mjs';
 import { table } from './bench/table.mjs';
@@ -23,7 +24,7 @@ const runs = quick ? 1 : 5;
 /** A start is short and much shaken by what else the machine does. */
 const starts = 3 * runs;
 const jsonFile = words.find((word) => word.startsWith('--json='))?.slice('--json='.length);
-const parts = /** @type {const} */ (['start', 'window', 'idle', 'held', 'breaks', 'drift']);
+const parts = /** @type {const} */ (['start', 'window', 'idle', 'held', 'breaks', 'drift', 'motion']);
 /** @typedef {(typeof parts)[number]} Part */
 const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 
@@ -32,7 +33,7 @@ await tidy();
 
 /** `npm run bench`: what Unknot costs, beside a bare Electron app with a tray icon, on the same runtime in the same run.
  * The exit code tells only whether it could be measured. Takes about 15 minutes; --quick: 5, one run of each;
- * --only=start,window,idle,held,breaks,drift: parts of it; --json=FILE: every single value as well. */
+ * --only=start,window,idle,held,breaks,drift,motion: parts of it; --json=FILE: every single value as well. */
 async function main() {
   if (process.platform !== 'linux') throw new Obstacle('The bench reads /proc, which only Linux has.');
   const wrong = only?.split(',').find((part) => !parts.some((one) => one === part));
@@ -81,7 +82,17 @@ async function takeAll(bench) {
     held: isWanted('held', '1 min') ? await measureHeld(bench, 1, 60_000) : [],
     breaks: await inTurns('breaks', runs, (name) => measureBreaks(bench, name)),
     drift: isWanted('drift', '2 min') ? await measureDrift(bench, 120_000) : [],
+    motion: await motions(bench),
   };
+}
+
+/** @param {import('./bench/measures.mjs').Bench} bench */
+async function motions(bench) {
+  const found = [];
+  for (let run = 1; run <= runs && isWanted('motion', `1.5 min, run ${run} of ${runs}`); run += 1) {
+    found.push(await measureMotion(bench, 30_000));
+  }
+  return found;
 }
 
 /** Unknot, the bare app, Unknot and so on: what changes on the machine meanwhile changes for both.

@@ -8,6 +8,7 @@ export const CHANNELS = {
   send: 'unknot:send',
   snapshot: 'unknot:snapshot',
   sound: 'unknot:sound',
+  seen: 'unknot:seen',
 } as const;
 
 /** What a window is given as `window.unknot`: states come in, wishes go out. */
@@ -20,4 +21,6 @@ export type Bridge = {
   readonly onSnapshot: (callback: (state: Snapshot) => void) => () => void;
   /** Calls back when something must be heard in this window. Gives the way to stop it. */
   readonly onSound: (callback: (heard: Heard) => void) => () => void;
+  /** Calls back when this window is minimised, hidden, or can be seen again. Gives the way to stop it. */
+  readonly onSeen: (callback: (seen: boolean) => void) => () => void;
 };

@@ -28,6 +28,8 @@ import type { Vec2 } from './vector.ts';
 export interface FilmRequest {
   /** The kind of phase that is shown, and that `t` goes through; 'move' where absent. */
   readonly phase?: PhaseKind;
+  /** True = a phase that holds goes along its sweep by `t`, as where one is told to move a millimetre; only where it rests at its first key. */
+  readonly creeps?: boolean;
   /** The side that is worked; null for exercises that have none. */
   readonly side: 'left' | 'right' | null;
   /** 'forced' = the colours of a system that forces its own. */
@@ -83,15 +85,15 @@ export interface Film {
 
 /** The film of a posing. */
 export function filmOf(plain: Posing, request: FilmRequest): Film {
+  const extras = request.extras ?? false;
   const { size, side, fit = 'square', crop = 'whole', room = 'movement', tool = null } = request;
   const equipped = withTool(plain, tool);
-  const posing = fitted(during(equipped, request.phase ?? 'move'), tool);
+  const posing = fitted(during(equipped, shownPhase(equipped, request)), tool);
   const theme = request.theme === 'forced' ? FORCED_FROM : request.theme;
-  const camera = frame(posing, { size, side, fit, crop, room, told: request.extras ?? false });
+  const camera = frame(posing, { size, side, fit, crop, room, told: extras });
   const look: Look = { ...posing.look, ...request.look };
   const { a, props: things } = fitted(equipped, tool);
   const contact = { body: solve(a, 0, look.build), ball: ballOf(things) };
-  const extras = request.extras ?? false;
   const mark = request.mark ?? extras;
   const told = extras ? telling(posing, drawingOf(camera, look, theme), size) : null;
 
@@ -115,6 +117,10 @@ export function filmOf(plain: Posing, request: FilmRequest): Film {
   const rest = posing.main === 'b' ? 1 : 0;
   const travel = () => travelOf(posing, camera);
   return { posing, camera, rest, travel, sways: canSway(posing.a) && posing.mark === null, poseAt: pose, at };
+}
+
+function shownPhase({ sweep, main }: Posing, { phase = 'move', creeps = false }: FilmRequest): PhaseKind {
+  return creeps && phase === 'hold' && sweep !== null && main === 'a' ? 'sweep' : phase;
 }
 
 /** The places whose ways tell how far a body goes. */

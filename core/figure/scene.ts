@@ -1,7 +1,7 @@
 import type { PhaseKind } from '#core/exercises/exercise.ts';
 import { filmOf } from './film.ts';
 import type { Film, FilmRequest, Moment } from './film.ts';
-import { during } from './posing.ts';
+import { during, withTool } from './posing.ts';
 import type { Posing } from './posing.ts';
 import { POSINGS } from './posings.ts';
 import type { Shape } from './shape.ts';
@@ -22,6 +22,12 @@ export const hasFigure = (exercise: string): boolean => POSINGS.has(exercise);
 export function restsAt(exercise: string, phase: PhaseKind = 'move'): 0 | 1 {
   const plain = POSINGS.get(exercise);
   return plain !== undefined && during(plain, phase).main === 'b' ? 1 : 0;
+}
+
+/** Whether the exercise shows a creep over the spot of its own, with that tool (null = its first). */
+export function hasSweep(exercise: string, tool: string | null): boolean {
+  const plain = POSINGS.get(exercise);
+  return plain !== undefined && withTool(plain, tool).sweep !== null;
 }
 
 /** The film of an exercise; null for one that has not been posed. */

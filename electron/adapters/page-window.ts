@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron/main';
 import type { BrowserWindowConstructorOptions } from 'electron/main';
 import { ORIGIN } from './app-files.ts';
+import { watchSight } from './sight.ts';
 import type { WindowEnd } from './window-watch.ts';
 import { watchWindow } from './window-watch.ts';
 
@@ -18,6 +19,14 @@ const open = new Map<BrowserWindow, string>();
 /** Every open page window with the name of its page, such as `session`. */
 export function openWindows(): readonly { readonly window: BrowserWindow; readonly page: string }[] {
   return [...open].map(([window, page]) => ({ window, page }));
+}
+
+/** Whom page windows tell that they go out of sight or come back; null = nobody yet. */
+let sightChanged: ((window: BrowserWindow, seen: boolean) => void) | null = null;
+
+/** Has every page window tell when it goes out of sight or comes back. */
+export function onSight(changed: (window: BrowserWindow, seen: boolean) => void): void {
+  sightChanged = changed;
 }
 
 /** What a new page window needs to know. */
@@ -64,6 +73,9 @@ export function openPage({ page, keepsTime, options, ready, ended }: PageRequest
   });
   window.removeMenu();
   open.set(window, page.replace(/\.html.*$/, ''));
+  watchSight(window, (seen) => {
+    sightChanged?.(window, seen);
+  });
   const remove = watchWindow(window, {
     ready: () => ready(window),
     ended,

@@ -21,6 +21,7 @@ const bridge: Bridge = {
   send: (command: Command) => ipcRenderer.invoke(CHANNELS.send, command) as Promise<Answer>,
   onSnapshot: (callback: (state: Snapshot) => void) => on(CHANNELS.snapshot, callback),
   onSound: (callback: (heard: Heard) => void) => on(CHANNELS.sound, callback),
+  onSeen: (callback: (seen: boolean) => void) => on(CHANNELS.seen, callback),
 };
 
 contextBridge.exposeInMainWorld('unknot', bridge);

@@ -7,7 +7,7 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Heard } from '#core/session/sound.ts';
 import type { Publisher } from '../ports.ts';
 import { isOwnPage } from '../adapters/app-files.ts';
-import { openWindows } from '../adapters/page-window.ts';
+import { onSight, openWindows } from '../adapters/page-window.ts';
 
 const REFUSED: Answer = { ok: false, message: 'Refused.' };
 
@@ -41,6 +41,10 @@ export function serve({ snapshot, obey }: Served): void {
     if (!parsed.ok) return parsed;
     if (parsed.command.do === 'minimise') BrowserWindow.fromWebContents(event.sender)?.minimize();
     return obey(parsed.command, 'window');
+  });
+  // A page that keeps time is never told by Chromium that nobody can see it.
+  onSight(({ webContents }, seen) => {
+    webContents.send(CHANNELS.seen, seen);
   });
 }
 

@@ -1,25 +1,22 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-const REDUCED = '(prefers-reduced-motion: reduce)';
-
-function watchMotion(changed: () => void): () => void {
-  const query = matchMedia(REDUCED);
-  query.addEventListener('change', changed);
-  return () => {
-    query.removeEventListener('change', changed);
-  };
+/** Whether a media query holds, as the system stands. */
+function useQuery(query: string): boolean {
+  const watch = useCallback(
+    (changed: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => {
+        list.removeEventListener('change', changed);
+      };
+    },
+    [query],
+  );
+  return useSyncExternalStore(watch, () => matchMedia(query).matches);
 }
 
 /** Whether the person asked the system for less motion. */
-export const useReducedMotion = (): boolean =>
-  useSyncExternalStore(watchMotion, () => matchMedia(REDUCED).matches);
+export const useReducedMotion = (): boolean => useQuery('(prefers-reduced-motion: reduce)');
 
-function watchVisibility(changed: () => void): () => void {
-  document.addEventListener('visibilitychange', changed);
-  return () => {
-    document.removeEventListener('visibilitychange', changed);
-  };
-}
-
-/** Whether the window can be seen at all. */
-export const useVisible = (): boolean => useSyncExternalStore(watchVisibility, () => !document.hidden);
+/** Whether the system forces its own few colours on every page. */
+export const useForcedColors = (): boolean => useQuery('(forced-colors: active)');

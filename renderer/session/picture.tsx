@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { digitsText } from '#core/bridge/words.ts';
 import type { Progress } from '#core/session/progress.ts';
+import { progress } from '#core/session/progress.ts';
 import type { Session, Side } from '#core/session/session.ts';
-import type { Millis } from '#core/time.ts';
 import type { RopeFrame } from '../ui/rope-shape.ts';
 import { ropeShape } from '../ui/rope-shape.ts';
 import type { Loop } from '../ui/rope.tsx';
 import { Rope } from '../ui/rope.tsx';
+import { useSeen } from '../ui/seen.ts';
 import { StageFigure } from './stage-figure.tsx';
 import { stageFrame } from './stage-frame.ts';
 import { groundOf, isPaced, READING_HEIGHT, shareOf, stageHeight } from './stage-look.ts';
@@ -27,7 +28,8 @@ type PictureProps = {
 
 /** The upper half of a session: the figure inside the loop, the breath behind it, the side in the corner of that side. */
 export function Picture({ session, seen, reading }: PictureProps) {
-  const { stage, paused, waiting, index, spent } = seen;
+  const { stage, paused, waiting, index } = seen;
+  const inSight = useSeen();
   const wished = reading ? READING_HEIGHT : stageHeight(stage);
   const [box, size] = useSize(WIDTH, wished);
   const frame = stageFrame(size);
@@ -41,13 +43,13 @@ export function Picture({ session, seen, reading }: PictureProps) {
       data-held={paused}
       style={{ flexBasis: wished }}
     >
-      {isPaced(stage) && !held && (
-        <Pacer key={`${index} ${session.since ?? 0}`} frame={frame} spent={spent} />
+      {isPaced(stage) && !held && inSight && (
+        <Pacer key={`${index} ${session.since ?? 0}`} frame={frame} session={session} />
       )}
       {changing && !waiting ? (
         <RingDigits frame={frame} seconds={seen.secondsLeft} />
       ) : (
-        <StageFigure frame={frame} session={session} stage={stage} held={held} />
+        <StageFigure frame={frame} session={session} seen={seen} />
       )}
       <Rope frame={frame} loop={loopOf(seen)} {...segmentsAt(session.plan, index)} arc={arc} />
       {stage.side !== null && (
@@ -64,8 +66,8 @@ function loopOf(seen: Progress): Loop {
 type OnFrame = { readonly frame: RopeFrame };
 
 /** The growing and shrinking disc. It runs by itself from where the breath stands when it appears. */
-function Pacer({ frame, spent }: OnFrame & { readonly spent: Millis }) {
-  const [delay] = useState(-(spent % BREATH));
+function Pacer({ frame, session }: OnFrame & { readonly session: Session }) {
+  const [delay] = useState(() => -((progress(session, Date.now())?.spent ?? 0) % BREATH));
   const r = frame.r * DISC;
   const place = { left: frame.cx - r, top: frame.cy - r, width: 2 * r, height: 2 * r };
   return <div className="pacer" style={{ ...place, animationDelay: `${delay}ms` }} />;

@@ -1,16 +1,23 @@
 import { memo } from 'react';
 import { AREAS } from '#core/exercises/areas.ts';
-import type { Session, Stage } from '#core/session/session.ts';
+import type { Progress } from '#core/session/progress.ts';
+import type { Session } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import { figureOf } from '../figure/figure-of.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { RopeFrame } from '../ui/rope-shape.ts';
-import { cycleSeconds, isPaced, motionOf } from './stage-look.ts';
-import { useBreath } from './use-breath.ts';
+import { isPaced, motionOf, repetitionOf } from './stage-look.ts';
+import { figureLabel } from './stage-words.ts';
+import { useStageClock } from './use-stage-clock.ts';
 
 /** Drawn again only when something about it changes: not at every second. */
-const StageBody = memo(Figure);
+const StageBody = memo(Figure, (before, now) => {
+  const { repetition: a, ...rest } = before;
+  const { repetition: b, ...others } = now;
+  const keys = Object.keys(others) as (keyof typeof others)[];
+  return a?.seconds === b?.seconds && a?.hold === b?.hold && keys.every((key) => rest[key] === others[key]);
+});
 
 /** Width of the figure in radii of the loop. */
 const FIGURE = 1.72;
@@ -18,16 +25,15 @@ const FIGURE = 1.72;
 type FigureProps = {
   readonly frame: RopeFrame;
   readonly session: Session;
-  readonly stage: Stage;
-  /** True = nothing moves now. */
-  readonly held: boolean;
+  readonly seen: Progress;
 };
 
 /** The body inside the loop, doing what the stage says; an exercise that nobody has posed is named instead. */
-export function StageFigure({ frame, session, stage, held }: FigureProps) {
+export function StageFigure({ frame, session, seen }: FigureProps) {
+  const { stage, length, paused, waiting } = seen;
   const exercise = exerciseOf(session.plan, stage.exercise);
   const shown = figureOf(exercise);
-  const breath = useBreath(session, isPaced(stage) && !held);
+  const clock = useStageClock(session);
   const size = Math.round(frame.r * FIGURE);
   const place = { left: frame.cx - size / 2, top: frame.cy - size / 2 };
   if (shown === null) {
@@ -43,15 +49,17 @@ export function StageFigure({ frame, session, stage, held }: FigureProps) {
       <StageBody
         exercise={shown}
         side={stage.side}
-        motion={motionOf(stage)}
+        motion={motionOf(stage, shown)}
         size={size}
         tool={stage.tool}
-        label={stage.side === null ? exercise.name : `${exercise.name}, ${stage.side} side`}
-        paused={held}
-        breath={breath}
+        label={figureLabel(exercise.name, stage)}
+        paused={paused || waiting}
+        clock={clock.seconds}
+        {...(isPaced(stage) && { breath: clock.breath })}
+        taps={stage.taps}
+        repetition={repetitionOf(exercise, stage, length)}
         fit="circle"
         crop="whole"
-        cycleSeconds={cycleSeconds(stage)}
       />
     </div>
   );

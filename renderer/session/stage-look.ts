@@ -1,6 +1,12 @@
+import { assertNever } from '#core/assert-never.ts';
+import type { Exercise, PhaseKind } from '#core/exercises/exercise.ts';
+import type { ExerciseId } from '#core/exercises/ids.ts';
+import type { Repetition } from '#core/figure/motion.ts';
+import { hasSweep } from '#core/figure/scene.ts';
 import type { Plan, Stage } from '#core/session/session.ts';
 import { exerciseOf } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
+import { SECOND } from '#core/time.ts';
 
 /** What kind of minute it is: pressing, moving, or letting go. Class names of the ground and the line. */
 export type Ground = 'release' | 'move' | 'rest';
@@ -26,16 +32,33 @@ export function stageHeight({ kind, pressure }: Stage): number {
 /** How tall it is while somebody reads about the exercise: the picture stays, the words have the room. */
 export const READING_HEIGHT = 190;
 
-/** How the figure moves on a stage. */
-export function motionOf({ kind }: Stage): 'hold' | 'move' | 'sweep' | 'still' {
-  if (kind === 'move' || kind === 'sweep' || kind === 'hold') return kind;
-  return kind === 'breathe' ? 'hold' : 'still';
+/** What the figure shows on a stage; looking for the spot is a creep over it, where the figure has one. */
+export function motionOf({ kind, tool }: Stage, figure: ExerciseId): PhaseKind | 'still' {
+  switch (kind) {
+    case 'find':
+      return hasSweep(figure, tool) ? 'sweep' : 'hold';
+    case 'switch':
+    case 'swap':
+      return 'still';
+    case 'set-up':
+    case 'hold':
+    case 'sweep':
+    case 'move':
+    case 'breathe':
+      return kind;
+    default:
+      return assertNever(kind);
+  }
 }
 
-/** Seconds for one there-and-back of the figure: a repetition's own time, or a calm default. */
-export function cycleSeconds({ kind, reps, seconds }: Stage): number {
-  if (reps !== null && reps > 0) return seconds / reps;
-  return kind === 'sweep' ? 8 : 6;
+/** One repetition of a stage that counts them, as its digits count; null = it goes by time. */
+export function repetitionOf(
+  { reps: usual }: Pick<Exercise, 'reps'>,
+  { reps }: Pick<Stage, 'reps'>,
+  length: Millis,
+): Repetition | null {
+  if (reps === null || reps < 1 || length <= 0) return null;
+  return { seconds: length / SECOND / reps, hold: usual?.holdSeconds ?? 0 };
 }
 
 /** Share of a stage that has run, 0 to 1. */

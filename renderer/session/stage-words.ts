@@ -46,6 +46,11 @@ export function announcement(plan: Plan, stage: Stage): string {
   return `${what}, ${spokenLength(stage.seconds)}. ${stage.cue}`;
 }
 
+/** What a screen reader says in place of the stage's picture: whose side, and what to do. */
+export function figureLabel(name: string, { side, cue }: Pick<Stage, 'side' | 'cue'>): string {
+  return `${name}${side === null ? '' : `, ${side} side`}. ${cue}`;
+}
+
 /** What follows, for the foot: "Right side", "Two-minute side raise", "Hold"; with its length as digits. */
 export function nextWords(
   plan: Plan,

@@ -5,6 +5,7 @@ import type { Session } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { arcDash } from '../ui/rope.tsx';
+import { isSeen, watchSeen } from '../ui/seen.ts';
 
 /** The loop moves at most this often; a slow one moves once a pixel. */
 const SHORTEST: Millis = 100;
@@ -21,7 +22,7 @@ export function useArc(session: Session | null, px: number): RefObject<SVGPathEl
     if (less) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const move = () => {
-      if (document.hidden) return;
+      if (!isSeen()) return;
       const seen = progress(session, Date.now());
       if (seen === null) return;
       arc.current?.setAttribute('stroke-dasharray', arcDash(seen.spent / seen.length));
@@ -32,10 +33,10 @@ export function useArc(session: Session | null, px: number): RefObject<SVGPathEl
       move();
     };
     start();
-    document.addEventListener('visibilitychange', start);
+    const stopWatching = watchSeen(start);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', start);
+      stopWatching();
     };
   }, [session, px]);
   return arc;

@@ -11,12 +11,15 @@ export type FakeBridge = Bridge & {
   /** All commands from now on are refused with these words; null = granted again. */
   readonly refuse: (why: string | null) => void;
   readonly play: (heard: Heard) => void;
+  /** Tells the page whether its window can be seen. */
+  readonly see: (seen: boolean) => void;
 };
 
 /** A fake bridge whose hello gives `first`; null = hello never answers. */
 export function fakeBridge(first: Snapshot | null): FakeBridge {
   const states = new Set<(state: Snapshot) => void>();
   const sounds = new Set<(heard: Heard) => void>();
+  const sights = new Set<(seen: boolean) => void>();
   const sent: Command[] = [];
   let answer: Answer = { ok: true };
   const listen = <T>(all: Set<T>, one: T) => {
@@ -32,11 +35,13 @@ export function fakeBridge(first: Snapshot | null): FakeBridge {
     },
     onSnapshot: (callback) => listen(states, callback),
     onSound: (callback) => listen(sounds, callback),
+    onSeen: (callback) => listen(sights, callback),
     refuse: (why) => {
       answer = why === null ? { ok: true } : { ok: false, message: why };
     },
     push: (state) => states.forEach((callback) => callback(state)),
     play: (heard) => sounds.forEach((callback) => callback(heard)),
+    see: (seen) => sights.forEach((callback) => callback(seen)),
   };
 }
 

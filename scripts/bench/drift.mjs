@@ -1,10 +1,9 @@
 // @ts-check
 /// <reference lib="dom" />
-import { once } from 'node:events';
-import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Obstacle } from '../say.mjs';
 import { ask } from './door.mjs';
+import { debugging, sessionPage } from './page.mjs';
 import { launch } from './programs.mjs';
 
 /** One that lasts longer than is watched, with its side switch in between. */
@@ -24,14 +23,14 @@ const settleMs = 2000;
  * @param {number} forMs how long to look
  * @returns {Promise<number[]>} milliseconds late at each change; negative = early */
 export async function measureDrift(bench, forMs) {
-  const port = await freePort();
+  const { port, words } = await debugging();
   const program = await launch(bench, 'app', {
     settings: {
       version: 1,
       presence: { pauseAfter: 3600 },
       tools: ['ball'],
     },
-    words: [`--remote-debugging-port=${port}`],
+    words,
   });
   await ask(program.profile, { command: { do: 'start', exercise } });
   const { page, close } = await sessionPage(port);
@@ -75,27 +74,4 @@ function lateness({ since, spent, index, plan }, shown) {
     const left = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
     return at - (stageEnd - left * 1000);
   });
-}
-
-/** @param {number} port */
-async function sessionPage(port) {
-  const { chromium } = await import('playwright-core');
-  for (let tries = 0; tries < 100; tries += 1) {
-    await sleep(100);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
-    const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
-    const page = pages.find((one) => one.url().includes('/session.html'));
-    if (browser && page) return { page, close: () => browser.close() };
-    await browser?.close();
-  }
-  throw new Obstacle('the session window could not be reached');
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {net.AddressInfo} */ (server.address());
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -23,15 +23,17 @@
  * @property {Runs<import('./process-tree.mjs').Activity>} held
  * @property {Runs<{ before: number, after: number }>} breaks
  * @property {readonly number[]} drift
+ * @property {readonly import('./motion.mjs').Motion[]} motion
  */
 
 /** The medians of what was measured, with what they shall be at most.
  * @param {Taken} taken
  * @returns {Figure[]} */
-export function figuresOf({ starts, windows, idle, held, breaks, drift }) {
+export function figuresOf({ starts, windows, idle, held, breaks, drift, motion }) {
   const own = idle.map(({ app, bare }) => ({ app: app.wakeUps - bare.wakeUps, bare: null }));
   const late = drift.map((one) => ({ app: Math.abs(one), bare: null }));
   const worst = late.length === 0 ? [] : [{ app: Math.max(...late.map(({ app }) => app)), bare: null }];
+  const moved = motion.map((one) => ({ app: one, bare: null }));
   return [
     figure(starts, 'time to tray', 'ms', (one) => one.toTray, { times: 1.3 }),
     figure(starts, 'CPU time until then', 'ms', (one) => one.cpu),
@@ -47,6 +49,14 @@ export function figuresOf({ starts, windows, idle, held, breaks, drift }) {
     figure(breaks, 'the same, of what it was before', 'x', (one) => one.after / one.before, { most: 1.15 }),
     figure(late, 'lateness of seconds, median', 'ms', (one) => one),
     figure(worst, 'lateness of seconds, worst', 'ms', (one) => one, { most: 100 }),
+    figure(moved, 'drawing while the figure moves', '%', (one) => one.moving.drawing, { most: 25 }),
+    figure(moved, 'all processes meanwhile', '%', (one) => one.moving.all),
+    figure(moved, 'drawing while it is paused', '%', (one) => one.paused.drawing, { most: 1 }),
+    figure(moved, 'drawing while minimised', '%', (one) => one.minimised.drawing, { most: 1 }),
+    figure(moved, 'gap between frames, 99 of 100', 'ms', (one) => one.gap, { most: 33 }),
+    figure(moved, 'gap between frames, longest', 'ms', (one) => one.worstGap),
+    figure(moved, 'work of a frame, 99 of 100', 'ms', (one) => one.work),
+    figure(moved, 'work of a frame, longest', 'ms', (one) => one.worstWork, { most: 33 }),
   ].flat();
 }
 

@@ -3,7 +3,7 @@ import { figuresOf } from './figures.mjs';
 import { table } from './table.mjs';
 
 const start = (toTray: number) => ({ toTray, cpu: 200 });
-const nothing = { starts: [], windows: [], idle: [], held: [], breaks: [], drift: [] };
+const nothing = { starts: [], windows: [], idle: [], held: [], breaks: [], drift: [], motion: [] };
 
 describe('The figures of a bench', () => {
   test('are medians of the runs, each beside the bare app', () => {

@@ -31,6 +31,22 @@ export function cpuOf(pid) {
   return threads.spent() / 1e6;
 }
 
+/** CPU time by the kind of process, in milliseconds: 'renderer', 'gpu-process', 'utility' and so on; the first process is 'main'.
+ * @param {number} pid
+ * @returns {ReadonlyMap<string, number>} */
+export function cpuByKind(pid) {
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  for (const one of treeOf(pid)) {
+    const kind = /--type=([\w-]+)/.exec(text(`/proc/${one}/cmdline`))?.[1] ?? 'main';
+    const threads = threadsOf(one).map((thread) =>
+      Number(text(`/proc/${one}/task/${thread}/schedstat`).split(' ')[0]),
+    );
+    found.set(kind, (found.get(kind) ?? 0) + threads.reduce((sum, ran) => sum + ran, 0) / 1e6);
+  }
+  return found;
+}
+
 /** Watches a process and everything that it starts.
  * @param {number} pid
  * @param {number} forMs
