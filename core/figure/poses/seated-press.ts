@@ -203,7 +203,6 @@ export const pecSeatedFingers = posing({
     ],
   },
   seconds: { sweep: 4 },
-  lens: { at: [1.75, 4.6, 0], radius: 1, zoom: 1.9, shows: 'handL' },
   props: [{ kind: 'chair' }],
   mark: { on: 'trunk', p: [-0.4, 1.5, 0.3] },
   arrows: [
@@ -228,7 +227,7 @@ const footDown = {
 
 /** The lower hand cups a ball against the calf. */
 const ballInPalm = {
-  a: { armL: { ik: [-0.38, 2.89, 0.85], hand: 'cup' } },
+  a: { armL: { ik: [-0.38, 2.89, 0.85], hand: 'cup' }, armR: { ik: [-1.0, 2.7, 0.77] } },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handL', p: [0, -0.3, 0.24] }, radius: 0.16 }],
   mark: { on: 'ball', p: [0, -0.14, 0] },
   sweep: { b: { armL: { ik: [-0.12, 2.83, 0.88] } } },

@@ -21,6 +21,13 @@ const alongThigh: ArrowPath = [
   [-0.95, 2.15, 1.35],
 ];
 
+/** Down on the thigh. */
+const down: ArrowPath = [
+  [-1.0, 3.1, 1.0],
+  [-1.0, 2.8, 1.0],
+  [-1.0, 2.35, 1.0],
+];
+
 /** The trunk up again, the foot below the knee; the arms are not told. */
 const uprightAgain = {
   root: { pitch: -2 },
@@ -51,7 +58,7 @@ const rolled = (height: number, tool: 'stick' | 'bottle') => {
     view: { yaw: 32, pitch: 17 },
     a,
     sweep: { b: sweep, arrows: [alongThigh] },
-    ready: { from: off },
+    ready: { from: off, arrows: [down] },
     rest: { at: off },
     props: [{ kind: 'chair' }, { kind: 'between-hands', tool }],
   } as const;
@@ -71,7 +78,7 @@ export const quadsSeatedRoll = posing({
     legL: { ...SITTING.legL, ik: [0.46, 0.27, 1.5] },
     legR: { flex: 109, abd: 3, knee: 91, footDir: [-0.06, 0, 1], footUp: [0, 1, 0] },
     armR: {
-      ik: [0.02, 2.26, 0.78],
+      ik: [0.02, 2.26, 0.76],
       pole: [-1, -0.5, 0],
       palm: [0, -1, 0],
       handDir: [1, -0.05, 0.1],
@@ -81,11 +88,12 @@ export const quadsSeatedRoll = posing({
   },
   b: { legR: { knee: 12, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
   sweep: {
-    b: { root: { pitch: 21 }, legR: { flex: 112 }, armR: { ik: [0.0, 2.24, 1.24], pole: [-1, -0.8, 0.5] } },
+    b: { root: { pitch: 21 }, legR: { flex: 112 }, armR: { ik: [0.0, 2.24, 1.16], pole: [-1, -0.7, 0.2] } },
     arrows: [alongThigh],
   },
   ready: {
     from: { ...uprightAgain, armR: { ik: [-0.15, 2.95, 0.8] } },
+    arrows: [down],
   },
   rest: {
     at: {
@@ -95,7 +103,7 @@ export const quadsSeatedRoll = posing({
     },
   },
   props: [{ kind: 'chair' }],
-  mark: { on: 'thighR', p: [0.5, 0, 0.3] },
+  mark: { on: 'thighR', p: [0.6, 0, 0.29] },
   arrows: [
     [
       [-0.4, 0.6, 2.3],
@@ -129,9 +137,17 @@ const overInnerThigh = (left: Vec3, right: Vec3): PoseData => ({
   },
 });
 
+/** Down on the inner thigh. */
+const inwards: ArrowPath = [
+  [0.0, 3.1, 1.4],
+  [-0.05, 2.7, 1.5],
+  [-0.2, 2.3, 1.5],
+];
+
 /** Sitting up wide, what is held lifted off the thigh. */
 const liftedOff = (left: Vec3, right: Vec3): PoseData => ({
-  ...overInnerThigh(left, right),
+  armL: { ik: left, palm: [-0.4, -0.8, -0.4], handDir: [-0.3, -0.2, 0.93] },
+  armR: { ik: right, palm: [-0.4, -0.8, -0.4], handDir: [-0.3, -0.2, 0.93] },
   root: { pitch: -2 },
   spine: { flex: 2 },
   neck: { flex: 0 },
@@ -181,6 +197,7 @@ export const adductorsSeatedPress = posing({
       neck: { flex: 0 },
       armR: { ik: [-0.7, 2.3, 1.0], palm: [-0.2, -1, 0], handDir: [0, -0.2, 1] },
     },
+    arrows: [inwards],
   },
   rest: { at: feetUnder },
   order: { legR: 'front' },
@@ -198,7 +215,7 @@ export const adductorsSeatedPress = posing({
       a: overInnerThigh([0.14, 1.98, 0.9], [-0.6, 2.65, 0.92]),
       b: overInnerThigh([-0.01, 1.97, 0.96], [-0.75, 2.63, 0.85]),
       sweep: { b: overInnerThigh([0.02, 1.98, 1.06], [-0.71, 2.65, 1.08]), arrows: [creeping] },
-      ready: { from: liftedOff([0.25, 2.5, 0.9], [-0.5, 3.05, 0.9]) },
+      ready: { from: liftedOff([0.25, 2.45, 1.05], [-0.5, 2.95, 1.1]), arrows: [inwards] },
       rest: { at: feetUnder, props: [{ kind: 'chair' }] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
     },
@@ -206,7 +223,7 @@ export const adductorsSeatedPress = posing({
       a: overInnerThigh([0.1, 1.94, 0.87], [-0.64, 2.61, 0.9]),
       b: overInnerThigh([-0.04, 1.93, 0.93], [-0.78, 2.59, 0.82]),
       sweep: { b: overInnerThigh([-0.01, 1.94, 1.03], [-0.75, 2.61, 1.05]), arrows: [creeping] },
-      ready: { from: liftedOff([0.25, 2.5, 0.9], [-0.5, 3.05, 0.9]) },
+      ready: { from: liftedOff([0.25, 2.45, 1.05], [-0.5, 2.95, 1.1]), arrows: [inwards] },
       rest: { at: feetUnder, props: [{ kind: 'chair' }] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
     },
@@ -221,7 +238,7 @@ export const piriformisChairBall = posing({
   place: 'hip',
   a: {
     ...SITTING,
-    root: { at: [0.04, 1.98, -0.02], pitch: 0, roll: -13 },
+    root: { at: [0.04, 2.0, -0.02], pitch: 0, roll: -13 },
     spine: { side: 14 },
     neck: { side: 1 },
     armL: { ...SITTING.armL, ik: [0.42, 2.3, 0.95] },
@@ -229,7 +246,7 @@ export const piriformisChairBall = posing({
   },
   b: { legR: { pole: [-0.95, 1, 0.55] }, armR: { ik: [-0.74, 2.36, 0.82] } },
   sweep: {
-    b: { root: { at: [0.18, 1.99, -0.02] } },
+    b: { root: { at: [0.18, 2.01, -0.02] } },
     arrows: [
       [
         [-0.9, 1.95, 0.2],

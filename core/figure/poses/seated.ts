@@ -161,9 +161,9 @@ export const figureFourSeated = posing({
     root: { at: [0, 1.8, 0], pitch: 2 },
     spine: { flex: 20 },
     neck: { flex: -8 },
-    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.33, 0.25], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
+    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.27, 0.24], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
     armR: {
-      ik: [-1.08, 2.69, 0.76],
+      ik: [-1.05, 2.66, 0.7],
       pole: [-0.7, -0.3, -0.8],
       palm: [0, -1, 0],
       handDir: [-0.2, -0.2, 0.9],
@@ -177,7 +177,7 @@ export const figureFourSeated = posing({
       curl: 0.35,
     },
   },
-  b: { legR: { pole: [-1, 0.4, 0.22] }, armR: { ik: [-1.06, 2.8, 0.72] } },
+  b: { legR: { pole: [-1, 0.42, 0.24] }, armR: { ik: [-1.01, 2.8, 0.67] } },
   ready: {
     from: {
       ...HANDS_DOWN,
@@ -198,14 +198,14 @@ export const figureFourSeated = posing({
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [0, 4.95, 1.35],
-      [0, 4.85, 1.75],
-      [0, 4.35, 2.05],
-    ],
-    [
       [-1.3, 1.2, 1.2],
       [-1.3, 1.5, 1.2],
       [-1.3, 1.8, 1.2],
+    ],
+    [
+      [0, 4.95, 1.35],
+      [0, 4.85, 1.75],
+      [0, 4.35, 2.05],
     ],
   ],
 });
