@@ -68,7 +68,8 @@ function propExtent(prop: Prop, body: Skeleton, props: readonly Prop[], t: numbe
     case 'chair':
       return [-1, 1].flatMap((side) => [
         point([side * CHAIR.x * 0.8, SEAT + BACKREST[prop.back ?? 'usual'] - 0.15, CHAIR.back - 0.1]),
-        point([side * CHAIR.x * 0.8, 0.15, CHAIR.back + 0.1]),
+        point([side * CHAIR.x, 0.05, CHAIR.back]),
+        point([side * CHAIR.x, 0.05, CHAIR.front - 0.06]),
       ]);
     case 'bottles':
     case 'between-hands':

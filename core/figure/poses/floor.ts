@@ -254,9 +254,9 @@ export const gluteMedFloorRoller = posing({
     'tennis-ball': {
       a: {
         root: { at: [0.1, 0.87, 0], roll: 56 },
-        spine: { side: -26 },
+        spine: { side: -23 },
         legR: { abd: -25 },
-        armR: { ik: [-1.75, 0.12, 1.3], pole: [-1, -0.62, -0.25] },
+        armR: { ik: [-1.75, 0.12, 1.3], pole: [-1, -0.72, -0.2] },
         armL: { ik: [-0.2, 1.45, 0.52] },
       },
       b: { root: { at: [0.26, 0.87, 0] }, armL: { ik: [-0.04, 1.45, 0.52] } },

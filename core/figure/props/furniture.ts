@@ -24,7 +24,7 @@ export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: 
     );
   const fromBehind = camera.toViewer[2] < -0.5;
   // From behind the front legs are drawn after the seat's top, so they begin under its rim.
-  const under = (z: number) => (fromBehind && z > 0 ? 0.28 : 0.1);
+  const under = (z: number) => (fromBehind && z > 0 ? 0.38 : 0.1);
   const leg = (lx: number, z: number) =>
     bar([lx, SEAT - under(z), z], [lx * 1.04, 0.02, z + (z > 0 ? 0.06 : -0.1)], 0.11);
   const post = (px: number) => bar([px, SEAT - 0.08, back + 0.02], [px, SEAT + 0.6, back - 0.1], 0.1);
@@ -51,13 +51,13 @@ export function chair(drawing: Drawing, rise: keyof typeof BACKREST): { behind: 
   const posts = [post(far), post(-far)];
   const bodyHidesTheRest = camera.toViewer[2] > 0;
   if (bodyHidesTheRest) {
-    return { behind: [...legs(far), ...posts, ...rest, ...seat, ...legs(-far)], before: [] };
+    return { behind: [...legs(far), ...posts, ...rest, ...legs(-far), ...seat], before: [] };
   }
   if (!fromBehind) {
-    return { behind: [...legs(far), post(far), ...seat, ...legs(-far)], before: [post(-far), ...rest] };
+    return { behind: [...legs(far), post(far), ...legs(-far), ...seat], before: [post(-far), ...rest] };
   }
   // Then all but the seat's top lies before the body; the top is the last of its faces.
-  const lower = [...legs(far), ...seat.slice(0, -1), ...legs(-far)];
+  const lower = [...legs(far), ...legs(-far), ...seat.slice(0, -1)];
   return { behind: seat, before: [...lower, ...posts, ...rest] };
 }
 

@@ -2,7 +2,7 @@ import { project } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
 import { filled, polygon } from '../shape.ts';
 import type { Shape } from '../shape.ts';
-import type { Vec2, Vec3 } from '../vector.ts';
+import type { Vec2 } from '../vector.ts';
 import type { Window } from './clip.ts';
 import { area } from './clip.ts';
 import { hull } from './hull.ts';
@@ -12,32 +12,49 @@ const MAT = { thick: 0.1, round: 0.32 } as const;
 
 /** A mat on the floor, made shorter and narrower where a corner would lie `over` times as far out as the window's edge. */
 export function mat(
-  { camera, palette }: Drawing,
+  drawing: Drawing,
   { x: half, z: [z0, z1] }: { readonly x: number; readonly z: readonly [number, number] },
   { window, over }: { readonly window: Window; readonly over: number },
 ): Shape[] {
-  const middle: Vec3 = [0, 0, (z0 + z1) / 2];
-  const long = (z1 - z0) / 2;
-  const edge = (share: number, inset: number, low: number): Vec2[] =>
-    roundedRectangle(half * share - inset, long * share - inset).map(([x, z]) =>
-      project(camera, [x, -low, middle[2] + z]),
+  const fits = (points: readonly Vec2[]) => points.every((point) => inside(point, window, over));
+  const middle: Vec2 = [0, (z0 + z1) / 2];
+  const lies = 2 * half > z1 - z0;
+  const [long, slim] = lies ? [half, (z1 - z0) / 2] : [(z1 - z0) / 2, half];
+  const onFloor = (along: number, aside: number): Vec2 =>
+    lies ? [middle[0] + along, middle[1] + aside] : [middle[0] + aside, middle[1] + along];
+  const seen = ([x, z]: Vec2) => project(drawing.camera, [x, 0, z]);
+  const endAt = (side: 1 | -1) => {
+    const corners = (share: number) =>
+      [-1, 1].map((edge) => seen(onFloor(side * long * share, edge * slim * ROUND_OFF)));
+    return side * long * (SHARES.find((share) => fits(corners(share))) ?? SHORTEST);
+  };
+  const from = onFloor(endAt(-1), -slim);
+  const to = onFloor(endAt(1), slim);
+  return slab(drawing, from, to);
+}
+
+/** The corners are round, so they need less room than their points would. */
+const ROUND_OFF = 0.85;
+
+function slab({ camera, palette }: Drawing, [x0, z0]: Vec2, [x1, z1]: Vec2): Shape[] {
+  const edge = (inset: number, low: number): Vec2[] =>
+    roundedRectangle((x1 - x0) / 2 - inset, (z1 - z0) / 2 - inset).map(([x, z]) =>
+      project(camera, [(x0 + x1) / 2 + x, -low, (z0 + z1) / 2 + z]),
     );
-  const corners = (share: number): Vec2[] => edge(share, 0, 0).filter((_, i) => i % 7 === 3);
-  const size =
-    SIZES.find((share) => corners(share).every((point) => inside(point, window, over))) ?? SMALLEST;
   const { base, shade, far } = palette.mat;
   return [
-    filled(polygon(hull([...edge(size, 0, 0), ...edge(size, 0, MAT.thick)])), shade),
-    filled(polygon(edge(size, 0, 0)), base),
+    filled(polygon(hull([...edge(0, 0), ...edge(0, MAT.thick)])), shade),
+    filled(polygon(edge(0, 0)), base),
     {
-      ...filled(polygon(edge(size, 0.14, 0)), 'none'),
+      ...filled(polygon(edge(0.14, 0)), 'none'),
       stroke: { color: far, width: 0.03 * camera.scale, opacity: 0.6 },
     },
   ];
 }
 
-const SMALLEST = 0.8;
-const SIZES = [1, 0.96, 0.92, 0.88, 0.84, SMALLEST];
+/** How much of its length a mat may lose at an end that sticks out. */
+const SHORTEST = 0.6;
+const SHARES = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, SHORTEST];
 
 /** Whether a point lies in the window, made so many times as wide. */
 function inside([x, y]: Vec2, window: Window, over: number): boolean {
