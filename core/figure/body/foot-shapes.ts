@@ -13,6 +13,7 @@ import { dot } from '../vector.ts';
 import { atDistance } from './distance.ts';
 import { footChains } from './foot.ts';
 import type { FootChains } from './foot.ts';
+import { growing } from './taper.ts';
 
 /** The ankle, and a shoe with its sole and toe cap or a bare foot with its toes. */
 export function footShapes(leg: LegBones, ankle: Chain, drawing: Drawing, far: number): Shape[] {
@@ -27,8 +28,9 @@ const LIT = 0.86;
 
 /** The toes in one path; their lit sides leave lines of shade between them. They lie over the foot unless it hides them. */
 function bareShapes(leg: LegBones, { foot, toes }: FootChains, { camera }: Drawing, skin: Tone): Shape[] {
-  const all = (lit: number | null) => toes.map((toe) => outline(toe, camera, lit)).join('');
-  const toeShapes = [filled(all(null), skin.shade), filled(all(0.8), skin.base)];
+  const shade = toes.map((toe) => outline(growing(toe, 1), camera)).join('');
+  const lit = toes.map((toe) => outline(toe, camera, 0.8)).join('');
+  const toeShapes = [filled(shade, skin.shade), filled(lit, skin.base)];
   const whole = twoTone(foot, camera, skin, LIT);
   return dot(leg.tip[2], camera.toViewer) > -0.2 ? [...whole, ...toeShapes] : [...toeShapes, ...whole];
 }

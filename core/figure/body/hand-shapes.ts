@@ -8,6 +8,7 @@ import type { ArmBones } from '../skeleton.ts';
 import type { Tone } from '../themes.ts';
 import { dot, times } from '../vector.ts';
 import { handChains } from './hand.ts';
+import { growing } from './taper.ts';
 
 const LIT = 0.8;
 
@@ -44,12 +45,16 @@ function over({ tip, side }: ArmBones, { toViewer }: Camera): { fingers: boolean
 /** All fingers at once: their lit sides leave lines of shade between them. */
 function fingerShapes(arm: ArmBones, { camera }: Drawing, skin: Tone): Shape[] {
   const { fingers } = handChains(arm);
-  const all = (lit: number | null) => fingers.map((finger) => outline(finger, camera, lit)).join('');
-  return [filled(all(null), skin.shade), filled(all(LIT), skin.base)];
+  const shade = fingers.map((finger) => outline(growing(finger, 1), camera)).join('');
+  const lit = fingers.map((finger) => outline(finger, camera, LIT)).join('');
+  return [filled(shade, skin.shade), filled(lit, skin.base)];
 }
 
 function thumbShapes(arm: ArmBones, { camera }: Drawing, skin: Tone): Shape[] {
   const { thumb } = handChains(arm);
   const edge = { color: skin.shade, width: 0.02 * camera.scale };
-  return [{ ...flat(thumb, camera, skin.shade), stroke: edge }, litSide(thumb, camera, skin.base, 0.9)];
+  return [
+    { ...flat(growing(thumb, 1), camera, skin.shade), stroke: edge },
+    litSide(thumb, camera, skin.base, 0.9),
+  ];
 }

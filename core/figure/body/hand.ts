@@ -81,7 +81,7 @@ function fingerPath({ long, more }: Finger, { hand, curl }: ArmBones): FingerPat
     case 'grip':
       return around(long, gripRadius(curl));
     case 'fist':
-      return around(long, 0.03);
+      return around(long, 0);
   }
 }
 
@@ -118,7 +118,7 @@ function thumbPath({ hand, curl }: ArmBones): readonly Vec3[] {
     case 'grip':
     case 'fist': {
       // Round the other side of the bar, so that it meets the fingers.
-      const radius = hand === 'fist' ? 0.03 : gripRadius(curl);
+      const radius = hand === 'fist' ? 0.01 : gripRadius(curl);
       return [
         [0.075, -0.1, 0.05],
         [0.145, GRIP_AT[0] + 0.13, GRIP_AT[1] + radius * 0.6],
