@@ -123,7 +123,7 @@ export function withoutKey(data: PosingData, key: KeyName): PosingData {
     const { through: _, ...rest } = data;
     return through.length === 0 ? rest : { ...data, through };
   }
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)) as unknown as PosingData;
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)) as PosingData; // earned: a, b and the others that every posing has stay
 }
 
 /** The draft with one field of one stance changed. */
@@ -134,5 +134,5 @@ export function withField(
 ): PosingData {
   const pose = poseOf(key, data);
   // Earned: the fields come from the pose itself, and each editor gives back a value of its field's kind.
-  return withPose(data, key, { ...pose, [part]: { ...pose[part], [field]: value } } as Pose);
+  return withPose(data, key, { ...pose, [part]: { ...pose[part], [field]: value } });
 }

@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { posing } from '#core/figure/posing.ts';
 import type { Posing } from '#core/figure/posing.ts';
@@ -8,9 +7,14 @@ import { draftOf, keysOf, newDraft, poseOf, withField, withoutKey, withPose, wit
 import { constantOf, printed } from './print.ts';
 
 /** What a file of poses makes of the text. */
-function read(text: string): Posing {
-  const source = text.replace(/^export const \w+ = /, '');
-  return runInNewContext(source, { posing, SITTING }) as Posing;
+async function read(text: string): Promise<Posing> {
+  const value = text.replace(/^export const \w+ = /, '').replace(/;\s*$/, '');
+  const source = `export const make = (posing, SITTING) => ${value}`;
+  const file = `data:text/javascript,${encodeURIComponent(source)}`;
+  const { make } = (await import(/* @vite-ignore */ file)) as {
+    make: (a: typeof posing, b: typeof SITTING) => Posing;
+  };
+  return make(posing, SITTING);
 }
 
 /** The data as far as anybody sees it. */
@@ -22,8 +26,8 @@ const seen = (value: unknown): unknown =>
   );
 
 describe('printed', () => {
-  test.each([...POSINGS])('says all that the posing of %s is', (id, whole) => {
-    expect(seen(read(printed(draftOf(id, whole))))).toEqual(seen(whole));
+  test.each([...POSINGS])('says all that the posing of %s is', async (id, whole) => {
+    expect(seen(await read(printed(draftOf(id, whole))))).toEqual(seen(whole));
   });
 
   test('says of something new only what was changed', () => {
