@@ -11,7 +11,7 @@ const BACK_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.1, 2] };
 /** On the back with the ball behind one shoulder; the arm of that side sweeps over the floor, from the hip to overhead. */
 export const armSweep = posing({
   view: { yaw: 118, pitch: 34 },
-  look: { style: 'bun', skin: 's2', hair: 'brown', feet: 'bare' },
+  look: { style: 'bun', skin: 's4', feet: 'bare' },
   lit: 'upper-trapezius',
   place: 'shoulder',
   a: {
@@ -74,7 +74,7 @@ export const armSweep = posing({
 /** On the back, knees bent, the skull's base on a towel roll or on two balls; a tiny nod. */
 export const skullBase = posing({
   view: { yaw: 114, pitch: 20 },
-  look: { style: 'short', skin: 's4', feet: 'bare', eyes: 'closed' },
+  look: { style: 'short', skin: 's3', feet: 'bare', eyes: 'closed' },
   lit: 'suboccipitals',
   place: 'head',
   a: {
@@ -132,7 +132,7 @@ export const skullBase = posing({
 /** On the back over the roller, arms hugged, hips just off the floor; the upper back glides over it. */
 export const upperBackRoller = posing({
   view: { yaw: 58, pitch: 18 },
-  look: { style: 'curly', skin: 's3', feet: 'bare' },
+  look: { style: 'curly', skin: 's5', build: 'slim', feet: 'bare' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',

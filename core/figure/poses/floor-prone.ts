@@ -79,7 +79,7 @@ export const hipFrontRoller = posing({
 /** Face down on the forearms, one leg out to the side with the knee bent, the roller beside the body under that thigh. */
 export const halfFrogRoller = posing({
   view: { yaw: 28, pitch: 30 },
-  look: { style: 'bun', skin: 's3', hair: 'ink', feet: 'bare' },
+  look: { style: 'bun', skin: 's6', feet: 'bare' },
   lit: 'adductors',
   place: 'hip',
   a: {

@@ -33,7 +33,7 @@ const THIGH_ROLLER: RollerProp = { ...CALF_ROLLER, at: [-0.42, 0.27, 0.8] };
 /** Sitting with the roller under one calf, hands behind; the leg draws in a little over it and the ankle works. */
 export const calfRoller = posing({
   view: { yaw: 74, pitch: 14 },
-  look: { style: 'short', skin: 's3', feet: 'bare' },
+  look: { style: 'short', skin: 's3', glasses: true, feet: 'bare' },
   lit: 'calves',
   place: 'leg',
   a: {
@@ -95,7 +95,7 @@ export const calfRoller = posing({
 /** Hands behind, the roller under one thigh; the body glides forward and back over it. */
 export const hamstringsRoller = posing({
   view: { yaw: 66, pitch: 13 },
-  look: { style: 'curly', skin: 's4', feet: 'bare' },
+  look: { style: 'curly', skin: 's5', feet: 'bare' },
   lit: 'hamstrings',
   place: 'leg',
   a: {
@@ -150,7 +150,7 @@ export const hamstringsRoller = posing({
 /** On the roller with one buttock, that ankle over the other knee, hands behind; small rolls. */
 export const crossedLegRoller = posing({
   view: { yaw: 42, pitch: 16 },
-  look: { style: 'bob', skin: 's1', hair: 'copper', feet: 'bare' },
+  look: { style: 'bob', skin: 's1', hair: 'copper', build: 'round', feet: 'bare' },
   lit: 'piriformis',
   place: 'hip',
   a: {

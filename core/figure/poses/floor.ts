@@ -15,7 +15,7 @@ const QUADS_ROLLER: RollerProp = {
 /** One knee on the mat, the hips move forward and the arm of that side reaches up. */
 export const halfKneelHipFlexor = posing({
   view: { yaw: 78, pitch: 8 },
-  look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
+  look: { style: 'short', skin: 's1', hair: 'brown', build: 'slim', feet: 'bare' },
   lit: 'hip-flexors',
   place: 'hip',
   a: {
@@ -69,7 +69,7 @@ const QUADS_BALL: BallProp = {
 /** Face down on the forearms, the roller or a ball under one thigh; that knee bends. */
 export const quadsFloorRollerBend = posing({
   view: { yaw: 66, pitch: 15 },
-  look: { style: 'bun', skin: 's2', feet: 'bare' },
+  look: { style: 'bun', skin: 's2', build: 'round', feet: 'bare' },
   lit: 'quadriceps',
   place: 'leg',
   a: {
@@ -142,7 +142,7 @@ export const quadsFloorRollerBend = posing({
 /** On the back, feet flat; the hips lift. */
 export const gluteBridge = posing({
   view: { yaw: 76, pitch: 10 },
-  look: { style: 'curly', skin: 's4', eyes: 'closed', feet: 'bare' },
+  look: { style: 'curly', skin: 's4', feet: 'bare', eyes: 'closed' },
   lit: 'gluteus-maximus',
   place: 'hip',
   a: {
@@ -208,7 +208,7 @@ const SIDE_BALL: BallProp = {
 /** On the side over the roller or a ball, propped on the forearm, the upper foot before the body. */
 export const gluteMedFloorRoller = posing({
   view: { yaw: 8, pitch: 16 },
-  look: { style: 'bob', skin: 's2', hair: 'grey', feet: 'bare' },
+  look: { style: 'bob', skin: 's2', hair: 'grey', age: 'older', feet: 'bare' },
   lit: 'gluteus-medius',
   place: 'hip',
   a: {

@@ -4,7 +4,7 @@ import { bothArms, HANDS_DOWN, SITTING } from './stances.ts';
 /** From the front edge of the chair, chest over the feet, up to standing, no hands. */
 export const sitToStand = posing({
   view: { yaw: 66, pitch: 7 },
-  look: { style: 'bob', skin: 's3', hair: 'brown' },
+  look: { style: 'short', skin: 's4', hair: 'grey', cover: 'turban', age: 'older' },
   lit: 'quadriceps',
   litOn: 'both sides',
   place: 'hip',
@@ -59,7 +59,7 @@ export const sitToStand = posing({
 /** Sitting tall, one knee straightens until the shin is level. */
 export const seatedKneeExtension = posing({
   view: { yaw: 74, pitch: 8 },
-  look: { style: 'curly', skin: 's2', hair: 'brown' },
+  look: { style: 'curly', skin: 's2', hair: 'grey', glasses: true, age: 'older' },
   lit: 'quadriceps',
   place: 'leg',
   a: {
@@ -98,7 +98,7 @@ export const seatedKneeExtension = posing({
 /** Foot flat under the knee: the ball of the foot draws towards the heel and the arch lifts. */
 export const shortFoot = posing({
   view: { yaw: -72, pitch: 8 },
-  look: { style: 'short', skin: 's1', hair: 'grey', feet: 'bare' },
+  look: { style: 'short', skin: 's1', hair: 'white', glasses: true, age: 'older', feet: 'bare' },
   lit: 'plantar-foot',
   place: 'foot',
   a: {
@@ -113,9 +113,9 @@ export const shortFoot = posing({
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-0.2, 0.2, 2.9],
-      [-0.2, 0.2, 2.7],
-      [-0.2, 0.2, 2.4],
+      [-0.2, 0.2, 3.2],
+      [-0.2, 0.2, 2.95],
+      [-0.2, 0.2, 2.65],
     ],
   ],
 });

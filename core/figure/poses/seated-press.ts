@@ -35,9 +35,9 @@ export const levatorSeatedPress = posing({
   mark: { on: 'trunk', p: [-0.3, 1.68, -0.345] },
   arrows: [
     [
-      [0, 4.75, 0.75],
-      [0.4, 4.75, 0.85],
-      [0.75, 4.3, 0.8],
+      [-0.4, 4.85, 0.9],
+      [-0.1, 4.75, 1.25],
+      [0.3, 4.2, 1.1],
     ],
   ],
   tools: {
@@ -127,7 +127,7 @@ const handsUp = {
 /** Elbows on the desk, fingertips under the ledge of the skull; the head leans back into them and nods. */
 export const suboccipitalSeatedFingers = posing({
   view: { yaw: 112, pitch: 9 },
-  look: { style: 'short', skin: 's3' },
+  look: { style: 'short', skin: 's5' },
   lit: 'suboccipitals',
   litOn: 'both sides',
   place: 'head',
@@ -170,7 +170,7 @@ export const suboccipitalSeatedFingers = posing({
 /** Three fingers below the other collarbone; the arm of that side turns its palm out and reaches back. */
 export const pecSeatedFingers = posing({
   view: { yaw: 28, pitch: 9 },
-  look: { style: 'bob', skin: 's3', hair: 'brown' },
+  look: { style: 'bob', skin: 's3', hair: 'brown', glasses: true },
   lit: 'pectorals',
   place: 'shoulder',
   a: {
@@ -214,9 +214,6 @@ export const pecSeatedFingers = posing({
   ],
 });
 
-/** The foot points away. */
-const pointed = { footDir: [0.66, 0.1, 0.74] } as const;
-
 /** The foot back on the floor, both hands on the thighs. */
 const footDown = {
   ...HANDS_DOWN,
@@ -233,10 +230,10 @@ const ballInPalm = {
   sweep: { b: { armL: { ik: [-0.12, 2.83, 0.88] } } },
 } as const;
 
-/** One ankle on the other thigh, both hands on the calf from above; the toes draw up and point. */
+/** One ankle on the other thigh, both hands on the calf from above; the dangling toes draw up. */
 export const calfSeatedPress = posing({
   view: { yaw: 20, pitch: 18 },
-  look: { style: 'bun', skin: 's2', hair: 'ink' },
+  look: { style: 'bun', skin: 's6' },
   lit: 'calves',
   place: 'leg',
   a: {
@@ -247,7 +244,7 @@ export const calfSeatedPress = posing({
     legR: {
       ik: [0.3, 2.13, 1.28],
       pole: [-1, 0.33, 0.25],
-      footDir: [0.13, 0.3, 0.94],
+      footDir: [0.48, 0.2, 0.85],
       footUp: [-1, 0.3, 0.1],
     },
     armR: {
@@ -267,8 +264,7 @@ export const calfSeatedPress = posing({
       curl: 0,
     },
   },
-  b: { legR: pointed },
-  through: [{ legR: { footDir: [-0.45, 0.39, 0.81] } }],
+  b: { legR: { footDir: [-0.45, 0.39, 0.81] } },
   ready: {
     from: {
       ...footDown,
@@ -288,9 +284,9 @@ export const calfSeatedPress = posing({
   mark: { on: 'shinR', p: [0.42, 0.18, -0.04] },
   arrows: [
     [
-      [0.2, 2.9, 2.1],
-      [0.7, 2.75, 2.2],
-      [1.0, 2.3, 2.0],
+      [1.15, 2.3, 1.9],
+      [0.95, 2.75, 2.1],
+      [0.35, 2.95, 2.1],
     ],
   ],
   sweep: {

@@ -67,7 +67,7 @@ const rolled = (height: number, tool: 'stick' | 'bottle') => {
 /** Leaning on something laid across the thigh: it glides between the middle and the knee, and the knee straightens. */
 export const quadsSeatedRoll = posing({
   view: { yaw: 46, pitch: 14 },
-  look: { style: 'curly', skin: 's3' },
+  look: { style: 'long', skin: 's2', hair: 'brown' },
   lit: 'quadriceps',
   place: 'leg',
   a: {
@@ -169,7 +169,7 @@ const creeping: ArrowPath = [
 /** Sitting wide, a forearm across the inner thigh; the knee opens out and comes back. */
 export const adductorsSeatedPress = posing({
   view: { yaw: -8, pitch: 18 },
-  look: { style: 'short', skin: 's1', hair: 'copper' },
+  look: { style: 'short', skin: 's1', hair: 'copper', build: 'round' },
   lit: 'adductors',
   place: 'leg',
   a: {
@@ -205,9 +205,9 @@ export const adductorsSeatedPress = posing({
   mark: { on: 'thighR', p: [0.5, 0.2, 0.2] },
   arrows: [
     [
-      [-1.1, 2.4, 1.5],
-      [-1.4, 2.45, 1.4],
-      [-1.7, 2.3, 1.2],
+      [-1.55, 2.25, 1.5],
+      [-1.8, 2.3, 1.4],
+      [-2.1, 2.1, 1.2],
     ],
   ],
   tools: {
@@ -233,7 +233,7 @@ export const adductorsSeatedPress = posing({
 /** The ball under the middle of one buttock; that knee drifts out and in. */
 export const piriformisChairBall = posing({
   view: { yaw: 54, pitch: 9 },
-  look: { style: 'bob', skin: 's1', hair: 'grey' },
+  look: { style: 'bob', skin: 's1', hair: 'white', age: 'older' },
   lit: 'piriformis',
   place: 'hip',
   a: {
@@ -279,7 +279,7 @@ export const piriformisChairBall = posing({
 /** The ball under the middle of one thigh; that knee straightens, toes up. */
 export const hamstringsChairBall = posing({
   view: { yaw: 76, pitch: 8 },
-  look: { style: 'bun', skin: 's4' },
+  look: { style: 'bun', skin: 's4', build: 'slim' },
   lit: 'hamstrings',
   place: 'leg',
   a: {

@@ -4,7 +4,7 @@ import { bothArms, HANDS_DOWN, SITTING } from './stances.ts';
 /** Seen from behind: the blades draw together and down; with the band, the hands pull it apart. */
 export const scapRetraction = posing({
   view: { yaw: 156, pitch: 8 },
-  look: { style: 'short', skin: 's2', hair: 'brown' },
+  look: { style: 'short', skin: 's2', hair: 'brown', glasses: true, build: 'round' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
@@ -32,14 +32,14 @@ export const scapRetraction = posing({
   props: [{ kind: 'chair', back: 'low' }],
   arrows: [
     [
-      [-1.0, 3.35, -0.5],
-      [-0.7, 3.3, -0.6],
-      [-0.36, 3.2, -0.6],
+      [-1.05, 2.85, -0.5],
+      [-0.75, 2.8, -0.6],
+      [-0.42, 2.75, -0.6],
     ],
     [
-      [1.0, 3.35, -0.5],
-      [0.7, 3.3, -0.6],
-      [0.36, 3.2, -0.6],
+      [1.05, 2.85, -0.5],
+      [0.75, 2.8, -0.6],
+      [0.42, 2.75, -0.6],
     ],
   ],
   tools: {
@@ -107,7 +107,7 @@ const armsLow = { flex: 30, abd: 8, rot: 10, elbow: 52, pron: 75 } as const;
 /** The chair's back under the blades: the upper back bends over it, the hands carry the head. */
 export const thoracicExtensionChair = posing({
   view: { yaw: 80, pitch: 7 },
-  look: { style: 'short', skin: 's4' },
+  look: { style: 'bald', skin: 's5' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
@@ -157,7 +157,7 @@ export const thoracicExtensionChair = posing({
 /** Arms crossed on the chest, hips still: the ribs turn to one side. */
 export const seatedRotation = posing({
   view: { yaw: 12, pitch: 14 },
-  look: { style: 'curly', skin: 's3', hair: 'ink' },
+  look: { style: 'curly', skin: 's3' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
@@ -182,7 +182,7 @@ export const seatedRotation = posing({
 /** One hand sat on, the head tipped away from it, the free hand resting on it; the head presses lightly into the hand. */
 export const neckSideStretch = posing({
   view: { yaw: -6, pitch: 8 },
-  look: { style: 'bob', skin: 's2', hair: 'ink' },
+  look: { style: 'short', skin: 's6', build: 'slim' },
   lit: 'upper-trapezius',
   place: 'shoulder',
   a: {
@@ -230,7 +230,7 @@ export const neckSideStretch = posing({
 /** Sitting easily: the shoulders rise on the breath in and fall on the breath out. */
 export const breathDrop = posing({
   view: { yaw: 10, pitch: 8 },
-  look: { style: 'bun', skin: 's1', hair: 'copper', eyes: 'closed' },
+  look: { style: 'bun', skin: 's2', cover: 'hijab', eyes: 'closed' },
   place: 'shoulder',
   a: { ...SITTING, spine: { flex: 3 } },
   b: { spine: { flex: -1 }, armL: { shrug: 0.26 }, armR: { shrug: 0.26 } },

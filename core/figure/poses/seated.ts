@@ -24,9 +24,9 @@ export const upperTrapHookSeated = posing({
   mark: { on: 'trunk', p: [-0.48, 1.92, -0.06] },
   arrows: [
     [
-      [0.66, 4.95, 0],
-      [0.98, 4.8, 0],
-      [1.05, 4.35, 0],
+      [0.72, 5.0, 0],
+      [1.0, 4.85, 0],
+      [1.08, 4.4, 0],
     ],
     [
       [-0.85, 4.35, 0],
@@ -88,7 +88,7 @@ export const upperTrapHookSeated = posing({
 /** The head slides level, from far forward to just over the shoulders. */
 export const chinTuck = posing({
   view: { yaw: 82, pitch: 7 },
-  look: { style: 'bob', skin: 's1', hair: 'copper' },
+  look: { style: 'bun', skin: 's1', hair: 'copper' },
   lit: 'suboccipitals',
   place: 'head',
   a: { ...SITTING, spine: { flex: 4 }, neck: { flex: -6, glide: 0.8 } },
@@ -100,9 +100,9 @@ export const chinTuck = posing({
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-0.2, 4.25, 1.45],
-      [-0.2, 4.25, 1.2],
-      [-0.2, 4.25, 0.75],
+      [-0.2, 4.25, 1.9],
+      [-0.2, 4.25, 1.5],
+      [-0.2, 4.25, 1.15],
     ],
   ],
 });
@@ -110,7 +110,7 @@ export const chinTuck = posing({
 /** The foot rolls a ball from the ball of the foot to before the heel; then the ball stays and the toes lift. */
 export const footSeatedBall = posing({
   view: { yaw: 68, pitch: 9 },
-  look: { style: 'bun', skin: 's3', feet: 'bare', hair: 'brown' },
+  look: { style: 'bun', skin: 's3', hair: 'brown', feet: 'bare' },
   lit: 'plantar-foot',
   place: 'foot',
   a: {
@@ -118,7 +118,7 @@ export const footSeatedBall = posing({
     legL: { ik: [0.42, 0.27, 0.95], pole: [0.2, 1, 0.6], footDir: [0.12, 0, 1], thighHint: [0, 1, 0] },
     legR: { ik: [-0.32, 0.66, 1.42], pole: [-0.1, 1, 0.6], footDir: [-0.04, -0.1, 1], thighHint: [0, 1, 0] },
   },
-  b: { legR: { toe: 45 } },
+  b: { legR: { toe: 62 } },
   sweep: {
     b: { legR: { ik: [-0.32, 0.66, 1.88], footDir: [-0.04, 0.04, 1] } },
     props: [
@@ -138,7 +138,7 @@ export const footSeatedBall = posing({
     at: { legR: { ik: [-0.32, 0.27, 1.55], footDir: [-0.06, 0, 1] } },
     props: [{ kind: 'chair' }],
   },
-  lens: { at: [0, 3.72, 2.2], radius: 1.12, zoom: 2.1 },
+  lens: { at: [0, 3.72, 2.2], radius: 1.2, zoom: 2.5 },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.32, 0.2, 1.72] }, radius: 0.2 }],
   mark: { on: 'ball', p: [0, 0.16, 0] },
   arrows: [
@@ -153,7 +153,7 @@ export const footSeatedBall = posing({
 /** One ankle on the other knee, the trunk tipped forward with a long back; the knee presses up into the hand. */
 export const figureFourSeated = posing({
   view: { yaw: 46, pitch: 12 },
-  look: { style: 'curly', skin: 's4' },
+  look: { style: 'curly', skin: 's5' },
   lit: 'piriformis',
   place: 'hip',
   a: {
@@ -177,7 +177,7 @@ export const figureFourSeated = posing({
       curl: 0.35,
     },
   },
-  b: { legR: { pole: [-1, 0.42, 0.24] }, armR: { ik: [-1.01, 2.8, 0.67] } },
+  b: { legR: { pole: [-1, 0.385, 0.24] }, armR: { ik: [-1.02, 2.77, 0.67] } },
   ready: {
     from: {
       ...HANDS_DOWN,

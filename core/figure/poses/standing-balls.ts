@@ -85,7 +85,7 @@ export const pecWallBall = posing({
 /** Back to the wall, ball beside the shoulder blade; the arm lies across the chest and reaches forward. */
 export const midBackWallBall = posing({
   view: { yaw: 74, pitch: 7 },
-  look: { style: 'short', skin: 's2', hair: 'brown' },
+  look: { style: 'short', skin: 's4', build: 'round' },
   lit: 'mid-back',
   place: 'trunk',
   a: {
@@ -178,7 +178,7 @@ export const midBackWallBall = posing({
 /** Back to the wall, one ball each side of the spine; both arms reach forward and up. */
 export const midBackDoubleBallWall = posing({
   view: { yaw: 120, pitch: 7 },
-  look: { style: 'curly', skin: 's4' },
+  look: { style: 'curly', skin: 's6' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
@@ -287,7 +287,7 @@ export const midBackDoubleBallWall = posing({
 /** Side-on to the wall and turned a little towards it, ball on the front pocket; the near foot slides back. */
 export const tflWallBall = posing({
   view: { yaw: -14, pitch: 8 },
-  look: { style: 'bun', skin: 's3', hair: 'ink' },
+  look: { style: 'bun', skin: 's3', cover: 'hijab' },
   lit: 'hip-flexors',
   place: 'hip',
   a: {
@@ -374,7 +374,7 @@ export const tflWallBall = posing({
 /** Back to the wall, ball behind the back pocket; the knees bend and straighten. */
 export const gluteMaxWallBall = posing({
   view: { yaw: 82, pitch: 7 },
-  look: { style: 'short', skin: 's1', hair: 'grey' },
+  look: { style: 'short', skin: 's1', hair: 'grey', build: 'round', age: 'older' },
   lit: 'gluteus-maximus',
   place: 'hip',
   a: {

@@ -9,7 +9,7 @@ const FOOT_BALL = { kind: 'ball', at: { on: 'room', p: [-0.3, 0.25, 0.6] }, radi
 /** One hand on the desk, the ball under one arch; the toes lift, or the foot rolls along the ball. */
 export const footStandingBall = posing({
   view: { yaw: 70, pitch: 9 },
-  look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
+  look: { style: 'bald', skin: 's1', hair: 'brown', glasses: true, feet: 'bare' },
   lit: 'plantar-foot',
   place: 'foot',
   a: {
@@ -57,7 +57,7 @@ export const footStandingBall = posing({
 /** Split stance, heel up, tail tucked; the back knee bends and straightens. */
 export const standingHipFlexor = posing({
   view: { yaw: 74, pitch: 7 },
-  look: { style: 'bun', skin: 's2', hair: 'ink' },
+  look: { style: 'long', skin: 's3' },
   lit: 'hip-flexors',
   place: 'hip',
   a: {
@@ -145,7 +145,7 @@ export const standingHipExtension = posing({
 /** Feet wide, hands on the desk, seen from behind; the hips sit to one side and the other leg stays long. */
 export const sideLungeRock = posing({
   view: { yaw: -164, pitch: 8 },
-  look: { style: 'bob', skin: 's1', hair: 'brown' },
+  look: { style: 'bob', skin: 's1', hair: 'blond', build: 'slim' },
   lit: 'adductors',
   place: 'leg',
   a: {
@@ -189,7 +189,7 @@ export const sideLungeRock = posing({
 /** Fingertips on the desk; both heels rise. */
 export const calfRaise = posing({
   view: { yaw: 104, pitch: 8 },
-  look: { style: 'short', skin: 's3' },
+  look: { style: 'short', skin: 's3', cover: 'turban' },
   lit: 'calves',
   litOn: 'both sides',
   place: 'leg',

@@ -5,7 +5,7 @@ import { bothArms, standingLeg } from './stances.ts';
 /** Fingertips on the hip creases; the hips go back with a long back, the knees stay soft. */
 export const hipHinge = posing({
   view: { yaw: 80, pitch: 7 },
-  look: { style: 'short', skin: 's4' },
+  look: { style: 'short', skin: 's6' },
   lit: 'hamstrings',
   litOn: 'both sides',
   place: 'hip',
@@ -65,7 +65,7 @@ export const hipHinge = posing({
 /** An easy walk: arm and opposite leg forward, then the others. */
 export const walkReset = posing({
   view: { yaw: 66, pitch: 7 },
-  look: { style: 'curly', skin: 's3' },
+  look: { style: 'long', skin: 's1', hair: 'blond' },
   place: 'trunk',
   a: {
     root: { at: [0, 3.34, 1.7] },

@@ -5,7 +5,7 @@ import { standingLeg } from './stances.ts';
 /** Leaning on straight arms with the shoulder blades spread; the elbows bend and the chest goes to the wall. */
 export const wallPushupPlus = posing({
   view: { yaw: 112, pitch: 8 },
-  look: { style: 'short', skin: 's3' },
+  look: { style: 'short', skin: 's4', build: 'slim' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'shoulder',
@@ -125,7 +125,7 @@ export const doorwayPecStretch = posing({
 /** One foot before the wall, heel down; the knee rocks over the toes to the wall. */
 export const ankleRockWall = posing({
   view: { yaw: 98, pitch: 7 },
-  look: { style: 'bun', skin: 's2', hair: 'copper' },
+  look: { style: 'bun', skin: 's2', hair: 'brown', build: 'round' },
   lit: 'calves',
   place: 'leg',
   a: {

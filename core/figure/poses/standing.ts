@@ -78,7 +78,7 @@ export const upperTrapWallBall = posing({
 /** Side-on to the wall, ball on the side of the hip; the knees bend and straighten. */
 export const gluteMedWallBall = posing({
   view: { yaw: -16, pitch: 7 },
-  look: { style: 'curly', skin: 's4' },
+  look: { style: 'curly', skin: 's5' },
   lit: 'gluteus-medius',
   place: 'hip',
   a: {
@@ -173,7 +173,7 @@ export const gluteMedWallBall = posing({
 /** Both arms out to the side, no higher than the shoulder. */
 export const bandLateralRaise = posing({
   view: { yaw: 0, pitch: 6 },
-  look: { style: 'bob', skin: 's1', hair: 'grey' },
+  look: { style: 'bob', skin: 's6', hair: 'grey', age: 'older' },
   lit: 'upper-trapezius',
   litOn: 'both sides',
   place: 'shoulder',
@@ -215,7 +215,7 @@ const DESK_LEFT = { kind: 'desk', x: [0.74, 2.45], z: [-0.25, 1.35] } as const;
 /** One hand on the desk; the other leg lifts a little out and back, toes forward, trunk still. */
 export const standingHipAbduction = posing({
   view: { yaw: 28, pitch: 8 },
-  look: { style: 'bun', skin: 's3', hair: 'brown' },
+  look: { style: 'long', skin: 's3', hair: 'brown', glasses: true },
   lit: 'gluteus-medius',
   place: 'hip',
   a: {
@@ -256,7 +256,7 @@ export const standingHipAbduction = posing({
 /** Facing the wall, seen from behind: the forearms slide up. */
 export const wallSlide = posing({
   view: { yaw: 172, pitch: 7 },
-  look: { style: 'bun', skin: 's3' },
+  look: { style: 'bun', skin: 's4' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
