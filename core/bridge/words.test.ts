@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { local } from '#core/testing/builders.ts';
-import { atText, clockText, digitsText, durationText } from './words.ts';
+import { agoText, atText, clockText, digitsText, durationText } from './words.ts';
 
 describe('a length for people', () => {
   it.each([
@@ -58,5 +58,18 @@ describe('a time for people', () => {
         if (text.startsWith('Monday')) expect(ahead).toBeLessThan(7 * 86_400);
       }),
     );
+  });
+});
+
+describe('a past day for people', () => {
+  const now = local('2026-03-02 15:00');
+
+  it.each([
+    ['2026-03-02 15:00', 'today'],
+    ['2026-03-02 00:00', 'today'],
+    ['2026-03-01 23:59', 'yesterday'],
+    ['2026-02-27 08:00', '3 days ago'],
+  ])('of %s is %s', (at, text) => {
+    expect(agoText(local(at), now)).toBe(text);
   });
 });

@@ -36,3 +36,11 @@ export function atText(instant: Instant, now: Instant): string {
   const clock = words.pop() ?? '';
   return [...words, 'at', clock].join(' ');
 }
+
+/** How long ago a past instant was, in days of the local calendar: "today", "yesterday", "3 days ago". */
+export function agoText(instant: Instant, now: Instant): string {
+  let days = 0;
+  while (instant < localInstant(now, -days, 0)) days += 1;
+  if (days === 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}

@@ -1,6 +1,7 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { LitArea } from '#core/figure/lit-areas.ts';
 import type { MapPlace } from '#core/figure/map.ts';
+import { heatStyle } from './body-scale.tsx';
 
 type Props = {
   readonly area: LitArea;
@@ -19,7 +20,7 @@ type Props = {
 /** One area on both sides of the body: a key that stays pressed, with a tick on it, or a mere patch. */
 export function BodyMapArea({ area, places, on, heat, label, stop, act, onKeyDown, look }: Props) {
   const d = places.map((place) => place.d).join('');
-  const style: CSSProperties & Record<'--heat', number> = { '--heat': heat ?? 0 };
+  const style = heatStyle(heat ?? 0);
   const drawn = (
     <>
       <path className="patch" d={d} />
@@ -31,7 +32,7 @@ export function BodyMapArea({ area, places, on, heat, label, stop, act, onKeyDow
       )}
     </>
   );
-  const kind = heat === null ? 'map-area' : 'map-area heat';
+  const kind = heat === null || heat === 0 ? 'map-area' : 'map-area some';
   if (act === null)
     return (
       <g className={on ? `${kind} on` : kind} style={style}>

@@ -19,7 +19,8 @@ const main = () => within(screen.getByRole('main'));
 const areas = () =>
   main()
     .getAllByRole('heading', { level: 2 })
-    .map((one) => one.textContent);
+    .map((one) => one.textContent)
+    .filter((title) => title !== 'Your body');
 
 afterEach(() => {
   cleanup();
@@ -83,6 +84,36 @@ describe('the list of exercises', () => {
     const pressed = { areas: ['upper-trapezius'] } as const;
     await open({}, { pressed: [1, 2].map((minute) => ({ ...pressed, at: NOW - minute * 60_000 })) });
     expect(row(LEAN).getByText(/has had its releases for today/)).toBeTruthy();
+  });
+});
+
+describe('the body beside the list', () => {
+  const CALF = 'Calf, both sides';
+
+  test('narrows the list to the area that is touched, and back', async () => {
+    const { press } = await open();
+    await press(CALF);
+    expect(areas()).toEqual(['Calf']);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Area' }).value).toBe('calves');
+    await press(CALF);
+    expect(areas()).toHaveLength(15);
+  });
+
+  test('says that nothing is known yet', async () => {
+    await open();
+    expect(screen.getByText(/^Nothing yet\./)).toBeTruthy();
+  });
+
+  test('tells the minutes and ratings of each area in words, most first', async () => {
+    const tightness = { at: NOW - 3_600_000, before: 6, after: 3 };
+    const body = { calves: { seconds: 90, tightness: null }, pectorals: { seconds: 600, tightness } };
+    const { user } = await openHome(<Home />, 'exercises', { ...stateWith(NOW, {}), body });
+    expect(screen.getAllByRole('term').map((one) => one.textContent)).toEqual(['Chest', 'Calf']);
+    expect(screen.getByText('10 min, tight 6, then 3 (today)')).toBeTruthy();
+    expect(screen.getByRole('button', { name: `${CALF}: 2 min` })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'How tight, as last said' }));
+    expect(screen.getByText('0').parentElement?.textContent).toBe('010');
+    expect(await axeFaults()).toEqual([]);
   });
 });
 

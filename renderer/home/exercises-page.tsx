@@ -4,6 +4,7 @@ import { everyExercise } from '#core/choosing/choose.ts';
 import { AREAS } from '#core/exercises/areas.ts';
 import type { ExerciseId } from '#core/exercises/ids.ts';
 import { AskBanner } from './ask-banner.tsx';
+import { BodyCard } from './body-card.tsx';
 import type { Change } from './change.ts';
 import { ExerciseDetail } from './exercise-detail.tsx';
 import { byArea, EVERYTHING } from './exercise-filter.ts';
@@ -43,6 +44,7 @@ export function ExercisesPage({ state, change }: Props) {
       <h1>Exercises</h1>
       <p className="lead">What is switched off is never chosen for you. You can still start it here.</p>
       <AskBanner state={state} change={change} />
+      <BodyCard state={state} area={filter.area} set={(area) => setFilter({ ...filter, area })} />
       <ExerciseFilter filter={filter} set={setFilter} count={count} all={all.length} />
       {areas.map(([area, some]) => (
         <section className="card list" key={area} aria-labelledby={`area-${area}`}>

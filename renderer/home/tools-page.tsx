@@ -2,10 +2,10 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { placeBar } from '#core/choosing/bar.ts';
 import { everyExercise } from '#core/choosing/choose.ts';
 import { ProblemText, useProblem } from '../ui/problem.tsx';
-import { AreaPicks } from './area-picks.tsx';
 import type { Change } from './change.ts';
 import { meansNow } from './means-now.ts';
 import { PlaceFields } from './place-fields.tsx';
+import { TightMap } from './tight-map.tsx';
 import { ToolPicks } from './tool-picks.tsx';
 
 type Props = { readonly state: Snapshot; readonly change: Change };
@@ -33,7 +33,7 @@ export function ToolsPage({ state, change }: Props) {
       <section className="card" aria-labelledby="tight">
         <h2 id="tight">It is tight here</h2>
         <p className="small">Every second time one of these comes first.</p>
-        <AreaPicks tight={settings.tight} change={change} problem={problem} />
+        <TightMap tight={settings.tight} change={change} />
       </section>
     </>
   );

@@ -8,7 +8,7 @@ import { facts, noneApplies, worked } from './profiles.mjs';
 
 /**
  * What a page of the home window is shown with; `high` = in a window of this height.
- * @typedef {{ settings?: object, state?: object, high?: number }} With
+ * @typedef {{ settings?: object, state?: object, history?: readonly object[], high?: number }} With
  */
 
 const asked = { answeredAt: Date.now() - 1000, answers: noneApplies, marked: {} };
@@ -43,7 +43,15 @@ const plays = {
     await page.evaluate(() => document.querySelector('.main')?.scrollTo(0, 100_000));
     return page;
   },
-  exercises: (stage) => home(stage, 'exercises', { settings: wellEquipped }),
+  exercises: (stage) => home(stage, 'exercises', { settings: wellEquipped, history: week() }),
+  'exercises-new': (stage) => home(stage, 'exercises', { settings: wellEquipped }),
+  'exercises-area': async (stage) => {
+    const page = await home(stage, 'exercises', { settings: wellEquipped, history: week() });
+    // A key of two halves has its middle on another.
+    await page.getByRole('button', { name: /^Side of hip, both sides/ }).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    return page;
+  },
   'exercises-barred': (stage) =>
     home(stage, 'exercises', { settings: { screening: some }, state: stopped() }),
   'exercise-detail': async (stage) => {
@@ -138,8 +146,8 @@ function enlarged(play, scale) {
 
 /** A page of the home window, eighteen minutes after the last break.
  * @param {Stage} stage @param {string} name @param {With} given */
-export async function home(stage, name, { settings = {}, state = worked(18), high }) {
-  await stage.start({ settings: { screening: asked, ...settings }, state });
+export async function home(stage, name, { settings = {}, state = worked(18), history = [], high }) {
+  await stage.start({ settings: { screening: asked, ...settings }, state, history });
   await stage.command('settings');
   const page = await stage.page('home');
   if (high !== undefined) await stage.resize(page, { width: 820, height: high });
@@ -151,6 +159,30 @@ export async function home(stage, name, { settings = {}, state = worked(18), hig
 /** Something felt wrong a while ago. */
 const stopped = () =>
   facts({ stoppedAt: Date.now() - 500, resting: [{ exercise: lean, since: Date.now() - 600_000 }] });
+
+/** What somebody did and felt in the last days. */
+function week() {
+  const at = (/** @type {number} */ hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  const done = (
+    /** @type {number} */ hours,
+    /** @type {string} */ exercise,
+    /** @type {number} */ seconds,
+  ) => ({
+    at: at(hours),
+    is: 'finished',
+    kind: 'release',
+    done: [{ exercise, seconds, pressureSeconds: 0 }],
+  });
+  const rated = (/** @type {number} */ hours, /** @type {string} */ area, /** @type {number} */ before) => [
+    { at: at(hours), is: 'rated', area, when: 'before', value: before },
+    { at: at(hours - 0.1), is: 'rated', area, when: 'after', value: before - 3 },
+  ];
+  return [
+    ...[done(100, 'rel-glutemed-wall-ball', 240), done(76, 'rel-uppertrap-wall-ball', 420)],
+    ...[done(52, 'mov-chin-tuck', 90), done(50, 'mov-calf-raise', 60), done(28, 'rel-pec-wall-ball', 190)],
+    ...[...rated(76, 'upper-trapezius', 7), ...rated(100, 'gluteus-medius', 5)],
+  ];
+}
 
 /** The first run, so many pages on. @param {Stage} stage @param {number} on */
 async function welcome(stage, on) {

@@ -30,7 +30,7 @@ import { quiet } from './profiles.mjs';
 
 /**
  * How the app starts: what lies in its profile before, and what its environment has besides.
- * @typedef {{ settings?: object, state?: object, env?: NodeJS.ProcessEnv }} Given
+ * @typedef {{ settings?: object, state?: object, history?: readonly object[], env?: NodeJS.ProcessEnv }} Given
  */
 
 const patienceMs = 15_000;
@@ -64,8 +64,12 @@ export function openStage({ runtime, env, theme, scale }) {
   return { folder: home, start, command, page, resize, endsWith, ended, close };
 
   /** @param {Given} given */
-  async function start({ settings = {}, state, env: more = {} }) {
+  async function start({ settings = {}, state, history = [], env: more = {} }) {
     mkProfile(profile, { 'settings.json': { ...quiet, theme, ...settings }, 'state.json': state });
+    writeFileSync(
+      path.join(profile, 'history.jsonl'),
+      history.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    );
     app = await _electron.launch({
       executablePath: runtime.executable,
       args: [
