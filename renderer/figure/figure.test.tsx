@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { axeFaults } from '../testing/axe.ts';
-import { tellSeen } from '../ui/seen.ts';
+import { fakeBridge, giveBridge } from '../testing/fake-bridge.ts';
 import type { FigureProps } from './figure-props.ts';
 import { Figure } from './figure.tsx';
 import { PersonContext } from './person-context.tsx';
@@ -14,6 +14,8 @@ const PROPS: FigureProps = {
   label: 'Side leg lift, left side. Lift your left leg slightly out and back.',
   tool: null,
 };
+
+let bridge = fakeBridge(null);
 
 const svg = () => screen.getByRole('img');
 const picture = () => svg().innerHTML;
@@ -62,6 +64,8 @@ function setHidden(hidden: boolean) {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  bridge = fakeBridge(null);
+  giveBridge(bridge);
   queries.clear();
   systems.clear();
   vi.stubGlobal('matchMedia', (query: string) => {
@@ -74,7 +78,6 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  tellSeen(true);
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -205,7 +208,7 @@ describe('Figure', () => {
 
   test.each([
     ['hidden', () => setHidden(true), () => setHidden(false)],
-    ['minimised', () => act(() => tellSeen(false)), () => act(() => tellSeen(true))],
+    ['minimised', () => act(() => bridge.see(false)), () => act(() => bridge.see(true))],
   ])('does nothing while the window is %s', (_how, away, back) => {
     render(<Figure {...PROPS} />);
     pass(500);

@@ -1,5 +1,5 @@
 import { hasFigure } from '#core/figure/scene.ts';
-import { useSeen } from '../ui/seen.ts';
+import { useSeen } from './seen.ts';
 import type { FigureProps } from './figure-props.ts';
 import { useReducedMotion } from './stillness.ts';
 import { gridOf, useLifeOf } from './use-life-of.ts';

@@ -7,7 +7,7 @@ import type { RopeFrame } from '../ui/rope-shape.ts';
 import { ropeShape } from '../ui/rope-shape.ts';
 import type { Loop } from '../ui/rope.tsx';
 import { Rope } from '../ui/rope.tsx';
-import { useSeen } from '../ui/seen.ts';
+import { useSeen } from '../figure/seen.ts';
 import { StageFigure } from './stage-figure.tsx';
 import { stageFrame } from './stage-frame.ts';
 import { groundOf, isPaced, READING_HEIGHT, shareOf, stageHeight } from './stage-look.ts';

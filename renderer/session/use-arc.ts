@@ -5,7 +5,7 @@ import type { Session } from '#core/session/session.ts';
 import type { Millis } from '#core/time.ts';
 import { SECOND } from '#core/time.ts';
 import { arcDash } from '../ui/rope.tsx';
-import { isSeen, watchSeen } from '../ui/seen.ts';
+import { isSeen, watchSeen } from '../figure/seen.ts';
 
 /** The loop moves at most this often; a slow one moves once a pixel. */
 const SHORTEST: Millis = 100;

@@ -3,7 +3,6 @@ import type { Answer, Command } from '#core/bridge/command.ts';
 import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { ThemeSetting } from '#core/settings/settings.ts';
 import { bridge } from './bridge.ts';
-import { tellSeen } from './seen.ts';
 
 /** The latest state of the app; null until the first has come. Renders again at every new one. */
 export function useSnapshot(): Snapshot | null {
@@ -11,7 +10,6 @@ export function useSnapshot(): Snapshot | null {
   useEffect(() => {
     let stopped = false;
     const stop = bridge().onSnapshot((next) => setState(next));
-    const stopSeeing = bridge().onSeen(tellSeen);
     // A state that was pushed meanwhile is newer than the answer to hello.
     bridge()
       .hello()
@@ -20,7 +18,6 @@ export function useSnapshot(): Snapshot | null {
     return () => {
       stopped = true;
       stop();
-      stopSeeing();
     };
   }, []);
   return state;

@@ -1,6 +1,5 @@
 import { project } from '../camera.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Size } from '../frame.ts';
 import { at, line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
@@ -84,7 +83,7 @@ const DIGITS: Record<1 | 2 | 3, readonly (readonly Vec2[])[]> = {
 interface Numbered {
   readonly steps: 2 | 3;
   readonly body: Skeleton;
-  readonly size: Size;
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** The numbers of a movement's steps along its arrow: beside the face and never over it, apart from each other, inside the picture. */
@@ -119,7 +118,7 @@ function apart(place: Vec2, other: Vec2, least: number): Vec2 {
 const outside = (place: Vec2, round: { readonly at: Vec2; readonly radius: number }): Vec2 =>
   apart(place, round.at, round.radius);
 
-const inside = ([x, y]: Vec2, r: number, { width, height }: Size): Vec2 => [
+const inside = ([x, y]: Vec2, r: number, { width, height }: Numbered['size']): Vec2 => [
   Math.min(width - r, Math.max(r, x)),
   Math.min(height - r, Math.max(r, y)),
 ];
