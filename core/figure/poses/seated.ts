@@ -115,6 +115,7 @@ export const footSeatedBall = posing({
   place: 'foot',
   a: {
     ...SITTING,
+    armR: { ...SITTING.armR, ik: [-0.44, 2.52, 0.66], handDir: [0.04, -0.02, 1] },
     legL: { ik: [0.42, 0.27, 0.95], pole: [0.2, 1, 0.6], footDir: [0.12, 0, 1], thighHint: [0, 1, 0] },
     legR: { ik: [-0.32, 0.66, 1.42], pole: [-0.1, 1, 0.6], footDir: [-0.04, -0.1, 1], thighHint: [0, 1, 0] },
   },
@@ -138,7 +139,7 @@ export const footSeatedBall = posing({
     at: { legR: { ik: [-0.32, 0.27, 1.55], footDir: [-0.06, 0, 1] } },
     props: [{ kind: 'chair' }],
   },
-  lens: { at: [0, 3.72, 2.2], radius: 1.2, zoom: 2.5 },
+  lens: { at: [0, 3.72, 2.2], radius: 1.2, zoom: 2.2 },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.32, 0.2, 1.72] }, radius: 0.2 }],
   mark: { on: 'ball', p: [0, 0.16, 0] },
   arrows: [
