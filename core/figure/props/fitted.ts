@@ -1,10 +1,10 @@
 import type { Pose } from '../pose.ts';
 import type { Posing } from '../posing.ts';
-import { times } from '../vector.ts';
+import { times, unit } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { ballOf } from './anchor.ts';
 import { SEAT } from './prop.ts';
-import type { BallLook, BallProp, Prop } from './prop.ts';
+import type { BallLook, BallProp, Mark, Prop } from './prop.ts';
 
 /**
  * Half of how high each ball is while it is pressed, heads: the soft one gives way. About a fifth above life size,
@@ -46,15 +46,18 @@ export function fitted(posing: Posing, tool: string | null): Posing {
   return {
     ...posing,
     props,
-    mark:
-      posing.mark?.on === 'ball'
-        ? { ...posing.mark, p: times(posing.mark.p, radius / ball.radius) }
-        : posing.mark,
+    mark: posing.mark?.on === 'ball' ? beside(posing.mark, radius) : posing.mark,
     a: sinks(posing.a),
     b: sinks(posing.b),
     through: posing.through.map(sinks),
   };
 }
+
+/** How far within the body the mark sits: any nearer, it would hide the ball and give it its own colour. */
+const BESIDE = 0.1;
+
+/** The mark on the side where the ball meets the body. */
+const beside = (mark: Mark, radius: number): Mark => ({ ...mark, p: times(unit(mark.p), radius + BESIDE) });
 
 /** A hand that presses a ball to the body leaves it no more room than it was posed for. */
 function radiusOf({ at, radius, twin }: BallProp, look: BallLook): number {

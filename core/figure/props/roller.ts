@@ -8,7 +8,7 @@ import type { Barrel } from './barrel.ts';
 import { traced } from './trace.ts';
 
 /** The rollers that can be told apart: a smooth soft one, and a firm one with a grid and a hollow core. */
-export type RollerLook = 'soft' | 'firm';
+type RollerLook = 'soft' | 'firm';
 
 /** How the roller looks with that tool in use; null = the exercise's first, which is the soft one. */
 export const rollerLook = (tool: string | null): RollerLook => (tool === 'foam-roller' ? 'firm' : 'soft');

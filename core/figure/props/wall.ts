@@ -37,7 +37,7 @@ export function wallBehindBall(
 }
 
 /** The screen x at which the face of that wall touches the ball. */
-export function wallEdge(drawing: Drawing, ball: Vec3, radius: number, towards: Vec3): number {
+function wallEdge(drawing: Drawing, ball: Vec3, radius: number, towards: Vec3): number {
   const { camera } = drawing;
   return project(camera, ball)[0] + screenSide(drawing, towards) * radius * camera.scale;
 }
