@@ -20,7 +20,7 @@ export interface LitPath {
 const BEHIND = 150;
 
 /** Of a patch that looks away this many degrees are shown at the edge. */
-const RIM = 34;
+const RIM = 42;
 
 /** The area on one side of the body, cut to the half that faces the viewer; of one that looks away all round, one rim. */
 export function litPaths(body: Skeleton, camera: Camera, area: LitArea, side: SideSign): LitPath[] {

@@ -102,7 +102,7 @@ export const scapRetraction = posing({
 const headHeld = { flex: 126, abd: 14, rot: 10, elbow: 147 } as const;
 
 /** Both arms hanging to the thighs, by angles. */
-const armsLow = { flex: 30, abd: 8, rot: 10, elbow: 52, pron: 75 } as const;
+const armsLow = { flex: 18, abd: 8, rot: 10, elbow: 62, pron: 75 } as const;
 
 /** The chair's back under the blades: the upper back bends over it, the hands carry the head. */
 export const thoracicExtensionChair = posing({
@@ -183,7 +183,7 @@ export const seatedRotation = posing({
 export const neckSideStretch = posing({
   view: { yaw: -6, pitch: 8 },
   look: { style: 'short', skin: 's6', build: 'slim' },
-  lit: 'upper-trapezius',
+  lit: 'levator-scapulae',
   place: 'shoulder',
   a: {
     ...SITTING,
