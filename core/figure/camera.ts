@@ -15,6 +15,8 @@ export interface Camera {
   readonly toViewer: Vec3;
   readonly scale: number;
   readonly origin: Vec2;
+  /** The round on the screen that the picture is cut to afterwards, so that the rest need not be drawn; absent = all is seen. */
+  readonly sees?: { readonly middle: Vec2; readonly radius: number };
 }
 
 /** A camera with its origin at 0,0 and one pixel per head. */

@@ -41,7 +41,7 @@ export function lensShapes(
     at([fx + ((center[0] - fx) * from) / away, fy + ((center[1] - fy) * from) / away]);
   const seen = radius / lens.zoom;
   const ring = { color: palette.ghost, width: 0.05 * camera.scale };
-  const near = { ...drawing, camera: zoomed(camera, middle, lens) };
+  const near = { ...drawing, camera: { ...zoomed(camera, middle, lens), sees: { middle: center, radius } } };
   return [
     {
       kind: 'ellipse',

@@ -140,6 +140,17 @@ function capsule(a: Flat, ra: number, b: Flat, rb: number): string {
   return `M${touch(a, ra, along + lean)}${arcA}L${touch(b, rb, along - lean)}${arcB}Z`;
 }
 
+/** Whether the skin between the two lies outside what the camera sees. */
+function unseen(a: Flat, b: Flat, { sees }: Camera): boolean {
+  if (sees === undefined) return false;
+  const [x, y] = sees.middle;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  const flesh = Math.sqrt(Math.max(a.xx + a.yy, b.xx + b.yy));
+  return Math.hypot(a.x + dx * share - x, a.y + dy * share - y) - flesh > sees.radius;
+}
+
 /** An edge that is off by less than this many pixels cannot be seen. */
 const UNSEEN = 0.12;
 
@@ -181,11 +192,11 @@ function spans(flats: readonly Flat[], from: number, to: number): boolean {
 export function outline(chain: Chain, camera: Camera, lit: Lit = null): string {
   const flats = needed(chain.map((solid) => flatten(solid, camera, lit)));
   const [only] = flats;
-  if (only !== undefined && flats.length === 1) return hull(only, only);
+  if (only !== undefined && flats.length === 1) return unseen(only, only, camera) ? '' : hull(only, only);
   let d = '';
   for (const [i, b] of flats.entries()) {
     const a = flats[i - 1];
-    if (a === undefined) continue;
+    if (a === undefined || unseen(a, b, camera)) continue;
     d += a.radius !== null && b.radius !== null ? capsule(a, a.radius, b, b.radius) : hull(a, b);
   }
   return d;

@@ -6,22 +6,44 @@ export interface PathLine {
   readonly closed: boolean;
 }
 
-/** The sub-paths of a path's text with every curve and arc as short straight lines. It knows M, L, Q, C, A, a (circles) and Z. */
+/**
+ * The sub-paths of a path's text with every curve and arc as short straight lines. It knows M, L, Q, C, A, a (circles) and
+ * Z, each with its letter, and reads character by character: a close-up has some thousand points in every frame.
+ */
 export function lines(d: string): readonly PathLine[] {
   const all: { points: Vec2[]; closed: boolean }[] = [];
-  for (const [, command = '', text = ''] of d.matchAll(/([MLQCAaZ])([^MLQCAaZ]*)/g)) {
-    const numbers = (text.match(/-?[\d.]+/g) ?? []).map(Number);
-    const open = all.at(-1);
-    if (command === 'M') all.push({ points: pairs(numbers), closed: false });
+  let open: { points: Vec2[]; closed: boolean } | undefined;
+  let at = 0;
+  while (at < d.length) {
+    const command = d.charAt(at);
+    const numbers: number[] = [];
+    at = readNumbers(d, at + 1, numbers);
+    if (command === 'M') all.push((open = { points: pairs(numbers), closed: false }));
     else if (open === undefined) continue;
     else if (command === 'Z') open.closed = true;
+    else if (command === 'L') open.points.push([numbers[0] ?? 0, numbers[1] ?? 0]);
     else open.points.push(...drawn(command, numbers, open.points.at(-1) ?? [0, 0]));
   }
   return all;
 }
 
+/** Puts the numbers from there on into `into`, and tells where the next letter is. */
+function readNumbers(d: string, from: number, into: number[]): number {
+  let at = from;
+  let start = -1;
+  for (; at <= d.length; at++) {
+    const code = d.charCodeAt(at);
+    const within = (code >= 48 && code <= 57) || code === 46 || (code === 45 && start < 0);
+    if (within && start < 0) start = at;
+    if (within) continue;
+    if (start >= 0) into.push(Number(d.slice(start, at)));
+    start = code === 45 ? at : -1;
+    if (code >= 65 || at >= d.length) break;
+  }
+  return at;
+}
+
 function drawn(command: string, numbers: readonly number[], from: Vec2): Vec2[] {
-  if (command === 'L') return pairs(numbers);
   if (command === 'A' || command === 'a') return arc(numbers, from, command === 'a');
   const [a, b, c] = pairs(numbers);
   if (a === undefined || b === undefined) return [];

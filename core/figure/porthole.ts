@@ -1,6 +1,6 @@
 import { lines } from './path-lines.ts';
 import type { PathLine } from './path-lines.ts';
-import { clipped } from './props/clip.ts';
+import { cut } from './props/clip.ts';
 import { DEGREE } from './rotation.ts';
 import { at, polygon } from './shape.ts';
 import type { PathShape, Shape } from './shape.ts';
@@ -46,12 +46,18 @@ function cutLines(all: readonly PathLine[], { fill, stroke, ...rest }: PathShape
 }
 
 function cutArea(points: readonly Vec2[], round: Round): readonly Vec2[] {
+  const { edge } = round;
   if (points.every((point) => farFrom(point, round) <= round.radius)) return points;
-  const beside = [0, 1].some((axis) => {
-    const places = points.map((point) => (point[axis] ?? 0) - (round.middle[axis] ?? 0));
-    return Math.min(...places) > round.radius || Math.max(...places) < -round.radius;
-  });
-  return beside ? [] : clipped(points, round.edge);
+  let rest = points;
+  for (const [i, from] of edge.entries()) {
+    const to = edge[(i + 1) % edge.length] ?? from;
+    const way: Vec2 = [to[0] - from[0], to[1] - from[1]];
+    // Most sides of the round do not touch the area at all.
+    const out = (point: Vec2) => way[0] * (point[1] - from[1]) - way[1] * (point[0] - from[0]) < 0;
+    if (rest.some(out)) rest = cut(rest, from, way);
+    if (rest.length === 0) return rest;
+  }
+  return rest;
 }
 
 /** The pieces of a line that lie in the round. */
