@@ -1,6 +1,6 @@
 import { posing } from '../posing.ts';
 import type { PoseData } from '../pose.ts';
-import { HANDS_DOWN, ON_LAP, SITTING } from './stances.ts';
+import { HANDS_DOWN, ON_LAP, SITTING, SLUMPED_WITH_HOOK } from './stances.ts';
 
 /** Hands on the thighs, the trunk straight again. */
 const UPRIGHT = {
@@ -28,6 +28,7 @@ export const levatorSeatedPress = posing({
     },
   },
   b: { neck: { twist: -54, flex: 28 } },
+  seconds: { move: 6 },
   ready: { from: { ...UPRIGHT, armL: ON_LAP } },
   rest: { at: UPRIGHT },
   order: { handL: 'top' },
@@ -63,7 +64,16 @@ export const levatorSeatedPress = posing({
           curl: 0.9,
         },
       },
-      ready: { from: { ...HANDS_DOWN, spine: { flex: 16 } } },
+      ready: {
+        from: SLUMPED_WITH_HOOK,
+        arrows: [
+          [
+            [0, 3.9, -1.05],
+            [0, 4.3, -1.05],
+            [0, 4.75, -1.05],
+          ],
+        ],
+      },
       rest: { at: HANDS_DOWN, props: [{ kind: 'chair', back: 'low' }] },
       props: [
         { kind: 'chair', back: 'low' },
@@ -279,6 +289,7 @@ export const calfSeatedPress = posing({
     ],
   },
   rest: { at: { ...footDown, legR: { ...SITTING.legR, footUp: [0, 1, 0] } }, props: [{ kind: 'chair' }] },
+  seconds: { move: 4 },
   order: { legR: 'front' },
   props: [{ kind: 'chair' }],
   mark: { on: 'shinR', p: [0.42, 0.18, -0.04] },

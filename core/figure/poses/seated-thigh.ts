@@ -16,9 +16,9 @@ const gripping = (ik: Vec3, pole: Vec3): Partial<Arm> => ({
 
 /** Glides along the thigh, from its middle to a hand above the knee. */
 const alongThigh: ArrowPath = [
-  [-0.95, 2.15, 0.55],
-  [-0.95, 2.15, 0.9],
-  [-0.95, 2.15, 1.35],
+  [-0.9, 1.4, 0.5],
+  [-0.9, 1.4, 0.9],
+  [-0.9, 1.4, 1.35],
 ];
 
 /** Down on the thigh. */
@@ -102,6 +102,7 @@ export const quadsSeatedRoll = posing({
       legR: { flex: 92, knee: 62, footDir: [-0.06, 0.1, 1] },
     },
   },
+  order: { handL: 'top' },
   props: [{ kind: 'chair' }],
   mark: { on: 'thighR', p: [0.6, 0, 0.29] },
   arrows: [
@@ -112,8 +113,8 @@ export const quadsSeatedRoll = posing({
     ],
   ],
   tools: {
-    'roller-stick': rolled(2.38, 'stick'),
-    'water-bottle': rolled(2.44, 'bottle'),
+    'roller-stick': rolled(2.35, 'stick'),
+    'water-bottle': rolled(2.42, 'bottle'),
   },
 });
 
@@ -200,7 +201,6 @@ export const adductorsSeatedPress = posing({
     arrows: [inwards],
   },
   rest: { at: feetUnder },
-  order: { legR: 'front' },
   props: [{ kind: 'chair' }],
   mark: { on: 'thighR', p: [0.5, 0.2, 0.2] },
   arrows: [

@@ -1,5 +1,5 @@
 import { posing } from '../posing.ts';
-import { HANDS_DOWN, ON_LAP, SITTING } from './stances.ts';
+import { HANDS_DOWN, ON_LAP, SITTING, SLUMPED_WITH_HOOK } from './stances.ts';
 
 /** Opposite hand over the top of the shoulder; with the hook, both hands draw it down. */
 export const upperTrapHookSeated = posing({
@@ -56,10 +56,14 @@ export const upperTrapHookSeated = posing({
         },
       },
       ready: {
-        from: {
-          ...HANDS_DOWN,
-          spine: { flex: 16 },
-        },
+        from: SLUMPED_WITH_HOOK,
+        arrows: [
+          [
+            [1.0, 4.1, 0],
+            [1.0, 4.5, 0],
+            [1.0, 4.95, 0],
+          ],
+        ],
       },
       rest: { at: HANDS_DOWN, props: [{ kind: 'chair' }] },
       props: [

@@ -30,6 +30,15 @@ export const HANDS_DOWN = { armL: SITTING.armL, armR: SITTING.armR } as const sa
 /** The left hand on the lap, its fingers to the side that is worked: from there it reaches across without turning over. */
 export const ON_LAP = { ...SITTING.armL, ik: [0.22, 2.24, 1.2], handDir: [-1, -0.2, 0.3] } as const;
 
+/** Slumped, both hands on the hook that hangs over the shoulder: from there one sits up. */
+export const SLUMPED_WITH_HOOK = {
+  root: { pitch: -6 },
+  spine: { flex: 24 },
+  neck: { flex: -6 },
+  armL: { ik: [0.05, 2.82, 0.82] },
+  armR: { ik: [-0.57, 2.41, 0.76] },
+} as const satisfies PoseData;
+
 /** Both arms by the same angles. */
 export const bothArms = (arm: Partial<Arm>): PoseData => ({ armL: arm, armR: arm });
 
