@@ -71,7 +71,7 @@ function middleOf({ shows = 'footR' }: Lens, body: Skeleton): Vec3 {
       return placed(arm.end, arm.tip)(0, -0.26, 0.04);
     }
     case 'neck':
-      return mixVec(body.head.neckBase, body.head.at([0, 0.4, 0]), 0.5);
+      return mixVec(body.head.neckBase, body.head.at([0, 0.45, -0.22]), 0.6);
     default:
       return assertNever(shows);
   }

@@ -77,6 +77,7 @@ export const skullBase = posing({
   look: { style: 'short', skin: 's3', feet: 'bare', eyes: 'closed' },
   lit: 'suboccipitals',
   place: 'head',
+  lens: { at: [0, 2.75, -1], radius: 0.95, zoom: 1.8, shows: 'neck' },
   a: {
     root: { at: [0, 0.5, 0], pitch: -89 },
     spine: { flex: 5 },
