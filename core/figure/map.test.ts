@@ -11,19 +11,32 @@ const VIEWS = ['front', 'back'] as const satisfies readonly MapView[];
 const PLACED = AREA_IDS.filter((id) => id !== 'whole-body');
 const picture = (view: MapView): MapPicture => mapPicture(view, {}, 'light');
 
-/** The corners of each closed line of a path; arcs and curves as straight from end to end. */
+/** The corners of each closed line of a path; of an arc its farthest point too. */
 const polygons = (d: string): Vec2[][] =>
   d
     .split('M')
     .slice(1)
     // Whole circles are told by their radius; they join limbs that are told by their corners too.
     .filter((text) => !text.includes('a'))
-    .map((text) =>
-      text.split(/[LQAZ]/).flatMap((part): Vec2[] => {
-        const [x, y] = (part.match(/-?[\d.]+/g) ?? []).map(Number).slice(-2);
-        return x === undefined || y === undefined ? [] : [[x, y]];
-      }),
-    );
+    .map((text) => {
+      const corners: Vec2[] = [];
+      for (const [, kind, values = ''] of `L${text}`.matchAll(/([LQA])([-\d. ]+)/g)) {
+        const numbers = values.trim().split(' ').map(Number);
+        const [x = 0, y = 0] = numbers.slice(-2);
+        const from = corners.at(-1);
+        if (kind === 'A' && from !== undefined) corners.push(bulge(from, [x, y], numbers));
+        corners.push([x, y]);
+      }
+      return corners;
+    });
+
+/** The farthest point of an arc that turns clockwise. */
+function bulge([ax, ay]: Vec2, [bx, by]: Vec2, [radius = 0, , , large = 0]: readonly number[]): Vec2 {
+  const half = Math.hypot(bx - ax, by - ay) / 2 || 1e-6;
+  const rest = Math.sqrt(Math.max(0, radius ** 2 - half ** 2));
+  const far = (large === 1 ? radius + rest : radius - rest) / (2 * half);
+  return [(ax + bx) / 2 + (by - ay) * far, (ay + by) / 2 - (bx - ax) * far];
+}
 
 function isInside([x, y]: Vec2, polygon: readonly Vec2[]): boolean {
   return polygon.reduce((inside, [ax, ay], i) => {
@@ -54,8 +67,8 @@ describe('the body map', () => {
     const lost = places.flatMap((place) =>
       within(place)
         .filter((point) => !outlines.some((polygon) => isInside(point, polygon)))
-        // Round ends are arcs, of which only the ends are known here.
-        .filter((point) => corners.every((corner) => distance(corner, point) > 6))
+        // What is round is known by its corners only.
+        .filter((point) => corners.every((corner) => distance(corner, point) > 3))
         .map((point) => [place.area, ...point.map(Math.round)]),
     );
     expect(lost).toEqual([]);
