@@ -13,7 +13,7 @@ describe('The first start', () => {
     const page = await app.page('home');
     await page.getByRole('heading', heading('Where does sitting get you?')).waitFor();
     const press = async (name: string | RegExp) => {
-      await page.getByRole('button', { name }).focus();
+      await page.getByRole('button', { name, exact: true }).focus();
       await page.keyboard.press('Enter');
     };
     await press('Shoulder top');
