@@ -179,7 +179,7 @@ const HAIRS = {
 } as const satisfies Record<Person['hair'], Tone>;
 
 /** Dark hair would sink into a dark ground, so it is lifted there. */
-const LIFTED_INK = tone('#54464f', '#43373f');
+const LIFTED_INK = tone('#483b43', '#362c32');
 
 /** How one person looks in one picture; a pose suggests one, and any pose can be shown with any. */
 export interface Look extends Person {

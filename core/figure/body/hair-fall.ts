@@ -83,7 +83,8 @@ export const nape = (frame: HeadFrame, style: 'bob' | 'long'): Chain => fallen(f
 
 /** The hair before the ears: on the near side over the head, on the far side behind it. */
 export function locks(frame: HeadFrame, style: 'bob' | 'long'): { near: Chain[]; far: Chain[] } {
-  const isNear = (side: number) => frame.facing([side, 0, 0.25]) > -0.25 && frame.front > -0.9;
+  const isNear = (side: number) =>
+    frame.facing([side, 0, 0.25]) > 0.12 || (frame.front < -0.15 && frame.front > -0.9);
   const chain = (side: number) => fallen(frame, LOCKS[style], side);
   return {
     near: [1, -1].filter(isNear).map(chain),

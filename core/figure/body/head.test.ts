@@ -94,7 +94,7 @@ describe('the head', () => {
   test('has a face from the front and none from behind', () => {
     const mouth = '#83342d';
     const strokes = (yaw: number) =>
-      headOf({}, { yaw }).map((shape) => ('stroke' in shape ? shape.stroke?.color : undefined));
+      headOf({}, { yaw }).map((shape) => ('stroke' in shape ? shape.stroke.color : undefined));
     expect(strokes(0)).toContain(mouth);
     expect(strokes(90)).toContain(mouth);
     expect(strokes(180)).not.toContain(mouth);

@@ -64,7 +64,11 @@ function fallingHair(body: Skeleton, drawing: Drawing): Part[] {
 /** The neckline round the foot of the neck: lower in front, as far as the front is seen. */
 function neckline({ head, trunk }: Skeleton, { camera }: Drawing, size: number): Ellipsoid {
   const [side, up, front] = trunk.chest;
-  const dip = 0.075 * Math.min(1, Math.max(0, dot(front, camera.toViewer) * 2 + 0.5));
+  const [facing, open] = [dot(front, camera.toViewer), dot(up, camera.toViewer)];
+  const usual = 0.075 * Math.min(1, Math.max(0, facing * 2 + 0.5));
+  // Seen from under its rim, the far half lies behind the cloth: tip it until only its edge is seen.
+  const edge = Math.max(-0.3, Math.min(0.3, (-0.19 * open) / (facing || 1e-3)));
+  const dip = 0.19 * open + usual * facing < 0 ? edge : usual;
   const ahead = add(times(front, 0.19 * size), times(up, -dip));
   return { center: head.neckBase, axes: [times(side, 0.2 * size), times(up, 0.02), ahead] };
 }
@@ -90,7 +94,7 @@ function neck(body: Skeleton, drawing: Drawing, frame: HeadFrame): Shape {
   const { camera, skin } = drawing;
   const { head } = body;
   const ring = (along: number, radius: number) =>
-    egg(mixVec(head.neckBase, head.neckTop, along), head.neckTurn, [radius, 0.05, radius]);
+    egg(mixVec(head.neckBase, head.neckTop, along), head.neckTurn, [radius, 0.02, radius]);
   const chain: Chain = [
     neckline(body, drawing, 1),
     ring(0.5, 0.178),
@@ -102,11 +106,14 @@ function neck(body: Skeleton, drawing: Drawing, frame: HeadFrame): Shape {
 
 function skull(frame: HeadFrame, girth: Girth, { camera, skin, look }: Drawing): Shape[] {
   const softer = (look.age === 'older' ? 0.02 : 0) + (girth === 1 ? 0.026 : girth * 0.008);
-  const face: Chain = [
-    frame.egg([0, 0.57, -0.03], [0.355, 0.38, 0.425]),
+  const cranium = frame.egg([0, 0.57, -0.03], [0.355, 0.38, 0.425]);
+  // From behind, the jaw is behind the neck.
+  const jaw = [
     frame.egg([0, 0.38, 0.06], [0.332 + softer / 2, 0.3, 0.32]),
     frame.egg([0, 0.215, 0.145], [0.225 + softer, 0.175 + softer / 2, 0.205]),
   ];
+  const low = frame.egg([0, 0.42, 0.02], [0.325 + softer / 2, 0.28, 0.34]);
+  const face: Chain = [cranium, ...(frame.front < -0.72 ? [low] : jaw)];
   const nose: Chain = [
     frame.egg([0, 0.46, 0.345], [0.035, 0.08, 0.045]),
     frame.egg([0, 0.37, 0.39], [0.055, 0.052, 0.058]),

@@ -5,9 +5,9 @@ import { outline } from '../outline.ts';
 import { filled, line } from '../shape.ts';
 import type { ArmBones, Skeleton, Trunk } from '../skeleton.ts';
 import { egg } from '../solid.ts';
-import type { Chain, Ellipsoid } from '../solid.ts';
+import type { Chain, Ellipsoid, Sphere } from '../solid.ts';
 import { trunkChain, trunkRow } from '../surfaces.ts';
-import { mixVec } from '../vector.ts';
+import { add, mixVec, times } from '../vector.ts';
 import type { Part } from './part.ts';
 import { waistFolds } from './waist-folds.ts';
 
@@ -28,9 +28,8 @@ export function topPart(body: Skeleton, { camera, palette }: Drawing): Part {
   const { trunk } = body;
   const cloth = trunkChain(trunk, 0.2, 1.93, 0.024);
   const chest = nearness(camera, trunk.at(1.3));
-  const yokes = [body.armL, body.armR].map((arm) =>
-    yoke(body, arm, nearness(camera, arm.root) - chest < -0.38),
-  );
+  const yokes = (lit: boolean) =>
+    [body.armL, body.armR].map((arm) => yoke(body, arm, nearness(camera, arm.root) - chest < -0.38, lit));
   const drawn = (chains: readonly Chain[], lit: number | null) =>
     chains.map((chain) => outline(chain, camera, lit)).join('');
   const folds = waistFolds(trunk, camera);
@@ -38,9 +37,9 @@ export function topPart(body: Skeleton, { camera, palette }: Drawing): Part {
     name: 'top',
     layer: 1,
     shapes: [
-      filled(drawn([[hem(trunk, HEM), ...cloth], ...yokes], null), palette.top.shade),
+      filled(drawn([[hem(trunk, HEM), ...cloth], ...yokes(false)], null), palette.top.shade),
       // The lit side ends a little over the hem: what is left is its seam.
-      filled(drawn([[hem(trunk, HEM + 0.045), ...cloth], ...yokes], 0.87), palette.top.base),
+      filled(drawn([[hem(trunk, HEM + 0.045), ...cloth], ...yokes(true)], 0.87), palette.top.base),
       ...(folds === '' ? [] : [line(folds, palette.top.shade, 0.026 * camera.scale)]),
     ],
   };
@@ -53,15 +52,23 @@ function hem(trunk: Trunk, height: number): Ellipsoid {
   return egg(trunk.at(height, 0, shift), frame, [width + 0.045, 0.02, depth + 0.04]);
 }
 
-/** The slope of the shoulder; a shoulder hidden behind the chest ends at the neck. */
-function yoke({ trunk }: Skeleton, arm: ArmBones, hidden: boolean): Chain {
+/**
+ * The slope of the shoulder; a shoulder hidden behind the chest ends at the neck. The lit side runs out in a wedge along
+ * the top, or it would lie on a sleeve in the shade like a tongue.
+ */
+function yoke({ trunk }: Skeleton, arm: ArmBones, ...[hidden, lit]: [boolean, boolean]): Chain {
   const neck = { center: trunk.at(1.8, 0, -0.06), radius: 0.2 };
   const slope = 0.28 * arm.side;
   if (hidden) return [neck, { center: trunk.at(1.7, slope, -0.05), radius: 0.2 }];
+  const towards = (share: number, radius: number): Sphere => {
+    const size = lit ? radius * (1.35 - share) : radius;
+    const middle = mixVec(trunk.at(1.66, 0, -0.04), arm.root, share);
+    return { center: add(middle, times(trunk.chest[1], radius - size)), radius: size };
+  };
   return [
     neck,
     { center: trunk.at(1.71, slope, -0.05), radius: 0.21 },
-    { center: mixVec(trunk.at(1.66, 0, -0.04), arm.root, 0.62), radius: 0.205 },
-    { center: arm.root, radius: 0.185 },
+    towards(0.62, 0.205),
+    towards(0.88, 0.18),
   ];
 }
