@@ -67,7 +67,8 @@ function neckline({ head, trunk }: Skeleton, { camera }: Drawing, size: number):
   const [facing, open] = [dot(front, camera.toViewer), dot(up, camera.toViewer)];
   const usual = 0.075 * Math.min(1, Math.max(0, facing * 2 + 0.5));
   // Seen from under its rim, the far half lies behind the cloth: tip it until only its edge is seen.
-  const edge = Math.max(-0.3, Math.min(0.3, (-0.19 * open) / (facing || 1e-3)));
+  const most = 0.3 * Math.min(1, Math.abs(facing) * 1.6);
+  const edge = Math.max(-most, Math.min(most, (-0.19 * open) / (facing || 1e-3)));
   const dip = 0.19 * open + usual * facing < 0 ? edge : usual;
   const ahead = add(times(front, 0.19 * size), times(up, -dip));
   return { center: head.neckBase, axes: [times(side, 0.2 * size), times(up, 0.02), ahead] };

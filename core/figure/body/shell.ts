@@ -39,6 +39,20 @@ export function onSphere({ pole, zero }: Pick<Rim, 'pole' | 'zero'>, round: numb
   return add(times(pole, c), times(way, s));
 }
 
+/** The points of each rim, which are the same in every frame. */
+const EDGES = new WeakMap<Rim, readonly Vec3[]>();
+
+function edgeOf(rim: Rim): readonly Vec3[] {
+  const known = EDGES.get(rim);
+  if (known !== undefined) return known;
+  const edge = Array.from({ length: AROUND }, (_, i) => {
+    const round = (i / AROUND) * 360;
+    return onSphere(rim, round, reachAt(rim, round));
+  });
+  EDGES.set(rim, edge);
+  return edge;
+}
+
 /** What of the unit sphere of an egg looks at the viewer, and where its points are on the screen. */
 interface Sight {
   readonly seen: Vec3;
@@ -62,10 +76,7 @@ function sightOf({ center, axes: [ax, ay, az] }: Ellipsoid, camera: Camera): Sig
 /** What is seen of the part of an egg inside the rim (round its pole), as path text; empty when it is out of sight. */
 export function shell(skull: Ellipsoid, rim: Rim, camera: Camera): string {
   const sight = sightOf(skull, camera);
-  const edge = Array.from({ length: AROUND }, (_, i) => {
-    const round = (i / AROUND) * 360;
-    return onSphere(rim, round, reachAt(rim, round));
-  });
+  const edge = edgeOf(rim);
   const runs = runsInSight(edge, sight.seen);
   const covers = (u: Vec3) => isInside(rim, u);
   if (runs.length === 0) return uncut(edge, sight, covers);
