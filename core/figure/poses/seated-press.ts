@@ -245,7 +245,7 @@ export const calfSeatedPress = posing({
   view: { yaw: 20, pitch: 18 },
   look: { style: 'bun', skin: 's6' },
   lit: 'calves',
-  place: 'leg',
+  place: 'hip',
   a: {
     ...SITTING,
     root: { at: [0, 1.8, 0], pitch: 3 },

@@ -172,11 +172,11 @@ export const adductorsSeatedPress = posing({
   view: { yaw: -8, pitch: 18 },
   look: { style: 'short', skin: 's1', hair: 'copper', build: 'round' },
   lit: 'adductors',
-  place: 'leg',
+  place: 'hip',
   a: {
     ...SITTING,
-    root: { at: [0, 1.8, 0.2], pitch: 12 },
-    spine: { flex: 12 },
+    root: { at: [0, 1.8, 0.2], pitch: 4 },
+    spine: { flex: 20 },
     neck: { flex: 8 },
     legL: { ik: [0.95, 0.27, 1.35], pole: [0.5, 1, 0.6], footDir: [0.35, 0, 1], thighHint: [0, 1, 0] },
     legR: { ik: [-0.95, 0.27, 1.35], pole: [-0.5, 1, 0.6], footDir: [-0.35, 0, 1], thighHint: [0, 1, 0] },
@@ -281,7 +281,7 @@ export const hamstringsChairBall = posing({
   view: { yaw: 76, pitch: 8 },
   look: { style: 'bun', skin: 's4', build: 'slim' },
   lit: 'hamstrings',
-  place: 'leg',
+  place: 'hip',
   a: {
     ...SITTING,
     root: { at: [0, 1.87, -0.04], pitch: 3 },
