@@ -15,23 +15,26 @@ export const LAYER: Record<Place, number> = { back: -3, 'behind-head': 1.5, fron
 /** A hand at the back still lies over the trunk, but under the head and under a leg that is forced to the front. */
 export const HAND_LAYER: Record<Place, number> = { ...LAYER, back: 1.5 };
 
-/** Where upper arm and forearm lie: as the pose says, else as they overlap trunk and head, else by the whole arm's depth. */
-export function armPlaces(
-  body: Skeleton,
-  side: 'L' | 'R',
-  order: Order,
-  camera: Camera,
-  far: boolean,
-): { readonly upper: Place; readonly lower: Place } {
-  const arm = body[`arm${side}`];
-  const whole = order[`arm${side}`];
-  const lowerSaid = order[`forearm${side}`] ?? whole;
-  const usual = far ? 'back' : 'front';
-  const upper = whole ?? placeOf(upperPoints(arm), body, camera, usual);
-  return { upper, lower: lowerSaid ?? placeOf(lowerPoints(arm), body, camera, upper) };
+/** An arm as it is seen. */
+interface SeenArm {
+  readonly body: Skeleton;
+  readonly side: 'L' | 'R';
+  readonly order: Order;
+  readonly camera: Camera;
+  /** Whether the whole arm's depth puts it behind the body. */
+  readonly far: boolean;
 }
 
-function placeOf(points: readonly Vec3[], body: Skeleton, camera: Camera, usual: Place): Place {
+/** Where upper arm and forearm lie: as the pose says, else as they overlap trunk and head, else by the whole arm's depth. */
+export function armPlaces(seen: SeenArm): { readonly upper: Place; readonly lower: Place } {
+  const { body, side, order, far } = seen;
+  const arm = body[`arm${side}`];
+  const whole = order[`arm${side}`];
+  const upper = whole ?? placeOf(upperPoints(arm), seen, far ? 'back' : 'front');
+  return { upper, lower: order[`forearm${side}`] ?? whole ?? placeOf(lowerPoints(arm), seen, upper) };
+}
+
+function placeOf(points: readonly Vec3[], { body, camera }: SeenArm, usual: Place): Place {
   const byTrunk = standing(points, trunkChain(body.trunk, 0.1, 1.75), camera);
   const place = byTrunk === 0 ? usual : byTrunk > 0 ? 'front' : 'back';
   if (place === 'back') return place;

@@ -28,7 +28,7 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   const chest = nearness(camera, body.trunk.at(1.3));
   const depth = depthOf(arm, camera) - chest;
   const far = order[name] === undefined ? depth < FAR : order[name] === 'back';
-  const { upper, lower } = armPlaces(body, side, order, camera, far);
+  const { upper, lower } = armPlaces({ body, side, order, camera, far });
   const behindTwin = depth + chest - depthOf(body[name === 'armL' ? 'armR' : 'armL'], camera);
   const alone = order[name] === undefined ? farness(depth, FAR) : far ? 1 : 0;
   const share = Math.min(alone, farness(behindTwin, 2 * FAR));

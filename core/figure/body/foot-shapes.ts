@@ -15,19 +15,27 @@ import { footChains } from './foot.ts';
 import type { FootChains } from './foot.ts';
 import { growing } from './taper.ts';
 
+/** What a leg is drawn with; `far` is its share (0..1) of the far side's tones. */
+export interface LegPen {
+  readonly leg: LegBones;
+  readonly drawing: Drawing;
+  readonly far: number;
+}
+
 /** The ankle, and a shoe with its sole and toe cap or a bare foot with its toes. */
-export function footShapes(leg: LegBones, ankle: Chain, drawing: Drawing, far: number): Shape[] {
+export function footShapes(pen: LegPen, ankle: Chain): Shape[] {
+  const { leg, drawing, far } = pen;
   const shod = drawing.look.feet === 'shoe';
   const chains = footChains(leg, shod);
   const skin = atDistance(drawing.skin, far, drawing);
-  if (!shod) return bareShapes(leg, { ...chains, foot: [...ankle, ...chains.foot] }, drawing, skin);
-  return [...twoTone(ankle, drawing.camera, skin, 0.84), ...shoeShapes(leg, chains, drawing, far)];
+  if (!shod) return bareShapes(pen, { ...chains, foot: [...ankle, ...chains.foot] }, skin);
+  return [...twoTone(ankle, drawing.camera, skin, 0.84), ...shoeShapes(pen, chains)];
 }
 
 const LIT = 0.86;
 
 /** The toes in one path; their lit sides leave lines of shade between them. They lie over the foot unless it hides them. */
-function bareShapes(leg: LegBones, { foot, toes }: FootChains, { camera }: Drawing, skin: Tone): Shape[] {
+function bareShapes({ leg, drawing: { camera } }: LegPen, { foot, toes }: FootChains, skin: Tone): Shape[] {
   const shade = toes.map((toe) => outline(growing(toe, 1), camera)).join('');
   const lit = toes.map((toe) => outline(toe, camera, 0.8)).join('');
   const toeShapes = [filled(shade, skin.shade), filled(lit, skin.base)];
@@ -35,7 +43,7 @@ function bareShapes(leg: LegBones, { foot, toes }: FootChains, { camera }: Drawi
   return dot(leg.tip[2], camera.toViewer) > -0.2 ? [...whole, ...toeShapes] : [...toeShapes, ...whole];
 }
 
-function shoeShapes(leg: LegBones, { foot, sole }: FootChains, drawing: Drawing, far: number): Shape[] {
+function shoeShapes({ leg, drawing, far }: LegPen, { foot, sole }: FootChains): Shape[] {
   const { camera, palette } = drawing;
   const leather = atDistance(palette.shoe, far, drawing);
   const rubber = atDistance(palette.sole, far, drawing);

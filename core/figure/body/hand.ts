@@ -7,7 +7,7 @@ import { around, bent, GRIP_AT } from './finger.ts';
 import type { FingerPath } from './finger.ts';
 
 /** A hand in its pieces, which are drawn over one another as the palm or the back of it is seen. */
-export interface HandChains {
+interface HandChains {
   readonly palm: Chain;
   /** From the little finger to the index finger. */
   readonly fingers: readonly Chain[];

@@ -11,6 +11,7 @@ import { dot, mixVec } from '../vector.ts';
 import { atDistance, farness } from './distance.ts';
 import { kneeFolds } from './fold.ts';
 import { footShapes } from './foot-shapes.ts';
+import type { LegPen } from './foot-shapes.ts';
 import { nearerAtCrossing } from './overlap.ts';
 import type { Bone } from './overlap.ts';
 import { FAR } from './part.ts';
@@ -32,11 +33,12 @@ export function legParts(name: 'legL' | 'legR', body: Skeleton, drawing: Drawing
   const said = order[shinName];
   const twinLayer =
     order[name === 'legL' ? 'legR' : 'legL'] === undefined && behind(twin, leg) < FAR ? LAYER.back : NEAR;
-  const shin = said ? LAYER[said] : forced ? layer : shinLayer(leg, twin, camera, layer, twinLayer);
-  if (shin === layer) return [{ name, layer, shapes: legShapes(leg, drawing, share, 'whole') }];
+  const shin = said ? LAYER[said] : forced ? layer : shinLayer({ leg, twin, camera, layer, twinLayer });
+  const pen = { leg, drawing, far: share };
+  if (shin === layer) return [{ name, layer, shapes: legShapes(pen, 'whole') }];
   return [
-    { name, layer, shapes: legShapes(leg, drawing, share, 'thigh') },
-    { name: shinName, layer: shin, shapes: legShapes(leg, drawing, share, 'shin') },
+    { name, layer, shapes: legShapes(pen, 'thigh') },
+    { name: shinName, layer: shin, shapes: legShapes(pen, 'shin') },
   ];
 }
 
@@ -48,8 +50,17 @@ const LAYER: Record<Place, number> = { back: -2, 'behind-head': 1.5, front: 2.5,
 /** So much nearer or farther is really before or behind, heads. */
 const CLEAR = 0.1;
 
+/** A leg and the other one as they are seen. */
+interface SeenLegs {
+  readonly leg: LegBones;
+  readonly twin: LegBones;
+  readonly camera: Camera;
+  readonly layer: number;
+  readonly twinLayer: number;
+}
+
 /** A shin that crosses the other leg lies over or under it, wherever its own thigh lies. */
-function shinLayer(leg: LegBones, twin: LegBones, camera: Camera, layer: number, twinLayer: number): number {
+function shinLayer({ leg, twin, camera, layer, twinLayer }: SeenLegs): number {
   const shin: Bone = [leg.middle, leg.end];
   const bones: readonly Bone[] = [
     [twin.root, twin.middle],
@@ -67,7 +78,7 @@ const depthOf = (leg: LegBones, camera: Camera): number =>
 /** How far the hem must face the viewer for its opening to show. */
 const OPEN = 0.12;
 
-function legShapes(leg: LegBones, drawing: Drawing, far: number, piece: 'whole' | 'thigh' | 'shin'): Shape[] {
+function legShapes({ leg, drawing, far }: LegPen, piece: 'whole' | 'thigh' | 'shin'): Shape[] {
   const { camera, palette } = drawing;
   const cloth = atDistance(palette.trousers, far, drawing);
   const trouser = [
@@ -83,7 +94,7 @@ function legShapes(leg: LegBones, drawing: Drawing, far: number, piece: 'whole' 
     ...(piece === 'thigh' ? [] : kneeFolds(leg, camera, cloth.shade)),
   ];
   if (piece === 'thigh') return cloths;
-  const foot = footShapes(leg, ankleChain(leg, open), drawing, far);
+  const foot = footShapes({ leg, drawing, far }, ankleChain(leg, open));
   const inside = flat([hemOf(leg, 0.012)], camera, cloth.far);
   return open ? [...cloths, inside, ...foot] : [...foot, ...cloths];
 }
