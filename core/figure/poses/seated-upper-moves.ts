@@ -99,7 +99,7 @@ export const scapRetraction = posing({
 });
 
 /** Hands behind the head, elbows forward. */
-const headHeld = { flex: 126, abd: 14, rot: 10, elbow: 147 } as const;
+const headHeld = { flex: 114, abd: 12, rot: 10, elbow: 147 } as const;
 
 /** Both arms hanging to the thighs, by angles. */
 const armsLow = { flex: 18, abd: 8, rot: 10, elbow: 62, pron: 75 } as const;
@@ -116,15 +116,15 @@ export const thoracicExtensionChair = posing({
     root: { at: [0, 1.8, -0.16], pitch: -4 },
     spine: { flex: 6 },
     neck: { flex: 4 },
-    armL: { ...headHeld, handDir: [-0.75, 0.1, -0.65], palm: [-0.65, 0, 0.75] },
-    armR: { ...headHeld, handDir: [0.75, 0.1, -0.65], palm: [0.65, 0, 0.75] },
+    armL: { ...headHeld, handDir: [-0.6, 0.2, -0.78], palm: [-0.65, 0, 0.75] },
+    armR: { ...headHeld, handDir: [0.6, 0.2, -0.78], palm: [0.65, 0, 0.75] },
   },
   b: {
     root: { at: [0, 1.8, -0.16], pitch: 0 },
     spine: { flex: -30 },
     neck: { flex: 22 },
-    armL: { flex: 136, abd: 20, handDir: [-0.75, 0.3, -0.6], palm: [-0.65, 0, 0.75] },
-    armR: { flex: 136, abd: 20, handDir: [0.75, 0.3, -0.6], palm: [0.65, 0, 0.75] },
+    armL: { flex: 131, abd: 20, handDir: [-0.7, 0.35, -0.62], palm: [-0.65, 0, 0.75] },
+    armR: { flex: 131, abd: 20, handDir: [0.7, 0.35, -0.62], palm: [0.65, 0, 0.75] },
   },
   main: 'b',
   ready: {
