@@ -13,6 +13,7 @@ export function Chooser({ draft, open }: Props) {
   const [id, name] = useState('mov-new-one');
   const choose = (chosen: string) => {
     const whole = POSINGS.get(chosen);
+    if (whole === undefined) name(chosen);
     open(whole === undefined ? newDraft(chosen, {}) : draftOf(chosen, whole));
   };
   return (
