@@ -60,9 +60,9 @@ const TURBAN_EDGE: Rim = {
   keys: [
     [0, 62],
     [26, 76],
-    [58, 92],
-    [78, 108],
-    [100, 116],
+    [58, 89],
+    [78, 104],
+    [100, 112],
     [130, 130],
     [180, 144],
   ],
@@ -118,8 +118,8 @@ const turbanFolds = [1, -1].flatMap((side) => [
 function drape(frame: HeadFrame, { head, trunk }: Skeleton): Chain {
   const round = 0.02 * trunk.girth;
   return [
-    frame.egg([0, 0.3, -0.06], [0.36, 0.3, 0.38]),
-    egg(head.neckBase, trunk.chest, [0.38, 0.1, 0.32]),
+    frame.egg([0, 0.28, -0.05], [0.35, 0.26, 0.36]),
+    egg(head.neckBase, trunk.chest, [0.335, 0.08, 0.31]),
     egg(trunk.at(1.8, 0, -0.03), trunk.chest, [0.5, 0.06, 0.33 + round]),
     egg(trunk.at(1.66, 0, 0.07), trunk.chest, [0.46, 0.06, 0.33 + round]),
     egg(trunk.at(1.5, 0, 0.16), trunk.chest, [0.32, 0.07, 0.26 + round]),
@@ -128,12 +128,12 @@ function drape(frame: HeadFrame, { head, trunk }: Skeleton): Chain {
 }
 
 function drapeFolds(frame: HeadFrame, { trunk }: Skeleton, { camera, cover }: Drawing): Shape[] {
-  if (dot(trunk.chest[2], camera.toViewer) < 0.5) return [];
+  if (dot(trunk.chest[2], camera.toViewer) < 0.72) return [];
   const out = 0.01 + 0.02 * trunk.girth;
   const lines = [
-    [frame.at(0.3, 0.06, 0.12), trunk.at(1.84, 0.1, 0.3 + out), trunk.at(1.62, -0.26, 0.36 + out)],
-    [frame.at(-0.28, 0.02, 0.16), trunk.at(1.8, -0.18, 0.3 + out), trunk.at(1.72, 0.02, 0.38 + out)],
-    [frame.at(0.28, 0, 0.1), trunk.at(1.72, 0.24, 0.33 + out), trunk.at(1.5, 0.1, 0.41 + out)],
+    [frame.at(0.24, 0.06, 0.16), trunk.at(1.84, 0.1, 0.3 + out), trunk.at(1.62, -0.26, 0.36 + out)],
+    [frame.at(-0.22, 0.02, 0.2), trunk.at(1.8, -0.18, 0.3 + out), trunk.at(1.72, 0.02, 0.38 + out)],
+    [frame.at(0.22, 0, 0.16), trunk.at(1.72, 0.24, 0.33 + out), trunk.at(1.5, 0.1, 0.41 + out)],
   ];
   const d = lines.map((points) => curve(camera, points)).join('');
   return [line(d, cover.shade, 0.022 * camera.scale, 0.85)];

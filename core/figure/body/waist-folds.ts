@@ -49,7 +49,7 @@ function visible(trunk: Trunk, camera: Camera, fold: Fold): string {
     .map(([height, round]) => onTrunk(trunk, height, round))
     .filter(({ out }) => dot(out, camera.toViewer) > 0.15)
     .map(({ place }) => at(project(camera, place)));
-  return shown.length < 2 ? '' : `M${shown.join('L')}`;
+  return shown.length < 3 ? '' : `M${shown.join('L')}`;
 }
 
 function onTrunk(trunk: Trunk, height: number, round: number): { place: Vec3; out: Vec3 } {
