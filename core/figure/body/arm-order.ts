@@ -13,7 +13,7 @@ import type { Order, Place } from './part.ts';
 export const LAYER: Record<Place, number> = { back: -3, 'behind-head': 1.5, front: 3, top: 5 };
 
 /** A hand at the back still lies over the trunk, but under the head and under a leg that is forced to the front. */
-export const HAND_LAYER: Record<Place, number> = { ...LAYER, back: 1.5 };
+const HAND_LAYER: Record<Place, number> = { ...LAYER, back: 1.5 };
 
 /** An arm as it is seen. */
 interface SeenArm {
@@ -25,13 +25,25 @@ interface SeenArm {
   readonly far: boolean;
 }
 
-/** Where upper arm and forearm lie: as the pose says, else as they overlap trunk and head, else by the whole arm's depth. */
-export function armPlaces(seen: SeenArm): { readonly upper: Place; readonly lower: Place } {
+/** Where the pieces of an arm lie. */
+interface ArmPlaces {
+  readonly upper: Place;
+  readonly lower: Place;
+  /** The layer of the hand; null = it is one with the forearm. */
+  readonly hand: number | null;
+}
+
+/** Where upper arm, forearm and hand lie: as the pose says, else as they overlap trunk and head, else by the whole arm's depth. */
+export function armPlaces(seen: SeenArm): ArmPlaces {
   const { body, side, order, far } = seen;
   const arm = body[`arm${side}`];
   const whole = order[`arm${side}`];
   const upper = whole ?? placeOf(upperPoints(arm), seen, far ? 'back' : 'front');
-  return { upper, lower: order[`forearm${side}`] ?? whole ?? placeOf(lowerPoints(arm), seen, upper) };
+  const lower = order[`forearm${side}`] ?? whole ?? placeOf(lowerPoints(arm), seen, upper);
+  const said = order[`hand${side}`];
+  if (said !== undefined) return { upper, lower, hand: HAND_LAYER[said] };
+  const hand = whole ?? placeOf(handPoints(arm), seen, lower);
+  return { upper, lower, hand: hand === lower ? null : LAYER[hand] };
 }
 
 function placeOf(points: readonly Vec3[], { body, camera }: SeenArm, usual: Place): Place {
@@ -46,10 +58,11 @@ function placeOf(points: readonly Vec3[], { body, camera }: SeenArm, usual: Plac
 const upperPoints = ({ root, middle }: ArmBones): Vec3[] =>
   [0.55, 0.8, 1].map((share) => mixVec(root, middle, share));
 
-const lowerPoints = (arm: ArmBones): Vec3[] => [
-  ...[0.25, 0.6, 0.95].map((share) => mixVec(arm.middle, arm.end, share)),
-  placed(arm.end, arm.tip)(0, -0.3, 0.02),
-];
+const lowerPoints = ({ middle, end }: ArmBones): Vec3[] =>
+  [0.2, 0.45, 0.7, 0.95].map((share) => mixVec(middle, end, share));
+
+const handPoints = ({ end, tip }: ArmBones): Vec3[] =>
+  [-0.12, -0.28, -0.44].map((along) => placed(end, tip)(0, along, 0.02));
 
 const skull = ({ head }: Skeleton): Chain => [
   egg(head.at([0, 0.57, -0.03]), head.turn, [0.41, 0.44, 0.48]),

@@ -1,6 +1,6 @@
 import { nearness } from '../camera.ts';
 import type { Camera } from '../camera.ts';
-import { flat, litSide, twoTone } from '../drawing.ts';
+import { flat, litSide } from '../drawing.ts';
 import type { Drawing } from '../drawing.ts';
 import { outline } from '../outline.ts';
 import { line } from '../shape.ts';
@@ -11,7 +11,7 @@ import type { Chain } from '../solid.ts';
 import { boneChain, limbRow } from '../surfaces.ts';
 import type { Tone } from '../themes.ts';
 import { dot, mixVec } from '../vector.ts';
-import { armPlaces, HAND_LAYER, LAYER } from './arm-order.ts';
+import { armPlaces, LAYER } from './arm-order.ts';
 import { atDistance, farness } from './distance.ts';
 import { handChains } from './hand.ts';
 import { handContour, handOver, handUnder } from './hand-shapes.ts';
@@ -24,17 +24,16 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   const { camera } = drawing;
   const arm = body[name];
   const side = name === 'armL' ? 'L' : 'R';
-  const hand = order[`hand${side}`];
   const chest = nearness(camera, body.trunk.at(1.3));
   const depth = depthOf(arm, camera) - chest;
   const far = order[name] === undefined ? depth < FAR : order[name] === 'back';
-  const { upper, lower } = armPlaces({ body, side, order, camera, far });
+  const { upper, lower, hand } = armPlaces({ body, side, order, camera, far });
   const behindTwin = depth + chest - depthOf(body[name === 'armL' ? 'armR' : 'armL'], camera);
   const alone = order[name] === undefined ? farness(depth, FAR) : far ? 1 : 0;
   const share = Math.min(alone, farness(behindTwin, 2 * FAR));
   const skin = atDistance(drawing.skin, share, drawing);
   const cloth = atDistance(drawing.palette.top, share, drawing);
-  const pen = { arm, drawing, skin, cloth, withHand: hand === undefined };
+  const pen = { arm, drawing, skin, cloth, withHand: hand === null };
   const part = (piece: Part['name'], layer: number, shapes: readonly Shape[]): Part => ({
     name: piece,
     layer: layer + depth * 0.01,
@@ -42,14 +41,12 @@ export function armParts(name: 'armL' | 'armR', body: Skeleton, drawing: Drawing
   });
   return [
     ...(upper === lower
-      ? [part(name, LAYER[upper], dressed(pen, 'whole'))]
+      ? [part(name, LAYER[upper], folded(pen) ?? dressed(pen, 'whole'))]
       : [
           part(name, LAYER[upper], dressed(pen, 'upper')),
           part(`forearm${side}`, LAYER[lower], bareShapes(pen, 'lower')),
         ]),
-    ...(hand === undefined
-      ? []
-      : [{ name: `hand${side}` as const, layer: HAND_LAYER[hand], shapes: handAlone(pen) }]),
+    ...(hand === null ? [] : [{ name: `hand${side}` as const, layer: hand, shapes: handAlone(pen) }]),
   ];
 }
 
@@ -71,6 +68,19 @@ const HEM = 0.55;
 
 /** How far a hem must face the viewer for its opening to show. */
 const OPEN = 0.12;
+
+/** From this much on a bent elbow brings the forearm over or under the sleeve; the sum of the two directions, 2 = straight. */
+const FOLDED = 1.1;
+
+/** An arm that is so far bent that its forearm may cross its own sleeve: the nearer one is drawn last. Null = it is not. */
+function folded(pen: Pen): Shape[] | null {
+  const { arm, drawing } = pen;
+  if (1 + dot(arm.upper[1], arm.lower[1]) > FOLDED) return null;
+  const { camera } = drawing;
+  const before = nearness(camera, arm.end) > nearness(camera, mixVec(arm.root, arm.middle, 0.5));
+  const [upper, lower] = [dressed(pen, 'upper'), bareShapes(pen, 'lower')];
+  return before ? [...upper, ...lower] : [...lower, ...upper];
+}
 
 /** Skin and sleeve: who looks into the sleeve sees the arm come out of it, others see the hem lie over the arm. */
 function dressed(pen: Pen, piece: 'whole' | 'upper'): Shape[] {
@@ -109,7 +119,8 @@ function handAlone({ arm, drawing, skin }: Pen): Shape[] {
   return [
     line(handContour(arm, camera), drawing.skin.far, 0.035 * camera.scale, 0.55),
     ...handUnder(arm, drawing, skin),
-    ...twoTone(palmOf(arm), camera, skin, 0.8),
+    flat(growing(palmOf(arm), 1), camera, skin.shade),
+    litSide(palmOf(arm), camera, skin.base, 0.8),
     ...handOver(arm, drawing, skin),
   ];
 }
