@@ -31,7 +31,6 @@ export const levatorSeatedPress = posing({
   seconds: { move: 6 },
   ready: { from: { ...UPRIGHT, armL: ON_LAP } },
   rest: { at: UPRIGHT },
-  order: { handL: 'top' },
   props: [{ kind: 'chair', back: 'low' }],
   mark: { on: 'trunk', p: [-0.3, 1.68, -0.345] },
   arrows: [
