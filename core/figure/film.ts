@@ -137,6 +137,9 @@ const ends = ({ head, armL, armR, legL, legR, trunk }: Skeleton) => [
   trunk.pelvis,
 ];
 
+/** What goes with a movement that moves no joint far, such as toes and fingers: heads. */
+const LEAST = 0.25;
+
 function travelOf(posing: Posing, camera: Camera): number {
   const seen = [0, 0.25, 0.5, 0.75, 1].map((t) =>
     ends(solve(poseAt(posing, t))).map((place) => project(camera, place)),
@@ -144,7 +147,8 @@ function travelOf(posing: Posing, camera: Camera): number {
   const ways = (seen[0] ?? []).map((_, end) =>
     seen.reduce((sum, places, i) => sum + distance(places[end], seen[i - 1]?.[end]), 0),
   );
-  return Math.max(...ways);
+  const differ = JSON.stringify(posing.a) !== JSON.stringify(posing.b);
+  return Math.max(differ ? LEAST * camera.scale : 0, ...ways);
 }
 
 const distance = (a: Vec2 | undefined, b: Vec2 | undefined): number =>

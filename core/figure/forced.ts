@@ -18,6 +18,7 @@ const MEANINGS: readonly (readonly [string, string])[] = [
   [FROM.shadow, 'transparent'],
   [FROM.floor, 'transparent'],
   [FROM.lens, 'Canvas'],
+  [FROM.plaster, 'Canvas'],
   ['none', 'none'],
 ];
 

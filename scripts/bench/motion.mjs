@@ -69,7 +69,7 @@ async function cost(pid, forMs) {
   const after = cpuByKind(pid);
   const ran = performance.now() - since;
   const spent = (/** @type {string} */ kind) =>
-    ((((after.get(kind) ?? 0) - (before.get(kind) ?? 0)) / ran) * 100);
+    (Math.max(0, (after.get(kind) ?? 0) - (before.get(kind) ?? 0)) / ran) * 100;
   return {
     drawing: spent('renderer') + spent('gpu-process'),
     all: [...after.keys()].reduce((sum, kind) => sum + spent(kind), 0),
@@ -108,7 +108,12 @@ function noteFrames(forMs) {
       port2.postMessage(null);
       if (began < until) requestAnimationFrame(frame);
       else
-        resolve({ worstGap: at(gaps, 1), worstWork: at(works, 1), gap: at(gaps, 0.99), work: at(works, 0.99) });
+        resolve({
+          worstGap: at(gaps, 1),
+          worstWork: at(works, 1),
+          gap: at(gaps, 0.99),
+          work: at(works, 0.99),
+        });
     });
   });
   return done;
