@@ -16,6 +16,7 @@ function Tight() {
       <h1>Where</h1>
       <BodyMap
         label="Where it is tight"
+        person={null}
         picked={picked}
         press={(one) =>
           set((all) => (all.includes(one) ? all.filter((other) => other !== one) : [...all, one]))
@@ -79,7 +80,7 @@ describe('the body map', () => {
     render(
       <main>
         <h1>Where</h1>
-        <BodyMap label="Tight: chest" picked={['pectorals']} press={null} />
+        <BodyMap label="Tight: chest" picked={['pectorals']} press={null} person={null} />
       </main>,
     );
     expect(screen.getByRole('img', { name: 'Tight: chest' })).toBeTruthy();
@@ -92,6 +93,7 @@ describe('the body map', () => {
     render(
       <BodyMap
         label="Minutes"
+        person={null}
         picked={[]}
         press={() => undefined}
         heat={minutes}

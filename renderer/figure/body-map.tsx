@@ -21,8 +21,8 @@ export interface BodyMapProps {
   readonly heat?: ReadonlyMap<AreaId, number>;
   /** What is told of an area besides its name; null = nothing. */
   readonly fact?: (area: LitArea) => string | null;
-  /** How the person is drawn; absent = anybody. */
-  readonly person?: Partial<Person>;
+  /** How the person is drawn; null = anybody. */
+  readonly person: Person | null;
 }
 
 const WIDTH = MAP_SIZE.width * 2;

@@ -20,13 +20,14 @@ const MEASURES = [
 ] as const satisfies readonly (readonly [Measure, string])[];
 
 /** The body: what each area had in the last days, in colour and in words, and a touch on one shows its exercises. */
-export function BodyCard({ state: { body, at }, area, set }: Props) {
+export function BodyCard({ state: { body, at, settings }, area, set }: Props) {
   const [measure, setMeasure] = useState<Measure>('minutes');
   const lines = bodyLines(body, measure, at);
   return (
     <section className="card body-card" aria-labelledby="your-body">
       <BodyMap
         label="Areas of the body"
+        person={settings.person}
         picked={area === 'any' ? [] : [area]}
         press={(one) => set(one === area ? 'any' : one)}
         heat={heatOf(body, measure)}

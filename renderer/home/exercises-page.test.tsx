@@ -98,23 +98,6 @@ describe('the body beside the list', () => {
     await press(CALF);
     expect(areas()).toHaveLength(15);
   });
-
-  test('says that nothing is known yet', async () => {
-    await open();
-    expect(screen.getByText(/^Nothing yet\./)).toBeTruthy();
-  });
-
-  test('tells the minutes and ratings of each area in words, most first', async () => {
-    const tightness = { at: NOW - 3_600_000, before: 6, after: 3 };
-    const body = { calves: { seconds: 90, tightness: null }, pectorals: { seconds: 600, tightness } };
-    const { user } = await openHome(<Home />, 'exercises', { ...stateWith(NOW, {}), body });
-    expect(screen.getAllByRole('term').map((one) => one.textContent)).toEqual(['Chest', 'Calf']);
-    expect(screen.getByText('10 min, tight 6, then 3 (today)')).toBeTruthy();
-    expect(screen.getByRole('button', { name: `${CALF}: 2 min` })).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: 'How tight, as last said' }));
-    expect(screen.getByText('0').parentElement?.textContent).toBe('010');
-    expect(await axeFaults()).toEqual([]);
-  });
 });
 
 describe('one exercise in full', () => {

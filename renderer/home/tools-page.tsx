@@ -33,7 +33,7 @@ export function ToolsPage({ state, change }: Props) {
       <section className="card" aria-labelledby="tight">
         <h2 id="tight">It is tight here</h2>
         <p className="small">Every second time one of these comes first.</p>
-        <TightMap tight={settings.tight} change={change} />
+        <TightMap settings={settings} change={change} />
       </section>
     </>
   );

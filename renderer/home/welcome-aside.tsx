@@ -1,11 +1,12 @@
 import { AREAS } from '#core/exercises/areas.ts';
 import type { AreaId } from '#core/exercises/areas.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { BodyMap } from '../figure/body-map.tsx';
 import type { Change } from './change.ts';
 import { toggled } from './picks.tsx';
 
 type Props = {
-  readonly tight: readonly AreaId[];
+  readonly settings: Settings;
   /** True = the question is where it is tight, and the body answers it as the list does. */
   readonly asked: boolean;
   readonly change: Change;
@@ -18,7 +19,7 @@ const CROSSING = 'M143 640.5L219 594.7';
 const IN = 'M-108 682H-12C72 682 120 654 186 614.6L246 578.5';
 
 /** The picture beside the first questions: one rope with one kink, and the body in it. */
-export function WelcomeAside({ tight, asked, change }: Props) {
+export function WelcomeAside({ settings: { tight, person }, asked, change }: Props) {
   const press = (id: AreaId) => void change('tight', (all) => toggled(all, id));
   return (
     <aside className="welcome-aside" aria-label="Your body">
@@ -34,6 +35,7 @@ export function WelcomeAside({ tight, asked, change }: Props) {
           label={asked ? 'Where it is tight' : tightWords(tight)}
           picked={tight}
           press={asked ? press : null}
+          person={person}
         />
       </div>
       <p>

@@ -28,7 +28,7 @@ export function WelcomePage({ state, change }: Props) {
   };
   return (
     <div className="welcome">
-      <WelcomeAside tight={state.settings.tight} asked={step.id === 'tight'} change={change} />
+      <WelcomeAside settings={state.settings} asked={step.id === 'tight'} change={change} />
       <div className="welcome-page" ref={page}>
         <div className="welcome-way" aria-hidden="true">
           {STEPS.slice(0, ASKED).map(({ id }, index) => (
