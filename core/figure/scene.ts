@@ -39,9 +39,5 @@ export function film(exercise: string, request: FilmRequest): Film | null {
 /** The picture as shapes, the farthest first; none for an exercise that has not been posed. */
 export function scene(request: SceneRequest): readonly Shape[] {
   const plain = POSINGS.get(request.exercise);
-  return plain === undefined ? [] : sceneOf(plain, request);
+  return plain === undefined ? [] : filmOf(plain, request).at(request);
 }
-
-/** The picture of a posing that belongs to no exercise yet, as shapes, the farthest first. */
-export const sceneOf = (plain: Posing, request: Omit<SceneRequest, 'exercise'>): readonly Shape[] =>
-  filmOf(plain, request).at(request);

@@ -18,7 +18,7 @@ type Props = {
 const RANGE = { least: -4, most: 6, step: 0.01 };
 
 /** Any piece of data, field by field. */
-export function DataField({ label, name, value, choices, change }: Props) {
+function DataField({ label, name, value, choices, change }: Props) {
   if (value === null) return null;
   if (typeof value === 'number') {
     const range = /^(yaw|pitch)$/.test(name) ? { least: -180, most: 180, step: 1 } : RANGE;

@@ -82,7 +82,7 @@ export function instantOf(key: KeyName, data: PosingData): { readonly phase: Pha
 const placeOf = (key: `through ${number}`): number => Number(key.slice('through '.length));
 
 /** What is written down of a stance: what differs from standing at ease for a, from a for all others. */
-export function writtenOf(key: KeyName, { a, b, through, sweep, ready, rest }: PosingData): PoseData {
+function writtenOf(key: KeyName, { a, b, through, sweep, ready, rest }: PosingData): PoseData {
   if (key === 'a') return a;
   if (key === 'b') return b;
   if (key === 'sweep') return sweep?.b ?? {};
