@@ -38,6 +38,8 @@ function colors(): Map<string, string> {
 
 const COLORS = colors();
 
+const EDGE = { color: FROM.arrow, width: 1 } as const;
+
 /** Colours that no palette names, such as hair and eyes: the dark ones are ink. */
 function systemColor(color: string): string {
   const known = COLORS.get(color);
@@ -56,7 +58,8 @@ function systemColor(color: string): string {
 export const inForcedColors = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.map((shape): Shape => {
     if (shape.kind === 'group') return { ...shape, shapes: inForcedColors(shape.shapes) };
-    const { stroke } = shape;
+    // Ground on ground: a wall is told by its edge alone.
+    const stroke = shape.fill === FROM.plaster ? EDGE : shape.stroke;
     return {
       ...shape,
       fill: systemColor(shape.fill),

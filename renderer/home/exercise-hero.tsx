@@ -3,11 +3,12 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import { AREAS } from '#core/exercises/areas.ts';
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
+import { capOf } from '#core/screening/screening.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { Act } from './act.ts';
 import { ExerciseBar } from './exercise-bar.tsx';
 import { exerciseFacts } from './exercise-facts.ts';
-import { KIND_WORDS, POSITION_WORDS } from './exercise-words.ts';
+import { KIND_WORDS, pictureWords, POSITION_WORDS, shownPhase } from './exercise-words.ts';
 import { listText } from './kind-words.ts';
 import { meansNow } from './means-now.ts';
 
@@ -22,14 +23,15 @@ type Props = {
 export function ExerciseHero({ exercise, state, act, title }: Props) {
   const { id, name, area, kind, position, muscles, sides } = exercise;
   const { minutes, tool, bar } = exerciseFacts(exercise, meansNow(state));
+  const side = sides === 'each' ? 'right' : null;
   return (
     <div className={`hero ${kind === 'release' ? 'release' : 'move'}`}>
       <Figure
         exercise={exercise.figure ?? id}
-        side={sides === 'each' ? 'right' : null}
-        motion="move"
+        side={side}
+        motion={shownPhase(exercise)?.kind ?? 'move'}
         size={200}
-        label={`Somebody doing ${name}`}
+        label={pictureWords(exercise, side, capOf(state.settings.screening))}
         tool={tool}
       />
       <div className="what">

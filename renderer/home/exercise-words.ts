@@ -45,3 +45,16 @@ export function cueText({ cue }: Phase, exercise: Exercise, cap: Cap): string {
   const aim = aimOf(exercise, cap);
   return cueWords(cue, { aim: aim === null ? '' : aimText(aim), side: null });
 }
+
+/** The phase whose movement stands for the whole exercise in a picture: one that moves before one that stays. */
+export function shownPhase({ phases }: Exercise): Phase | null {
+  const kinds: readonly PhaseKind[] = ['move', 'sweep', 'hold'];
+  return kinds.flatMap((kind) => phases.filter((phase) => phase.kind === kind))[0] ?? null;
+}
+
+/** What a screen reader says in place of that picture: what to do, on the side that it shows. */
+export function pictureWords(exercise: Exercise, side: 'left' | 'right' | null, cap: Cap): string {
+  const aim = aimOf(exercise, cap);
+  const cue = shownPhase(exercise)?.cue ?? '';
+  return `${exercise.name}. ${cueWords(cue, { aim: aim === null ? '' : aimText(aim), side })}`;
+}
