@@ -2,7 +2,6 @@ import type { PhaseKind } from '#core/exercises/exercise.ts';
 import { filmOf } from './film.ts';
 import type { Film, FilmRequest, Moment } from './film.ts';
 import { during, withTool } from './posing.ts';
-import type { Posing } from './posing.ts';
 import { POSINGS } from './posings.ts';
 import type { Shape } from './shape.ts';
 
