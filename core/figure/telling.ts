@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import type { Size } from './frame.ts';
 import { poseAt } from './posing.ts';
 import type { Posing } from './posing.ts';
+import { placeOf, toolPlace } from './props/anchor.ts';
 import { arrow, badges } from './props/signs.ts';
 import type { ArrowPath } from './props/signs.ts';
 import { tinted } from './shape.ts';
@@ -23,8 +24,12 @@ export function telling(posing: Posing, drawing: Drawing, size: Size): Telling {
   const arrows = posing.arrows.length > 0 ? posing.arrows : farthestWay(posing, drawing);
   const steps = posing.through.length > 0 ? 3 : 2;
   const body = solve(posing.main === 'b' ? posing.b : posing.a, 0, drawing.look.build);
+  const rest = posing.main === 'b' ? 1 : 0;
+  const pressed = posing.mark && placeOf(posing.mark, body, toolPlace(posing.props, body, rest));
   const signs = arrows.flatMap((path) => arrow(drawing, path));
-  const numbered = arrows.slice(0, 1).flatMap((path) => badges(drawing, path, { steps, body, size }));
+  const numbered = arrows
+    .slice(0, 1)
+    .flatMap((path) => badges(drawing, path, { steps, body, pressed, size }));
   return {
     signs: [...signs, ...numbered],
     ghost: (t) => ghosts(posing, drawing, t),

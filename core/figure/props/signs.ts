@@ -79,20 +79,25 @@ const DIGITS: Record<1 | 2 | 3, readonly (readonly Vec2[])[]> = {
   ],
 };
 
-/** In what picture numbers stand: how many steps the movement has, and whose face they keep clear of. */
+/** In what picture numbers stand: how many steps the movement has, whose face they keep clear of, and the place that is pressed (null = none). */
 interface Numbered {
   readonly steps: 2 | 3;
   readonly body: Skeleton;
+  readonly pressed: Vec3 | null;
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** The numbers of a movement's steps along its arrow: beside the face and never over it, apart from each other, inside the picture. */
-export function badges(drawing: Drawing, path: ArrowPath, { steps, body, size }: Numbered): Shape[] {
+export function badges(drawing: Drawing, path: ArrowPath, { steps, body, pressed, size }: Numbered): Shape[] {
   const { camera } = drawing;
   const r = BADGE * Math.min(size.width, size.height);
   const [from, past, to] = [project(camera, path[0]), project(camera, path[1]), project(camera, path[2])];
   const face = { at: project(camera, body.head.at([0, 0.55, 0])), radius: 0.56 * camera.scale + r };
-  const clear = (place: Vec2) => inside(outside(place, face), r, size);
+  const spot = pressed === null ? null : { at: project(camera, pressed), radius: 0.2 * camera.scale + r };
+  const clear = (place: Vec2) => {
+    const beside = spot === null ? place : outside(place, spot);
+    return inside(outside(beside, face), r, size);
+  };
   const first = clear(beyond(from, past, r * 1.3));
   const last = clear(apart(beyond(to, past, r * 1.7), first, r * 2.3));
   const middle: Vec2 = [(from[0] + 2 * past[0] + to[0]) / 4, (from[1] + 2 * past[1] + to[1]) / 4];
