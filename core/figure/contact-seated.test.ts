@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ballOf, ballPlace, placeOf } from './props/anchor.ts';
-import { BETWEEN_HANDS, grips } from './props/between-hands.ts';
+import { BETWEEN_HANDS } from './props/between-hands.ts';
+import { grips } from './props/grips.ts';
 import { CHAIR } from './props/furniture.ts';
 import { DESK, SEAT } from './props/prop.ts';
 import { trunkChain } from './surfaces.ts';

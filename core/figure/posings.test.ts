@@ -31,7 +31,10 @@ const landmarks = ({ trunk, head, armL, armR, legL, legR }: Skeleton): Vec3[] =>
     [end[0] - tip[1][0] * 0.4, end[1] - tip[1][1] * 0.4, end[2] - tip[1][2] * 0.4],
     [end[0] + tip[2][0] * 0.4, end[1] + tip[2][1] * 0.4, end[2] + tip[2][2] * 0.4],
   ]),
-  ...[legL, legR].flatMap((leg) => footChains(leg, false).foot.map(({ center }) => center)),
+  ...[legL, legR].flatMap((leg) => {
+    const { foot, toes } = footChains(leg, false);
+    return [...foot, ...toes.flat()].map(({ center }) => center);
+  }),
 ];
 
 /** How far the part that goes farthest goes on the screen in that phase, heads; a close-up shows it larger. */

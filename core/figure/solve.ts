@@ -5,10 +5,20 @@ import { reachFor } from './ik.ts';
 import { limited, LIMITS } from './limits.ts';
 import type { Arm, Leg, Neck, Pose, Spine } from './pose.ts';
 import { BODY } from './proportions.ts';
-import { apply, blendFrames, boneFrame, compose, footFrame, rotateX, rotateY, rotateZ } from './rotation.ts';
+import {
+  DEGREE,
+  apply,
+  blendFrames,
+  boneFrame,
+  compose,
+  footFrame,
+  rotateX,
+  rotateY,
+  rotateZ,
+} from './rotation.ts';
 import type { Mat3 } from './rotation.ts';
 import type { ArmBones, Girth, HeadBones, LegBones, SideSign, Skeleton, Trunk } from './skeleton.ts';
-import { add, subtract, times, unit } from './vector.ts';
+import { across, add, dot, subtract, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
 /** The flesh of each build. */
@@ -137,14 +147,25 @@ interface Hold {
   readonly to: Swing;
   readonly upper: number;
   readonly lower: number;
+  /** How far the middle joint bends at most, degrees. */
+  readonly bend: number;
 }
 
 /** The limb as it was placed, or, where the joint at its root does not go so far, as near as it lets the end come. */
 function held(reach: Pick<Bones, 'middle' | 'end'>, hold: Hold): Pick<Bones, 'middle' | 'end'> {
   const { frame, root, target, side, swing, to, upper, lower } = hold;
   if (to.flex === swing.flex && to.abd === swing.abd) return reach;
-  const middle = add(root, apply(hanging(frame, to, side), [0, -upper, 0]));
-  return { middle, end: add(middle, times(unit(subtract(target, middle)), lower)) };
+  const along = apply(hanging(frame, to, side), [0, -1, 0]);
+  const middle = add(root, times(along, upper));
+  const wanted = unit(subtract(target, middle));
+  return { middle, end: add(middle, times(bentAtMost(along, wanted, hold.bend * DEGREE), lower)) };
+}
+
+/** The direction, turned back towards a straight limb where the joint does not bend so far. */
+function bentAtMost(along: Vec3, wanted: Vec3, most: number): Vec3 {
+  if (dot(along, wanted) >= Math.cos(most)) return wanted;
+  const aside = unit(across(wanted, along));
+  return add(times(along, Math.cos(most)), times(aside, Math.sin(most)));
 }
 
 function solveLeg(trunk: Trunk, leg: Leg, side: SideSign): LegBones {

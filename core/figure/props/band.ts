@@ -6,7 +6,7 @@ import type { ArmBones, LegBones, Skeleton } from '../skeleton.ts';
 import { placed } from '../solid.ts';
 import { lengthOf, subtract } from '../vector.ts';
 import type { Vec2, Vec3 } from '../vector.ts';
-import { grips } from './between-hands.ts';
+import { grips } from './grips.ts';
 
 /** How broad a band is at that length, heads: the longer it is pulled, the narrower. */
 const breadth = (length: number): number => Math.max(0.11, 0.17 - 0.014 * length);

@@ -4,23 +4,17 @@ import { flat, litSide } from '../drawing.ts';
 import { line } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { placed } from '../solid.ts';
 import type { Chain } from '../solid.ts';
 import { mixVec, subtract } from '../vector.ts';
 import type { Vec3 } from '../vector.ts';
 import { handBand } from './band.ts';
 import { barrel } from './barrel.ts';
 import { bottle } from './bottle.ts';
+import { grips } from './grips.ts';
 import { traced } from './trace.ts';
 
 /** How thick the part is that rolls or presses, heads. */
 export const BETWEEN_HANDS = { stick: 0.1, bottle: 0.16, band: 0.035 } as const;
-
-/** The two grips: the middle of each closed hand. */
-export const grips = ({ armL, armR }: Skeleton): readonly [Vec3, Vec3] => [
-  placed(armL.end, armL.tip)(0, -0.34, 0.1),
-  placed(armR.end, armR.tip)(0, -0.34, 0.1),
-];
 
 /** What both hands hold between them: a roller stick, a bottle across, or a band pulled apart. */
 export function betweenHands(drawing: Drawing, tool: keyof typeof BETWEEN_HANDS, body: Skeleton): Shape[] {

@@ -8,7 +8,7 @@ import { solve } from '../solve.ts';
 import { distance, farthest, flesh, hand, shod } from '../testing/flesh.ts';
 import { dot } from '../vector.ts';
 import { ballOf, ballPlace } from './anchor.ts';
-import { grips } from './between-hands.ts';
+import { grips } from './grips.ts';
 import { BALL_RADIUS, fitted, lookOf } from './fitted.ts';
 import { TOWARDS } from './layers.ts';
 import { SEAT } from './prop.ts';

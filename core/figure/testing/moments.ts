@@ -2,6 +2,7 @@ import { PHASE_KINDS } from '#core/exercises/exercise.ts';
 import { during, poseAt, withTool } from '../posing.ts';
 import type { Posing } from '../posing.ts';
 import { POSINGS } from '../posings.ts';
+import { fitted } from '../props/fitted.ts';
 import { solve } from '../solve.ts';
 
 /** Both keys and what lies between. */
@@ -21,7 +22,7 @@ export const showings = [...POSINGS].flatMap(([id, plain]) =>
       phase,
       tool,
       equipped,
-      posing: during(equipped, phase),
+      posing: fitted(during(equipped, phase), tool),
     }));
   }),
 );
