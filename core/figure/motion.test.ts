@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { creepAt, loopAt, loopPlace, loopSeconds, rhythmOf } from './motion.ts';
+import { creepAt, loopAt, loopPlace, loopSeconds, rhythmOf, roundPlace } from './motion.ts';
 
 describe('loopAt', () => {
   test('is at the first key at whole cycles and at the second at halves', () => {
@@ -53,6 +53,15 @@ describe('A rhythm', () => {
     expect([3, 5, 7].map((seconds) => loopPlace(rhythm, seconds))).toEqual([1, 1, 1]);
     expect(loopPlace(rhythm, 1.5)).toBeCloseTo(0.5);
     expect(loopPlace(rhythm, 8.5)).toBeCloseTo(0.5);
+  });
+});
+
+describe('roundPlace', () => {
+  test('goes on without a rest, and is at the first key again after one loop', () => {
+    const rhythm = rhythmOf(2, null);
+    expect([0, 0.5, 1, 1.5, 2, 3].map((seconds) => roundPlace(rhythm, seconds))).toEqual([
+      0, 0.5, 1, 1.5, 0, 1,
+    ]);
   });
 });
 

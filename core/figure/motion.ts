@@ -56,6 +56,10 @@ export function loopPlace(rhythm: Rhythm, seconds: Seconds): number {
   return into < moving + far ? loopAt((into - far) / moving) : 0;
 }
 
+/** Where in its round (0..1 from key a to key b, 1..2 on to a) a movement is that never rests nor turns back, as a walk. */
+export const roundPlace = (rhythm: Rhythm, seconds: Seconds): number =>
+  (2 * (seconds % loopSeconds(rhythm))) / loopSeconds(rhythm);
+
 /** How far along its sweep the body goes at a cue to move a millimetre or two, and how long that takes. */
 const CREEP = { far: 0.2, seconds: 1.6 } as const;
 

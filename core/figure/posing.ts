@@ -69,6 +69,8 @@ export interface Posing {
   readonly b: Pose;
   /** Stances that the movement passes between a and b, in their order; empty = straight from a to b. */
   readonly through: readonly Pose[];
+  /** Stances that the movement passes as it goes on from b to a; empty = it goes back the same way. */
+  readonly round: readonly Pose[];
   /** The key that shows when nothing moves. */
   readonly main: 'a' | 'b';
   readonly order: Order;
@@ -99,6 +101,8 @@ interface PosingData {
   readonly b: PoseData;
   /** Each says what changes from `a`. */
   readonly through?: readonly PoseData[];
+  /** Each says what changes from `a`. For what goes on from b to a instead of going back the same way, as a walk does. */
+  readonly round?: readonly PoseData[];
   readonly main?: 'a' | 'b';
   readonly order?: Order;
   readonly props?: readonly Prop[];
@@ -139,6 +143,7 @@ export function posing(data: PosingData): Posing {
     a,
     b: overlay(a, data.b),
     through: (data.through ?? []).map((key) => overlay(a, key)),
+    round: (data.round ?? []).map((key) => overlay(a, key)),
     main: data.main ?? 'a',
     order: data.order ?? {},
     props: data.props ?? [],
@@ -169,6 +174,7 @@ export function withTool(plain: Posing, tool: string | null): Posing {
     a: overlay(plain.a, both),
     b: overlay(overlay(plain.b, both), change.b ?? {}),
     through: plain.through.map((key) => overlay(key, both)),
+    round: plain.round.map((key) => overlay(key, both)),
     props: change.props ?? plain.props,
     mark: change.mark === undefined ? plain.mark : change.mark,
   };
@@ -195,6 +201,7 @@ const changed = (plain: Posing, b: PoseData, { props, arrows }: Omit<Sweep, 'b'>
   ...plain,
   b: overlay(plain.a, b),
   through: [],
+  round: [],
   props: props ?? plain.props,
   arrows: arrows ?? plain.arrows,
 });
@@ -216,6 +223,7 @@ const resting = (plain: Posing, { at, props }: Rest): Posing => {
     a: pose,
     b: pose,
     through: [],
+    round: [],
     main: 'a',
     props: props ?? plain.props,
     mark: null,
@@ -224,10 +232,14 @@ const resting = (plain: Posing, { at, props }: Rest): Posing => {
   };
 };
 
-/** The pose t of the way (0..1) from a to b, past the keys between them. */
-export function poseAt({ a, through, b }: Pick<Posing, 'a' | 'through' | 'b'>, t: number): Pose {
-  const keys = [a, ...through, b];
-  const way = Math.min(1, Math.max(0, t)) * (keys.length - 1);
+/** The keys that the pose of an instant lies among. */
+type Keys = Pick<Posing, 'a' | 'through' | 'b' | 'round'>;
+
+/** The pose t of the way (0..1) from a to b, past the keys between them; 1..2 is the way on to a of what goes round. */
+export function poseAt({ a, through, b, round }: Keys, t: number): Pose {
+  const back = t > 1 && round.length > 0;
+  const keys = back ? [b, ...round, a] : [a, ...through, b];
+  const way = Math.min(1, Math.max(0, back ? t - 1 : t)) * (keys.length - 1);
   const leg = Math.min(keys.length - 2, Math.floor(way));
   return poseBetween(keys[leg] ?? a, keys[leg + 1] ?? b, way - leg);
 }

@@ -2,7 +2,7 @@ import type { PhaseKind } from '#core/exercises/exercise.ts';
 import { secondsOf } from '#core/figure/film.ts';
 import type { Film, Moment } from '#core/figure/film.ts';
 import { blinksAt, breathAt, SWAY_HEADS, swayAt } from '#core/figure/idle.ts';
-import { creepAt, loopPlace, rhythmOf } from '#core/figure/motion.ts';
+import { creepAt, loopPlace, rhythmOf, roundPlace } from '#core/figure/motion.ts';
 import type { Repetition, Rhythm } from '#core/figure/motion.ts';
 import type { Seconds } from '#core/time.ts';
 
@@ -37,7 +37,8 @@ export function momentOf(life: Life, seconds: Seconds): Moment {
   if (still) return { t: film.rest };
   const blinks = blinksAt(seconds);
   if (loop !== null) {
-    return { t: loopPlace(loop, seconds), blinks, sway: film.sways ? swayAt(seconds) : 0 };
+    const placeOf = film.posing.round.length > 0 ? roundPlace : loopPlace;
+    return { t: placeOf(loop, seconds), blinks, sway: film.sways ? swayAt(seconds) : 0 };
   }
   const t = taps === null ? film.rest : creepAt(taps, seconds);
   return { t, blinks, breath: breath?.() ?? breathAt(seconds) };

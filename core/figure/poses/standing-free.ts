@@ -68,33 +68,47 @@ export const walkReset = posing({
   look: { style: 'long', skin: 's1', hair: 'blond' },
   place: 'trunk',
   a: {
-    root: { at: [0, 3.34, 1.7] },
-    legL: { ik: [0.16, 0.52, 0.72], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
-    legR: { ik: [-0.16, 0.32, 2.52], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
-    armL: { flex: 26, abd: 7, elbow: 26 },
-    armR: { flex: -28, abd: 7, elbow: 14 },
+    root: { at: [0, 3.33, 1.7], pitch: 2, yaw: 5 },
+    spine: { twist: 9 },
+    legL: { ik: [0.16, 0.52, 0.76], footDir: [0, -0.5, 0.87], toe: 30, pole: [0, 0.2, 1] },
+    legR: { ik: [-0.16, 0.32, 2.56], footDir: [0, 0.25, 1], pole: [0, 0.2, 1] },
+    armL: { flex: 30, abd: 7, elbow: 28 },
+    armR: { flex: -30, abd: 7, elbow: 12 },
   },
-  // The way back is the same way: so neither foot drags while the other steps.
   through: [
     {
-      root: { at: [0, 3.42, 1.7] },
-      legL: { ik: [0.16, 0.44, 1.62], footDir: [0, -0.16, 1], toe: 8 },
-      legR: { ik: [-0.16, 0.4, 1.64], footDir: [0, -0.12, 1], toe: 8 },
+      root: { at: [0, 3.42, 1.7], yaw: 0 },
+      spine: { twist: 0 },
+      legL: { ik: [0.16, 0.84, 1.4], footDir: [0, -0.42, 0.9], toe: 0 },
+      legR: { ik: [-0.16, 0.27, 1.66], footDir: [0, 0, 1] },
       armL: { flex: 0, elbow: 18 },
       armR: { flex: 0, elbow: 18 },
     },
   ],
   b: {
-    legL: { ik: [0.16, 0.32, 2.52], footDir: [0, 0.25, 1], toe: 0 },
-    legR: { ik: [-0.16, 0.52, 0.72], footDir: [0, -0.5, 0.87], toe: 30 },
-    armL: { flex: -28, elbow: 14 },
-    armR: { flex: 26, elbow: 26 },
+    root: { at: [0, 3.33, 1.7], yaw: -5 },
+    spine: { twist: -9 },
+    legL: { ik: [0.16, 0.32, 2.56], footDir: [0, 0.25, 1], toe: 0 },
+    legR: { ik: [-0.16, 0.52, 0.76], footDir: [0, -0.5, 0.87], toe: 30 },
+    armL: { flex: -30, elbow: 12 },
+    armR: { flex: 30, elbow: 28 },
   },
+  round: [
+    {
+      root: { at: [0, 3.42, 1.7], yaw: 0 },
+      spine: { twist: 0 },
+      legL: { ik: [0.16, 0.27, 1.66], footDir: [0, 0, 1], toe: 0 },
+      legR: { ik: [-0.16, 0.84, 1.4], footDir: [0, -0.42, 0.9], toe: 0 },
+      armL: { flex: 0, elbow: 18 },
+      armR: { flex: 0, elbow: 18 },
+    },
+  ],
+  // The way of the foot that swings: off behind, past the other, down in front.
   arrows: [
     [
-      [-0.2, 4.4, 2.6],
-      [-0.2, 4.45, 3.2],
-      [-0.2, 4.4, 3.9],
+      [-0.2, -0.28, 0.55],
+      [-0.2, -0.28, 1.7],
+      [-0.2, -0.28, 2.85],
     ],
   ],
   // Up from the chair, which stays behind.

@@ -7,6 +7,8 @@ import { solve } from '../solve.ts';
 
 /** Both keys and what lies between. */
 const MOMENTS = [0, 0.25, 0.5, 0.75, 1];
+/** And the way on to the first key, of what goes round. */
+const ROUND = [...MOMENTS, 1.25, 1.5, 1.75, 2];
 
 /** The kinds of phase that this posing shows in a way of their own. */
 const ownPhases = (posing: Posing) =>
@@ -31,7 +33,7 @@ type Showing = (typeof showings)[number];
 
 /** One showing at both keys and between. */
 export const momentsOf = (showing: Showing) =>
-  MOMENTS.map((t) => {
+  (showing.posing.round.length > 0 ? ROUND : MOMENTS).map((t) => {
     const pose = poseAt(showing.posing, t);
     return { ...showing, name: `${showing.name} at ${String(t)}`, t, pose, body: solve(pose) };
   });
