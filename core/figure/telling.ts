@@ -27,9 +27,9 @@ export function telling(posing: Posing, drawing: Drawing, size: Size): Telling {
   const rest = posing.main === 'b' ? 1 : 0;
   const pressed = posing.mark && placeOf(posing.mark, body, toolPlace(posing.props, body, rest));
   const signs = arrows.flatMap((path) => arrow(drawing, path));
-  const numbered = arrows
-    .slice(0, 1)
-    .flatMap((path) => badges(drawing, path, { steps, body, pressed, size }));
+  const numbered = wholeWay(arrows).flatMap((path) =>
+    badges(drawing, path, { steps, body, pressed, size }),
+  );
   return {
     signs: [...signs, ...numbered],
     ghost: (t) => ghosts(posing, drawing, t),
@@ -73,6 +73,17 @@ const marked = ({ head, armL, armR, legL, legR }: Skeleton): Vec3[] => [
   legR.middle,
   head.at([0, 0.6, 0.3]),
 ];
+
+/** Two arrows where one begins at most this far from where the other ends (heads) are one way. */
+const JOINED = 0.5;
+
+/** The way along which the numbers stand: the first arrow, with the next one where that goes on from it. */
+function wholeWay(arrows: readonly ArrowPath[]): readonly ArrowPath[] {
+  const [first, next] = arrows;
+  if (first === undefined) return [];
+  const joined = next !== undefined && lengthOf(subtract(next[0], first[2])) < JOINED;
+  return [joined ? bent([first[0], first[2], next[2]]) : first];
+}
 
 /** An arrow's middle point pulls at the line and does not lie on it: twice as far out. */
 const bent = ([from, past, to]: ArrowPath): ArrowPath => [

@@ -8,9 +8,12 @@ const SKULL_MAT: Prop = { kind: 'mat', x: 1.1, z: [-3.15, 1.8] };
 
 const BACK_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.1, 2] };
 
+/** The arm that lies on the floor, palm up, as far out as `abd` says. */
+const SWEPT = { flex: -6, abd: 22, rot: 0, elbow: 6, pron: 0, curl: 0.1 } as const;
+
 /** On the back with the ball behind one shoulder; the arm of that side sweeps over the floor, from the hip to overhead. */
 export const armSweep = posing({
-  view: { yaw: 118, pitch: 34 },
+  view: { yaw: 98, pitch: 42 },
   look: { style: 'bun', skin: 's4', feet: 'bare' },
   lit: 'upper-trapezius',
   place: 'shoulder',
@@ -28,27 +31,14 @@ export const armSweep = posing({
       handDir: [0, 0, 1],
       curl: 0.1,
     },
-    armR: {
-      ik: [-1.7, 0.14, 0.12],
-      pole: [-1, 0, 0.4],
-      palm: [0, 1, 0],
-      handDir: [-0.45, 0, 0.9],
-      curl: 0.1,
-    },
+    armR: { ...SWEPT, abd: 22 },
   },
-  through: [
-    { armR: { ik: [-2.7, 0.16, -1.5], pole: [0, 0.2, 1], handDir: [-1, 0, 0] } },
-    { armR: { ik: [-1.75, 0.44, -3.44], pole: [-1, 0.2, -0.3], handDir: [-0.4, 0, -0.9] } },
-    { armR: { ik: [-0.72, 2.75, -1.85], pole: [-1, 0, 0], palm: [1, 0, 0], handDir: [0, 1, -0.1] } },
-  ],
-  b: {
-    armR: { ik: [-0.02, 1.36, -1.15], pole: [-1, 0.6, 0.6], palm: [0.2, -1, 0], handDir: [0.9, -0.2, -0.1] },
-  },
+  through: [{ armR: { ...SWEPT, abd: 152 } }],
+  b: { armR: { ...SWEPT, flex: 66, abd: -24, rot: 76, elbow: 92, pron: 40 } },
   ready: {
     from: {
       root: { at: [0, 0.5, 0], roll: 5 },
       armL: { ik: [0.9, 0.13, 0.26] },
-      armR: { ik: [-1.78, 0.14, 0.3] },
     },
   },
   rest: {
@@ -59,29 +49,34 @@ export const armSweep = posing({
   props: [
     SWEEP_MAT,
     { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.28, -2.15] },
-    { kind: 'ball', at: { on: 'room', p: [-0.5, 0.18, -1.5] }, radius: 0.18, behind: true },
+    { kind: 'ball', at: { on: 'room', p: [-0.55, 0.18, -1.6] }, radius: 0.18, behind: true },
   ],
-  mark: { on: 'ball', p: [0, 0.2, 0] },
+  mark: { on: 'ball', p: [-0.1, 0.14, -0.1] },
   arrows: [
     [
-      [-2.35, 0.1, -0.6],
-      [-3, 0.1, -1.7],
-      [-2.3, 0.1, -2.9],
+      [-1.9, 0.1, 0.3],
+      [-4, 0.1, -1.4],
+      [-2.2, 0.1, -3.5],
+    ],
+    [
+      [-2, 0.1, -3.8],
+      [-0.4, 3.4, -4],
+      [0.3, 1.9, -1.6],
     ],
   ],
 });
 
 /** On the back, knees bent, the skull's base on a towel roll or on two balls; a tiny nod. */
 export const skullBase = posing({
-  view: { yaw: 114, pitch: 20 },
+  view: { yaw: 97, pitch: 8 },
   look: { style: 'short', skin: 's3', feet: 'bare', eyes: 'closed' },
   lit: 'suboccipitals',
   place: 'head',
-  lens: { at: [0, 2.75, -1], radius: 0.95, zoom: 1.8, shows: 'neck' },
+  lens: { at: [0, 2.75, -0.9], radius: 1, zoom: 1.8, shows: 'neck' },
   a: {
     root: { at: [0, 0.5, 0], pitch: -89 },
     spine: { flex: 5 },
-    neck: { flex: 0 },
+    neck: { flex: -7, glide: 0.1 },
     legL: { ik: [0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
     armL: {
@@ -101,12 +96,12 @@ export const skullBase = posing({
       curl: 0.15,
     },
   },
-  b: { neck: { flex: 14 } },
-  ready: { from: { neck: { flex: 38 } } },
+  b: { neck: { flex: 18, glide: -0.42 } },
+  ready: { from: { neck: { flex: 42 } } },
   rest: { at: ON_BACK, props: [SKULL_MAT] },
   seconds: { move: 5, ready: 4 },
-  props: [SKULL_MAT, { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.7, axis: [1, 0, 0] }],
-  mark: { on: 'room', p: [-0.2, 0.48, -2.28] },
+  props: [SKULL_MAT, { kind: 'towel-roll', at: [0, 0.19, -2.2], radius: 0.19, half: 0.5, axis: [1, 0, 0] }],
+  mark: { on: 'room', p: [-0.2, 0.42, -2.24] },
   arrows: [
     [
       [0, 1.5, -3],
