@@ -1,5 +1,6 @@
 import { posing } from '../posing.ts';
 import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
+import type { ArrowPath } from '../props/signs.ts';
 import { ON_BACK } from './lying.ts';
 
 const QUADS_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.2, 3.4] };
@@ -188,14 +189,15 @@ export const gluteBridge = posing({
   ],
 });
 
-const SIDE_MAT: Prop = { kind: 'mat', x: 3.4, z: [-0.8, 1.6] };
+const SIDE_MAT: Prop = { kind: 'mat', x: 3.6, z: [-0.8, 1.6] };
 
 const SIDE_ROLLER: RollerProp = {
   kind: 'roller',
   at: [0, 0.27, 0],
   radius: 0.27,
-  half: 0.7,
+  half: 0.95,
   axis: [0, 0, 1],
+  travel: [0.2, 0, 0],
 };
 
 const SIDE_BALL: BallProp = {
@@ -205,36 +207,44 @@ const SIDE_BALL: BallProp = {
   behind: true,
 };
 
+const SIDE_GLIDE: readonly ArrowPath[] = [
+  [
+    [-0.1, 0.1, 1.5],
+    [0.25, 0.1, 1.5],
+    [0.6, 0.1, 1.5],
+  ],
+];
+
 /** On the side over the roller or a ball, propped on the forearm, the upper foot before the body. */
 export const gluteMedFloorRoller = posing({
-  view: { yaw: 8, pitch: 16 },
+  view: { yaw: -10, pitch: 19 },
   look: { style: 'bob', skin: 's2', hair: 'grey', age: 'older', feet: 'bare' },
   lit: 'gluteus-medius',
   place: 'hip',
   a: {
-    root: { at: [0.1, 1.05, 0], roll: 52, yaw: -8 },
+    root: { at: [0.2, 1.03, 0], roll: 52, yaw: -8 },
     spine: { side: -18 },
-    neck: { side: -22 },
+    neck: { side: 16 },
     legR: { flex: 2, abd: -26, knee: 5, ankle: -15 },
-    legL: { ik: [1.15, 0.27, 0.55], pole: [0.3, 1, 0.7], footDir: [0.35, 0, 1] },
+    legL: { ik: [1.35, 0.27, 0.6], pole: [0.3, 1, 0.7], footDir: [0.35, 0, 1] },
     armR: {
       hand: 'flat',
-      ik: [-1.5, 0.12, 1.2],
-      pole: [-0.5, -1, -0.2],
+      ik: [-1.95, 0.12, 0.8],
+      pole: [0.3, -1, -0.4],
       palm: [0, -1, 0],
-      handDir: [0.1, 0, 1],
+      handDir: [-0.6, 0, 0.8],
       curl: 0.1,
     },
     armL: {
       hand: 'flat',
-      ik: [-0.2, 1.62, 0.52],
+      ik: [0.1, 1.66, 0.48],
       pole: [-0.3, 1, -0.5],
       palm: [-0.2, -1, -0.3],
       handDir: [0.9, -0.3, 0.1],
       curl: 0.2,
     },
   },
-  b: { root: { at: [0.34, 1.05, 0] }, armL: { ik: [0.04, 1.62, 0.52] } },
+  b: { root: { at: [0.62, 1.03, 0] }, armL: { ik: [0.52, 1.66, 0.48] } },
   ready: { from: { legL: { ik: [2.7, 0.62, 0.5], footDir: [0.9, -0.2, 0.5] } } },
   rest: {
     at: { ...ON_BACK, root: { ...ON_BACK.root, yaw: 90 } },
@@ -242,24 +252,18 @@ export const gluteMedFloorRoller = posing({
   },
   seconds: { move: 5, ready: 5 },
   props: [SIDE_MAT, SIDE_ROLLER],
-  mark: { on: 'room', p: [0, 0.6, 0.3] },
-  arrows: [
-    [
-      [-0.3, 2.3, 0.2],
-      [0.1, 2.35, 0.2],
-      [0.6, 2.3, 0.2],
-    ],
-  ],
+  mark: { on: 'roller', p: [0, 0.3, 0.3] },
+  arrows: SIDE_GLIDE,
   tools: {
     'tennis-ball': {
       a: {
-        root: { at: [0.1, 0.87, 0], roll: 56 },
+        root: { at: [0.2, 0.87, 0], roll: 56 },
         spine: { side: -23 },
         legR: { abd: -25 },
-        armR: { ik: [-1.75, 0.12, 1.3], pole: [-1, -0.72, -0.2] },
-        armL: { ik: [-0.2, 1.45, 0.52] },
+        armR: { ik: [-2.1, 0.12, 0.9], pole: [0, -0.9, -0.4] },
+        armL: { ik: [-0.1, 1.45, 0.52] },
       },
-      b: { root: { at: [0.26, 0.87, 0] }, armL: { ik: [-0.04, 1.45, 0.52] } },
+      b: { root: { at: [0.44, 0.87, 0] }, armL: { ik: [0.14, 1.45, 0.52] } },
       props: [SIDE_MAT, SIDE_BALL],
       mark: { on: 'ball', p: [0, 0.16, 0.05] },
     },
