@@ -80,6 +80,20 @@ const plays = {
     await sleep(5000);
     return page;
   },
+  'sound-person': async (stage) => {
+    const person = {
+      style: 'bun',
+      skin: 's4',
+      hair: 'ink',
+      cover: 'none',
+      glasses: true,
+      build: 'usual',
+      age: 'younger',
+    };
+    const page = await home(stage, 'sound', { settings: { person }, high: 900 });
+    await page.evaluate(() => document.querySelector('.main')?.scrollTo(0, 100_000));
+    return page;
+  },
   'now-unasked': (stage) => home(stage, 'now', { settings: { screening: unasked } }),
   'now-new': (stage) => home(stage, 'now', { settings: { screening: unasked, welcomed: false } }),
   'now-refused': async (stage) => {
