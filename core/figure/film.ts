@@ -95,7 +95,7 @@ export function filmOf(plain: Posing, request: FilmRequest): Film {
   const { a, props: things } = fitted(equipped, tool);
   const contact = { body: solve(a, 0, look.build), ball: ballOf(things) };
   const mark = request.mark ?? extras;
-  const told = extras ? telling(posing, drawingOf(camera, look, theme), size) : null;
+  const told = extras ? telling(posing, drawingOf(camera, look, theme), { size, fit }) : null;
 
   const pose = ({ t, sway = 0, from }: Moment): Pose => {
     const own = swayed(poseAt(posing, t), sway);
@@ -110,7 +110,7 @@ export function filmOf(plain: Posing, request: FilmRequest): Film {
     const propsFor = (so: Drawing) =>
       propLayers(posing.props, { drawing: so, size, fit, crop, now, contact, t, tool });
     const close = (near: Drawing) =>
-      pictureOf({ ...picture, drawing: near, props: propsFor(near), mark: false, told: null, close: null });
+      pictureOf({ ...picture, drawing: near, props: propsFor(near), told: null, close: null });
     const shapes = pictureOf({ ...picture, drawing, props: propsFor(drawing), told, close });
     return request.theme === 'forced' ? inForcedColors(shapes) : shapes;
   };

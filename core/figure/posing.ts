@@ -26,6 +26,8 @@ interface Ready {
   readonly from: PoseData;
   readonly props?: readonly Prop[];
   readonly arrows?: readonly ArrowPath[];
+  /** Absent = none: there is nothing yet to be seen from near. */
+  readonly lens?: Lens;
 }
 
 /** Letting go after the work: the stance in which one breathes. */
@@ -206,14 +208,16 @@ const changed = (plain: Posing, b: PoseData, { props, arrows }: Omit<Sweep, 'b'>
   arrows: arrows ?? plain.arrows,
 });
 
-const arriving = (plain: Posing, { from, props, arrows }: Ready): Posing => ({
+const arriving = (plain: Posing, { from, props, arrows, lens }: Ready): Posing => ({
   ...plain,
   a: overlay(plain.a, from),
   b: plain.a,
   through: [],
+  round: [],
   main: 'b',
   props: props ?? plain.props,
   arrows: arrows ?? [],
+  lens: lens ?? null,
 });
 
 const resting = (plain: Posing, { at, props }: Rest): Posing => {
@@ -228,6 +232,7 @@ const resting = (plain: Posing, { at, props }: Rest): Posing => {
     props: props ?? plain.props,
     mark: null,
     lit: null,
+    lens: null,
     arrows: [],
   };
 };
