@@ -50,6 +50,7 @@ export function figuresOf({ starts, windows, idle, held, breaks, drift, motion }
     figure(late, 'lateness of seconds, median', 'ms', (one) => one),
     figure(worst, 'lateness of seconds, worst', 'ms', (one) => one, { most: 100 }),
     figure(moved, 'drawing while the figure moves', '%', (one) => one.moving.drawing, { most: 25 }),
+    figure(moved, 'the same at 420 pixels', '%', (one) => one.large.drawing, { most: 25 }),
     figure(moved, 'all processes meanwhile', '%', (one) => one.moving.all),
     figure(moved, 'drawing while it is paused', '%', (one) => one.paused.drawing, { most: 1 }),
     figure(moved, 'drawing while minimised', '%', (one) => one.minimised.drawing, { most: 1 }),

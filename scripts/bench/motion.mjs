@@ -22,10 +22,11 @@ const settleMs = 3000;
 /**
  * The figure of a session: what it costs while it moves and while it cannot, and how evenly it moves.
  * @typedef {object} Motion
- * @property {Cost} moving
+ * @property {Cost} moving as large as a session's window shows it
+ * @property {Cost} large 420 pixels wide and high, as in a session that fills the screen
  * @property {Cost} paused
  * @property {Cost} minimised
- * @property {number} worstGap milliseconds, the longest between two frames of the page
+ * @property {number} worstGap milliseconds, the longest between two frames of the page while it is large
  * @property {number} worstWork milliseconds, the longest that one frame kept the page
  * @property {number} gap milliseconds, that 99 of 100 gaps stay below
  * @property {number} work milliseconds, that 99 of 100 frames stay below
@@ -47,7 +48,9 @@ export async function measureMotion(bench, forMs) {
   await page.waitForSelector('[role=timer]');
   await goTo(page, moving.stage, () => tell({ do: 'session', act: 'on' }));
   await sleep(settleMs);
-  const cpu = { moving: await cost(program.pid, forMs) };
+  const moves = await cost(program.pid, forMs / 3);
+  await page.evaluate(enlarge);
+  const large = await cost(program.pid, forMs);
   const frames = await page.evaluate(noteFrames, forMs);
   await tell({ do: 'session', act: 'pause' });
   await sleep(1000);
@@ -58,7 +61,16 @@ export async function measureMotion(bench, forMs) {
   const minimised = await cost(program.pid, forMs / 3);
   await close();
   await program.end();
-  return { ...cpu, paused, minimised, ...frames };
+  return { moving: moves, large, paused, minimised, ...frames };
+}
+
+/** Runs in the page: the figure alone, as large as the window is wide. */
+function enlarge() {
+  const stage = /** @type {HTMLElement | null} */ (document.querySelector('.stage-figure'));
+  const picture = /** @type {SVGElement | null} */ (document.querySelector('.stage-figure svg'));
+  if (stage === null || picture === null) throw new Error('There is no figure.');
+  Object.assign(stage.style, { left: '0', top: '0' });
+  Object.assign(picture.style, { width: '420px', height: '420px' });
 }
 
 /** @param {number} pid @param {number} forMs @returns {Promise<Cost>} */
