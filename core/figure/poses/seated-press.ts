@@ -11,7 +11,7 @@ const UPRIGHT = {
 
 /** Fingers over the shoulder on the inner corner of the blade; the nose turns to the other armpit. */
 export const levatorSeatedPress = posing({
-  view: { yaw: 128, pitch: 12 },
+  view: { yaw: -150, pitch: 14 },
   look: { style: 'short', skin: 's2', hair: 'brown' },
   lit: 'levator-scapulae',
   place: 'shoulder',
@@ -20,19 +20,24 @@ export const levatorSeatedPress = posing({
     spine: { flex: 2, twist: 10 },
     neck: { twist: -10 },
     armL: {
-      ik: [-0.29, 3.76, 0.05],
-      pole: [0.6, -1, 0.9],
-      palm: [0, -1, 0.2],
-      handDir: [0.1, -0.2, -1],
+      ik: [-0.31, 3.8, 0.06],
+      pole: [0.7, -1, 0.8],
+      palm: [0, -0.8, 0.6],
+      handDir: [0.12, -0.62, -0.78],
       hand: 'tips',
     },
   },
-  b: { neck: { twist: -54, flex: 28 } },
+  b: { neck: { twist: -58, flex: 30 } },
   seconds: { move: 6 },
-  ready: { from: { ...UPRIGHT, armL: ON_LAP } },
+  ready: {
+    from: {
+      ...UPRIGHT,
+      armL: { ...ON_LAP, ik: [0.1, 2.75, 0.95], palm: [-0.2, -0.5, -0.8], handDir: [-0.7, 0.6, 0.1] },
+    },
+  },
   rest: { at: UPRIGHT },
   props: [{ kind: 'chair', back: 'low' }],
-  mark: { on: 'trunk', p: [-0.3, 1.68, -0.345] },
+  mark: { on: 'trunk', p: [-0.31, 1.78, -0.25] },
   arrows: [
     [
       [-0.4, 4.85, 0.9],
@@ -135,7 +140,7 @@ const handsUp = {
 
 /** Elbows on the desk, fingertips under the ledge of the skull; the head leans back into them and nods. */
 export const suboccipitalSeatedFingers = posing({
-  view: { yaw: 112, pitch: 9 },
+  view: { yaw: 122, pitch: 10 },
   look: { style: 'short', skin: 's5' },
   lit: 'suboccipitals',
   litOn: 'both sides',
@@ -144,7 +149,7 @@ export const suboccipitalSeatedFingers = posing({
     ...SITTING,
     root: { at: [0, 1.8, 0.1], pitch: 24 },
     spine: { flex: 6 },
-    neck: { flex: -18, glide: 0.5 },
+    neck: { flex: -22, glide: 0.5 },
     armR: {
       ik: [-0.41, 3.67, 1.27],
       pole: [0.16, -0.34, 1.11],
@@ -160,7 +165,8 @@ export const suboccipitalSeatedFingers = posing({
       hand: 'tips',
     },
   },
-  b: { neck: { flex: -3 } },
+  b: { neck: { flex: 2 } },
+  order: { armR: 'front' },
   ready: { from: handsUp },
   rest: { at: forearmsDown },
   lens: { at: [0, 4.6, -1.15], radius: 1, zoom: 1.9, shows: 'neck' },
@@ -241,7 +247,7 @@ const ballInPalm = {
 
 /** One ankle on the other thigh, both hands on the calf from above; the dangling toes draw up. */
 export const calfSeatedPress = posing({
-  view: { yaw: 20, pitch: 18 },
+  view: { yaw: -20, pitch: 24 },
   look: { style: 'bun', skin: 's6' },
   lit: 'calves',
   place: 'hip',
@@ -253,8 +259,8 @@ export const calfSeatedPress = posing({
     legR: {
       ik: [0.3, 2.13, 1.28],
       pole: [-1, 0.33, 0.25],
-      footDir: [0.48, 0.2, 0.85],
-      footUp: [-1, 0.3, 0.1],
+      footDir: [0.8, -0.1, 0.5],
+      footUp: [-0.5, 0.3, 0.7],
     },
     armR: {
       ik: [-0.81, 2.65, 0.79],
@@ -273,7 +279,7 @@ export const calfSeatedPress = posing({
       curl: 0,
     },
   },
-  b: { legR: { footDir: [-0.45, 0.39, 0.81] } },
+  b: { legR: { footDir: [-0.45, 0.39, 0.81], footUp: [-1, 0.3, -0.3] } },
   ready: {
     from: {
       ...footDown,
@@ -294,9 +300,9 @@ export const calfSeatedPress = posing({
   mark: { on: 'shinR', p: [0.42, 0.18, -0.04] },
   arrows: [
     [
-      [1.15, 2.3, 1.9],
-      [0.95, 2.75, 2.1],
-      [0.35, 2.95, 2.1],
+      [0.95, 1.72, 1.7],
+      [0.5, 1.47, 2.1],
+      [-0.15, 1.8, 2.1],
     ],
   ],
   sweep: {

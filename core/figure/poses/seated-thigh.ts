@@ -169,7 +169,7 @@ const creeping: ArrowPath = [
 
 /** Sitting wide, a forearm across the inner thigh; the knee opens out and comes back. */
 export const adductorsSeatedPress = posing({
-  view: { yaw: -8, pitch: 18 },
+  view: { yaw: -8, pitch: 20 },
   look: { style: 'short', skin: 's1', hair: 'copper', build: 'round' },
   lit: 'adductors',
   place: 'hip',
@@ -179,9 +179,9 @@ export const adductorsSeatedPress = posing({
     spine: { flex: 20 },
     neck: { flex: 8 },
     legL: { ik: [0.95, 0.27, 1.35], pole: [0.5, 1, 0.6], footDir: [0.35, 0, 1], thighHint: [0, 1, 0] },
-    legR: { ik: [-0.95, 0.27, 1.35], pole: [-0.5, 1, 0.6], footDir: [-0.35, 0, 1], thighHint: [0, 1, 0] },
+    legR: { ik: [-0.95, 0.27, 1.35], pole: [-0.25, 1, 0.6], footDir: [-0.35, 0, 1], thighHint: [0, 1, 0] },
     armR: {
-      ik: [-0.08, 1.8, 1.36],
+      ik: [0.02, 1.82, 1.38],
       pole: [-0.6, -0.8, -0.3],
       palm: [-0.6, -0.75, 0],
       handDir: [0.45, -0.5, 0.7],
@@ -189,8 +189,9 @@ export const adductorsSeatedPress = posing({
     },
     armL: { ...SITTING.armL, ik: [0.8, 2.26, 0.95], handDir: [0.35, -0.2, 1] },
   },
-  b: { legR: { pole: [-0.95, 0.85, 0.6] }, armR: { ik: [-0.24, 1.78, 1.3] } },
-  sweep: { b: { armR: { ik: [-0.2, 1.8, 1.53] } }, arrows: [creeping] },
+  b: { legR: { pole: [-1.3, 0.85, 0.55] }, armR: { ik: [-0.34, 1.74, 1.26] } },
+  order: { armR: 'front' },
+  sweep: { b: { armR: { ik: [-0.08, 1.82, 1.55] } }, arrows: [creeping] },
   ready: {
     from: {
       root: { pitch: -2 },
@@ -205,24 +206,24 @@ export const adductorsSeatedPress = posing({
   mark: { on: 'thighR', p: [0.5, 0.2, 0.2] },
   arrows: [
     [
-      [-1.55, 2.25, 1.5],
-      [-1.8, 2.3, 1.4],
-      [-2.1, 2.1, 1.2],
+      [-0.85, 2.5, 1.6],
+      [-1.35, 2.65, 1.45],
+      [-1.75, 2.3, 1.2],
     ],
   ],
   tools: {
     'water-bottle': {
-      a: overInnerThigh([0.14, 1.98, 0.9], [-0.6, 2.65, 0.92]),
-      b: overInnerThigh([-0.01, 1.97, 0.96], [-0.75, 2.63, 0.85]),
-      sweep: { b: overInnerThigh([0.02, 1.98, 1.06], [-0.71, 2.65, 1.08]), arrows: [creeping] },
+      a: overInnerThigh([0.2, 2.02, 0.92], [-0.54, 2.69, 0.94]),
+      b: overInnerThigh([-0.09, 1.93, 0.92], [-0.84, 2.6, 0.8]),
+      sweep: { b: overInnerThigh([0.12, 2.02, 1.1], [-0.61, 2.69, 1.12]), arrows: [creeping] },
       ready: { from: liftedOff([0.25, 2.45, 1.05], [-0.5, 2.95, 1.1]), arrows: [inwards] },
       rest: { at: feetUnder, props: [{ kind: 'chair' }] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'bottle' }],
     },
     'roller-stick': {
-      a: overInnerThigh([0.1, 1.94, 0.87], [-0.64, 2.61, 0.9]),
-      b: overInnerThigh([-0.04, 1.93, 0.93], [-0.78, 2.59, 0.82]),
-      sweep: { b: overInnerThigh([-0.01, 1.94, 1.03], [-0.75, 2.61, 1.05]), arrows: [creeping] },
+      a: overInnerThigh([0.16, 1.98, 0.89], [-0.58, 2.65, 0.92]),
+      b: overInnerThigh([-0.12, 1.89, 0.89], [-0.88, 2.55, 0.77]),
+      sweep: { b: overInnerThigh([0.09, 1.98, 1.07], [-0.65, 2.65, 1.09]), arrows: [creeping] },
       ready: { from: liftedOff([0.25, 2.45, 1.05], [-0.5, 2.95, 1.1]), arrows: [inwards] },
       rest: { at: feetUnder, props: [{ kind: 'chair' }] },
       props: [{ kind: 'chair' }, { kind: 'between-hands', tool: 'stick' }],
@@ -232,21 +233,21 @@ export const adductorsSeatedPress = posing({
 
 /** The ball under the middle of one buttock; that knee drifts out and in. */
 export const piriformisChairBall = posing({
-  view: { yaw: 54, pitch: 9 },
+  view: { yaw: 66, pitch: 13 },
   look: { style: 'bob', skin: 's1', hair: 'white', age: 'older' },
   lit: 'piriformis',
   place: 'hip',
   a: {
     ...SITTING,
-    root: { at: [0.04, 2.0, -0.02], pitch: 0, roll: -13 },
-    spine: { side: 14 },
+    root: { at: [0.04, 2.045, -0.02], pitch: 0, roll: -18 },
+    spine: { side: 10 },
     neck: { side: 1 },
     armL: { ...SITTING.armL, ik: [0.42, 2.3, 0.95] },
     armR: { ...SITTING.armR, ik: [-0.42, 2.38, 0.9] },
   },
-  b: { legR: { pole: [-0.95, 1, 0.55] }, armR: { ik: [-0.74, 2.36, 0.82] } },
+  b: { legR: { pole: [-0.95, 1, 0.55] }, armR: { ik: [-0.76, 2.36, 0.82] } },
   sweep: {
-    b: { root: { at: [0.18, 2.01, -0.02] } },
+    b: { root: { at: [0.25, 2.03, -0.02] } },
     arrows: [
       [
         [-0.9, 1.95, 0.2],
@@ -265,13 +266,16 @@ export const piriformisChairBall = posing({
     at: { root: { at: [0, 1.8, 0], pitch: -2, roll: 0 }, spine: { flex: 2, side: 0 }, ...HANDS_DOWN },
     props: [{ kind: 'chair' }],
   },
-  props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'room', p: [-0.34, 1.65, -0.08] }, radius: 0.18 }],
+  props: [
+    { kind: 'chair' },
+    { kind: 'ball', at: { on: 'room', p: [-0.27, 1.65, -0.1] }, radius: 0.18, behind: true },
+  ],
   mark: { on: 'ball', p: [0, 0.14, 0] },
   arrows: [
     [
-      [-0.5, 2.5, 1.9],
-      [-0.9, 2.5, 1.9],
-      [-1.3, 2.4, 1.7],
+      [-0.3, 1.75, 2.0],
+      [-0.7, 1.55, 1.85],
+      [-1.1, 1.4, 1.4],
     ],
   ],
 });

@@ -156,7 +156,7 @@ export const thoracicExtensionChair = posing({
 
 /** Arms crossed on the chest, hips still: the ribs turn to one side. */
 export const seatedRotation = posing({
-  view: { yaw: 12, pitch: 14 },
+  view: { yaw: 138, pitch: 12 },
   look: { style: 'curly', skin: 's3' },
   lit: 'mid-back',
   litOn: 'both sides',
@@ -165,16 +165,16 @@ export const seatedRotation = posing({
     ...SITTING,
     ...bothArms({ flex: 38, abd: 2, rot: 62, elbow: 126, pron: 60, wrist: 0, curl: 0.1 }),
   },
-  b: { spine: { twist: 44 }, neck: { twist: 16 } },
+  b: { spine: { twist: 45 }, neck: { twist: 40 } },
   main: 'b',
   ready: { from: { ...bothArms({ ...armsLow, wrist: 0, curl: 0.15 }) } },
   seconds: { move: 6 },
-  props: [{ kind: 'chair' }],
+  props: [{ kind: 'chair', back: 'low' }],
   arrows: [
     [
-      [0.75, 2.55, 0.7],
-      [0, 2.45, 1.3],
-      [-0.75, 2.55, 0.8],
+      [-0.1, 4.1, -0.9],
+      [-1.2, 3.7, -0.7],
+      [-1.35, 3.95, 0.35],
     ],
   ],
 });
@@ -187,7 +187,7 @@ export const neckSideStretch = posing({
   place: 'shoulder',
   a: {
     ...SITTING,
-    neck: { side: 36, twist: -12, flex: 6 },
+    neck: { side: 18, twist: -4, flex: 2 },
     armR: {
       hand: 'grip',
       ik: [-0.62, 1.6, 0.05],
@@ -197,14 +197,15 @@ export const neckSideStretch = posing({
     },
     armL: {
       hand: 'cup',
-      ik: [0.72, 4.72, 0.1],
+      ik: [0.53, 4.9, 0.06],
       pole: [1, 0.5, 0.1],
       palm: [-0.5, -0.8, 0],
       handDir: [-0.9, 0.1, 0],
       curl: 0.3,
     },
   },
-  b: { neck: { side: 27, twist: -10, flex: 4 }, armL: { ik: [0.6, 4.81, 0.08] } },
+  b: { neck: { side: 38, twist: -12, flex: 6 }, armL: { ik: [0.75, 4.68, 0.1] } },
+  main: 'b',
   ready: {
     from: { neck: { side: 0, twist: 0, flex: 0 }, armL: SITTING.armL },
     arrows: [
@@ -220,9 +221,9 @@ export const neckSideStretch = posing({
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-0.15, 4.75, 0.3],
-      [-0.45, 4.75, 0.3],
-      [-0.85, 4.65, 0.3],
+      [-0.15, 5.55, 0.1],
+      [0.5, 5.65, 0.1],
+      [1.1, 5.2, 0.1],
     ],
   ],
 });
@@ -232,10 +233,24 @@ export const breathDrop = posing({
   view: { yaw: 10, pitch: 8 },
   look: { style: 'bun', skin: 's2', cover: 'hijab', eyes: 'closed' },
   place: 'shoulder',
-  a: { ...SITTING, spine: { flex: 3 } },
-  b: { spine: { flex: -1 }, armL: { shrug: 0.26 }, armR: { shrug: 0.26 } },
-  ready: { from: { root: { pitch: -6 }, spine: { flex: 22 }, neck: { flex: -4 } } },
-  rest: { at: { spine: { flex: 1 } } },
+  a: {
+    ...SITTING,
+    spine: { flex: -2 },
+    armL: { ...SITTING.armL, shrug: 0.32 },
+    armR: { ...SITTING.armR, shrug: 0.32 },
+  },
+  b: { spine: { flex: 4 }, armL: { shrug: -0.04 }, armR: { shrug: -0.04 } },
+  main: 'b',
+  ready: {
+    from: {
+      root: { pitch: -6 },
+      spine: { flex: 22 },
+      neck: { flex: -4 },
+      armL: { shrug: 0 },
+      armR: { shrug: 0 },
+    },
+  },
+  rest: { at: { spine: { flex: 1 }, armL: { shrug: 0 }, armR: { shrug: 0 } } },
   seconds: { move: 5 },
   props: [{ kind: 'chair' }],
   arrows: [

@@ -95,10 +95,10 @@ export const chinTuck = posing({
   look: { style: 'bun', skin: 's1', hair: 'copper' },
   lit: 'suboccipitals',
   place: 'head',
-  a: { ...SITTING, spine: { flex: 4 }, neck: { flex: -6, glide: 0.8 } },
+  a: { ...SITTING, spine: { flex: 4 }, neck: { flex: -2, glide: 0.55 } },
   b: { spine: { flex: 1 }, neck: { flex: 3, glide: -0.2 } },
   main: 'b',
-  ready: { from: { root: { pitch: -8 }, spine: { flex: 26 }, neck: { flex: -14, glide: 0.6 } } },
+  ready: { from: { root: { pitch: -8 }, spine: { flex: 26 }, neck: { flex: -10, glide: 0.5 } } },
   rest: { at: { spine: { flex: 1 }, neck: { flex: 0, glide: 0.1 } } },
   seconds: { move: 5 },
   props: [{ kind: 'chair' }],
@@ -157,18 +157,18 @@ export const footSeatedBall = posing({
 
 /** One ankle on the other knee, the trunk tipped forward with a long back; the knee presses up into the hand. */
 export const figureFourSeated = posing({
-  view: { yaw: 46, pitch: 12 },
+  view: { yaw: -54, pitch: 16 },
   look: { style: 'curly', skin: 's5' },
   lit: 'piriformis',
   place: 'hip',
   a: {
     ...SITTING,
     root: { at: [0, 1.8, 0], pitch: 2 },
-    spine: { flex: 20 },
-    neck: { flex: -8 },
-    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.27, 0.24], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
+    spine: { flex: 27 },
+    neck: { flex: -12 },
+    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.21, 0.24], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
     armR: {
-      ik: [-1.05, 2.66, 0.7],
+      ik: [-1.05, 2.6, 0.7],
       pole: [-0.7, -0.3, -0.8],
       palm: [0, -1, 0],
       handDir: [-0.2, -0.2, 0.9],
@@ -182,7 +182,7 @@ export const figureFourSeated = posing({
       curl: 0.35,
     },
   },
-  b: { legR: { pole: [-1, 0.385, 0.24] }, armR: { ik: [-1.02, 2.77, 0.67] } },
+  b: { legR: { pole: [-1, 0.45, 0.24] }, armR: { ik: [-1.02, 2.81, 0.67] } },
   ready: {
     from: {
       ...HANDS_DOWN,
@@ -197,20 +197,20 @@ export const figureFourSeated = posing({
         [0.1, 1.7, 2.1],
         [0.5, 2.3, 1.6],
       ],
+      [
+        [0, 4.95, 1.35],
+        [0, 4.85, 1.75],
+        [0, 4.35, 2.05],
+      ],
     ],
   },
   order: { legR: 'front' },
   props: [{ kind: 'chair' }],
   arrows: [
     [
-      [-1.3, 1.2, 1.2],
-      [-1.3, 1.5, 1.2],
-      [-1.3, 1.8, 1.2],
-    ],
-    [
-      [0, 4.95, 1.35],
-      [0, 4.85, 1.75],
-      [0, 4.35, 2.05],
+      [-1.45, 2.05, 1.5],
+      [-1.45, 2.4, 1.5],
+      [-1.45, 2.85, 1.5],
     ],
   ],
 });
