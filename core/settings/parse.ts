@@ -5,7 +5,7 @@ import type { Weekday } from './kind.ts';
 import { amount, flag, listOf, oneOf, orNull, shape, text } from '#core/read.ts';
 import type { Fault, Reader } from '#core/read.ts';
 import { clock, exerciseId, kinds, routines } from './read-kinds.ts';
-import { packs, place, screening, person } from './read-person.ts';
+import { packs, person, place, screening } from './read-person.ts';
 import { DEFAULTS, PRESENCE_MODES, STARTS, THEMES, VOICE_WORDS, WAITS } from './settings.ts';
 import type { HoursRange, Settings } from './settings.ts';
 import { upgraded } from './upgrade.ts';
@@ -77,7 +77,7 @@ const settings: Reader<Settings> = shape<Settings>({
     words: oneOf(VOICE_WORDS, voice.words),
   }),
   welcomed: flag(DEFAULTS.welcomed),
-  person: orNull(person, DEFAULTS.person),
+  person,
   theme: oneOf(THEMES, DEFAULTS.theme),
 });
 

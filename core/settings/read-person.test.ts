@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOMEBODY } from '#core/person.ts';
 import { ownExercise } from '#core/testing/own.ts';
 import { changeSettings, parseSettings } from './parse.ts';
 import { DEFAULTS } from './settings.ts';
@@ -69,13 +70,14 @@ describe('what the settings know of the person', () => {
     expect(at.length).toBeGreaterThan(0);
   });
 
-  it('has one drawn person, or nobody in particular where a part of it is wrong', () => {
-    const drawn = { style: 'bun', hair: 'grey', cover: 'turban', glasses: true, build: 'slim', age: 'older' };
-    const { settings, at } = read({ person: { ...drawn, skin: 's9' } });
-    expect(settings.person).toBeNull();
+  it('has one drawn person, and keeps all of it but what is wrong; or nobody in particular', () => {
+    const whole = { ...SOMEBODY, style: 'bun', hair: 'grey', cover: 'turban', glasses: true, age: 'older' };
+    expect(read({ person: whole })).toMatchObject({ settings: { person: whole }, at: [] });
+    const { settings, at } = read({ person: { ...whole, skin: 's9' } });
+    expect(settings.person).toEqual({ ...whole, skin: SOMEBODY.skin });
     expect(at).toEqual(['person.skin']);
-    const whole = { ...drawn, skin: 's6' };
-    expect(read({ person: whole }).settings.person).toEqual(whole);
+    expect(read({ person: null })).toMatchObject({ settings: { person: null }, at: [] });
+    expect(read({ person: 'tall' })).toMatchObject({ settings: { person: null }, at: ['person'] });
   });
 
   it('has a session, a voice and sounds within their bounds', () => {

@@ -4,7 +4,7 @@ import { line } from '#core/line.ts';
 import { ownExercise } from '#core/packs/read-exercise.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import { MOST_EXERCISES, MOST_PACKS, PACK_ID } from '#core/packs/pack.ts';
-import { AGES, BUILDS, HAIR_COLOURS, HAIR_STYLES, HEAD_COVERS, SKIN_TONES } from '#core/person.ts';
+import { AGES, BUILDS, HAIR_COLOURS, HAIR_STYLES, HEAD_COVERS, SKIN_TONES, SOMEBODY } from '#core/person.ts';
 import type { Person } from '#core/person.ts';
 import type { RuleId } from '#core/exercises/rule-ids.ts';
 import { RULE_IDS } from '#core/exercises/rule-ids.ts';
@@ -82,13 +82,20 @@ export const packs: Reader<readonly Pack[]> = (value, at, faults) => {
   return first;
 };
 
-/** How the drawn person looks. */
-export const person: Reader<Person> = shape<Person>({
-  style: oneOf(HAIR_STYLES, 'short'),
-  skin: oneOf(SKIN_TONES, 's3'),
-  hair: oneOf(HAIR_COLOURS, 'brown'),
-  cover: oneOf(HEAD_COVERS, 'none'),
-  glasses: flag(false),
-  build: oneOf(BUILDS, 'usual'),
-  age: oneOf(AGES, 'younger'),
+const drawn: Reader<Person> = shape<Person>({
+  style: oneOf(HAIR_STYLES, SOMEBODY.style),
+  skin: oneOf(SKIN_TONES, SOMEBODY.skin),
+  hair: oneOf(HAIR_COLOURS, SOMEBODY.hair),
+  cover: oneOf(HEAD_COVERS, SOMEBODY.cover),
+  glasses: flag(SOMEBODY.glasses),
+  build: oneOf(BUILDS, SOMEBODY.build),
+  age: oneOf(AGES, SOMEBODY.age),
 });
+
+/** Who shows the exercises, or null: whoever put a person together keeps all of it but what is wrong. */
+export const person: Reader<Person | null> = (value, at, faults) => {
+  if (value === null) return null;
+  if (isRecord(value)) return drawn(value, at, faults);
+  faults.push({ at, wants: 'an object, or null' });
+  return DEFAULTS.person;
+};
