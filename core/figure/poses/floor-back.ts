@@ -49,7 +49,7 @@ export const armSweep = posing({
   props: [
     SWEEP_MAT,
     { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.28, -2.15] },
-    { kind: 'ball', at: { on: 'room', p: [-0.55, 0.18, -1.6] }, radius: 0.18, behind: true },
+    { kind: 'ball', at: { on: 'room', p: [-0.53, 0.18, -1.53] }, radius: 0.18, behind: true },
   ],
   mark: { on: 'ball', p: [-0.1, 0.14, -0.1] },
   arrows: [
@@ -125,56 +125,38 @@ export const skullBase = posing({
   },
 });
 
-/** On the back over the roller, arms hugged, hips just off the floor; the upper back glides over it. */
+/** The arm of which the hand carries the head from behind. */
+const CARRYING = { flex: -6, abd: 118, rot: -84, elbow: 134, curl: 0.15, hand: 'flat' } as const;
+
+/** On the back over the roller, the hands carry the head, hips just off the floor; the upper back glides over it. */
 export const upperBackRoller = posing({
-  view: { yaw: 58, pitch: 18 },
+  view: { yaw: 66, pitch: 16 },
   look: { style: 'curly', skin: 's5', build: 'slim', feet: 'bare' },
   lit: 'mid-back',
-  litOn: 'both sides',
   place: 'trunk',
   a: {
-    root: { at: [0, 0.82, -0.15], pitch: -85 },
-    spine: { flex: -2 },
-    neck: { flex: 26 },
+    root: { at: [0, 0.7, -0.35], pitch: -80 },
+    spine: { flex: -6 },
+    neck: { flex: 18 },
     legL: { ik: [0.3, 0.27, 1.5], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.3, 0.27, 1.5], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
-    armL: {
-      hand: 'flat',
-      ik: [-0.38, 1.3, -1.75],
-      pole: [0.3, 0.3, 1],
-      palm: [0.2, -1, 0],
-      handDir: [-0.6, -0.5, -0.6],
-      curl: 0.3,
-    },
-    armR: {
-      hand: 'flat',
-      ik: [0.36, 1.44, -1.62],
-      pole: [-0.3, 0.3, 1],
-      palm: [-0.2, -1, 0],
-      handDir: [0.6, -0.5, -0.6],
-      curl: 0.3,
-    },
+    armL: { ...CARRYING, handDir: [-1, -0.2, -0.2], palm: [0, 1, -0.3] },
+    armR: { ...CARRYING, handDir: [1, -0.2, -0.2], palm: [0, 1, -0.3] },
   },
-  b: {
-    root: { at: [0, 0.82, 0.2] },
-    armL: { ik: [-0.38, 1.3, -1.4] },
-    armR: { ik: [0.36, 1.44, -1.27] },
-  },
-  ready: {
-    from: { root: { at: [0, 0.6, -0.12], pitch: -80 } },
-  },
+  b: { root: { at: [0, 0.7, 0.23] } },
+  ready: { from: { root: { at: [0, 0.43, -0.2], pitch: -48 }, neck: { flex: 0 } } },
   rest: { at: ON_BACK, props: [BACK_MAT] },
   seconds: { move: 6, ready: 5 },
   props: [
     BACK_MAT,
-    { kind: 'roller', at: [0, 0.27, -1.3], radius: 0.27, half: 0.9, axis: [1, 0, 0], travel: [0, 0, 0.18] },
+    { kind: 'roller', at: [0, 0.27, -1.35], radius: 0.27, half: 0.9, axis: [1, 0, 0], travel: [0, 0, 0.29] },
   ],
   mark: { on: 'roller', p: [-0.4, 0.3, 0] },
   arrows: [
     [
-      [0, 2.3, -0.9],
-      [0, 2.35, -0.5],
-      [0, 2.3, -0.05],
+      [-1.2, 0.1, -1.1],
+      [-1.2, 0.1, -0.7],
+      [-1.2, 0.1, -0.3],
     ],
   ],
 });

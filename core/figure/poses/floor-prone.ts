@@ -1,18 +1,18 @@
 import { posing } from '../posing.ts';
 import type { Prop, RollerProp } from '../props/prop.ts';
-import { ON_BACK } from './lying.ts';
+import { ELBOW_PROPPED, KNEE_OUT, ON_BACK } from './lying.ts';
 
-const HIP_MAT: Prop = { kind: 'mat', x: 1.3, z: [-3.4, 3.1] };
+const HIP_MAT: Prop = { kind: 'mat', x: 1.6, z: [-3.6, 3.5] };
 
 const HIP_ROLLER: RollerProp = {
   kind: 'roller',
-  at: [-0.55, 0.27, -0.55],
+  at: [-0.55, 0.27, -0.44],
   radius: 0.27,
-  half: 0.6,
+  half: 0.7,
   axis: [1, 0, 0],
 };
 
-const FROG_MAT: Prop = { kind: 'mat', x: 1.35, z: [-3.3, 3.1] };
+const FROG_MAT: Prop = { kind: 'mat', x: 1.35, z: [-3.7, 3.5] };
 
 const FROG_ROLLER: RollerProp = {
   kind: 'roller',
@@ -24,38 +24,25 @@ const FROG_ROLLER: RollerProp = {
 
 /** Face down on the forearms, the roller across under the top of one thigh; the body glides a hand's width. */
 export const hipFrontRoller = posing({
-  view: { yaw: 46, pitch: 22 },
+  view: { yaw: 48, pitch: 28 },
   look: { style: 'short', skin: 's1', hair: 'brown', feet: 'bare' },
   lit: 'hip-flexors',
   place: 'hip',
   a: {
-    root: { at: [0, 0.93, -0.1], pitch: 80 },
-    spine: { flex: -20 },
-    neck: { flex: -34 },
-    legR: { flex: -1, abd: 3, knee: 2, ankle: -45 },
-    legL: { flex: 30, abd: 50, rot: 30, knee: 75, ankle: -35 },
-    armL: {
-      hand: 'flat',
-      ik: [0.42, 0.15, 2.62],
-      pole: [0.2, -1, -0.5],
-      palm: [0, -1, 0],
-      handDir: [-0.15, 0, 1],
-    },
-    armR: {
-      hand: 'flat',
-      ik: [-0.42, 0.15, 2.62],
-      pole: [-0.2, -1, -0.5],
-      palm: [0, -1, 0],
-      handDir: [0.15, 0, 1],
-    },
+    root: { at: [0, 0.92, -0.1], pitch: 84 },
+    spine: { flex: -18 },
+    neck: { flex: -32 },
+    legR: { flex: 5, abd: 3, knee: 2, ankle: -48 },
+    legL: KNEE_OUT,
+    ...ELBOW_PROPPED,
   },
   b: { legR: { knee: 90, ankle: -20 } },
   order: { armL: 'back' },
-  ready: { from: { legL: { flex: 2, abd: 5, rot: 0, knee: 6, ankle: -40 } } },
+  ready: { from: { legL: { ik: [0.5, 0.3, -2.9], footDir: [0.3, -0.3, -1] } } },
   rest: { at: ON_BACK, props: [HIP_MAT] },
   seconds: { move: 6, sweep: 6, ready: 5 },
   props: [HIP_MAT, HIP_ROLLER],
-  mark: { on: 'roller', p: [0.1, 0.3, 0] },
+  mark: { on: 'roller', p: [0.12, 0.3, 0.05] },
   arrows: [
     [
       [-0.3, 0.9, -3.2],
@@ -64,8 +51,8 @@ export const hipFrontRoller = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 0.93, 0.18] } },
-    props: [HIP_MAT, { ...HIP_ROLLER, travel: [0, 0, 0.14] }],
+    b: { root: { at: [0, 0.92, 0.2] } },
+    props: [HIP_MAT, { ...HIP_ROLLER, travel: [0, 0, 0.15] }],
     arrows: [
       [
         [-0.3, 2.4, -0.9],
@@ -83,35 +70,16 @@ export const halfFrogRoller = posing({
   lit: 'adductors',
   place: 'hip',
   a: {
-    root: { at: [0, 0.83, 0], pitch: 82 },
-    spine: { flex: -22 },
+    root: { at: [0, 0.83, 0], pitch: 85 },
+    spine: { flex: -18 },
     neck: { flex: -34 },
-    legR: {
-      ik: [-1.42, 0.72, -2.325],
-      pole: [-0.76, -0.06, 0.41],
-      footDir: [-0.6, -0.3, -1],
-      footUp: [0, -1, 0.2],
-    },
-    legL: { flex: 1, abd: 6, knee: 2, ankle: -45 },
-    armL: {
-      hand: 'flat',
-      ik: [0.42, 0.15, 2.7],
-      pole: [0.2, -1, -0.5],
-      palm: [0, -1, 0],
-      handDir: [-0.15, 0, 1],
-    },
-    armR: {
-      hand: 'flat',
-      ik: [-0.42, 0.15, 2.7],
-      pole: [-0.2, -1, -0.5],
-      palm: [0, -1, 0],
-      handDir: [0.15, 0, 1],
-    },
+    legR: { flex: 4, abd: 59, rot: 78, knee: 70, ankle: -48 },
+    legL: { flex: 5, abd: 6, knee: 2, ankle: -45 },
+    ...ELBOW_PROPPED,
   },
-  through: [{ legR: { ik: [-1.41, 1.085, -2.275], pole: [-0.75, -0.24, 0.38], footDir: [-0.5, 0, -1] } }],
-  b: { legR: { ik: [-1.42, 1.41, -2.13], pole: [-0.74, -0.42, 0.34], footDir: [-0.4, 0.3, -1] } },
+  b: { legR: { flex: 5, rot: 50, knee: 80, ankle: -50 } },
   order: { armL: 'back' },
-  ready: { from: { legR: { ik: [-0.5, 0.36, -3.05], pole: [-1, -0.2, 0.6], footDir: [-0.2, -0.2, -1] } } },
+  ready: { from: { legR: { flex: 6, abd: 22, rot: 40, knee: 14, ankle: -46 } } },
   rest: { at: ON_BACK, props: [FROG_MAT] },
   seconds: { move: 5, sweep: 6, ready: 5 },
   props: [FROG_MAT, FROG_ROLLER],
@@ -124,8 +92,8 @@ export const halfFrogRoller = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [-0.3, 0.83, 0] }, legR: { ik: [-1.72, 0.72, -2.325] } },
-    props: [FROG_MAT, { ...FROG_ROLLER, travel: [-0.15, 0, 0] }],
+    b: { root: { at: [-0.32, 0.83, 0] } },
+    props: [FROG_MAT, { ...FROG_ROLLER, travel: [-0.16, 0, 0] }],
     arrows: [
       [
         [-1.1, 0.05, 1.7],

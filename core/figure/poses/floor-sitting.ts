@@ -22,9 +22,9 @@ const CALF_BALL: BallProp = {
 
 const CALF_GLIDE: readonly ArrowPath[] = [
   [
-    [-0.3, 1.35, 1.6],
-    [-0.3, 1.4, 2],
     [-0.3, 1.35, 2.45],
+    [-0.3, 1.4, 2],
+    [-0.3, 1.35, 1.6],
   ],
 ];
 
@@ -32,19 +32,19 @@ const THIGH_ROLLER: RollerProp = { ...CALF_ROLLER, at: [-0.42, 0.27, 0.8] };
 
 /** Sitting with the roller under one calf, hands behind; the leg draws in a little over it and the ankle works. */
 export const calfRoller = posing({
-  view: { yaw: 74, pitch: 14 },
+  view: { yaw: 80, pitch: 15 },
   look: { style: 'short', skin: 's3', glasses: true, feet: 'bare' },
   lit: 'calves',
   place: 'leg',
   a: {
-    root: { at: [0, 0.43, -0.12], pitch: -20 },
+    root: { at: [0, 0.43, -0.12], pitch: -30 },
     spine: { flex: 10 },
-    neck: { flex: 12 },
+    neck: { flex: 16 },
     legR: { ik: [-0.3, 0.72, 2.98], pole: [-0.1, 1, 0.2], footDir: [-0.1, 1, 0.35], footUp: [0, 0.35, -1] },
-    legL: { ik: [0.5, 0.27, 1.78], pole: [0.2, 1, 0.4], footDir: [0.1, 0, 1] },
+    legL: { ik: [0.4, 0.27, 0.92], pole: [0.12, 1, 0.2], footDir: [0.1, 0, 1] },
     armR: {
       hand: 'flat',
-      ik: [-0.62, 0.12, -1.24],
+      ik: [-0.62, 0.12, -1.5],
       pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
       handDir: [0.2, 0, -1],
@@ -52,7 +52,7 @@ export const calfRoller = posing({
     },
     armL: {
       hand: 'flat',
-      ik: [0.62, 0.12, -1.24],
+      ik: [0.62, 0.12, -1.5],
       pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],
       handDir: [-0.2, 0, -1],
@@ -73,8 +73,8 @@ export const calfRoller = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 0.43, 0.18] }, legR: { ik: [-0.3, 0.72, 3.28] } },
-    props: [SITTING_MAT, { ...CALF_ROLLER, travel: [0, 0, 0.15] }],
+    b: { root: { at: [0, 0.43, -0.4] }, legR: { ik: [-0.3, 0.72, 2.7] } },
+    props: [SITTING_MAT, { ...CALF_ROLLER, travel: [0, 0, -0.14] }],
     arrows: CALF_GLIDE,
   },
   tools: {
@@ -84,8 +84,8 @@ export const calfRoller = posing({
       props: [SITTING_MAT, CALF_BALL],
       mark: { on: 'ball', p: [0, 0.2, 0] },
       sweep: {
-        b: { root: { at: [0, 0.43, 0.18] }, legR: { ik: [-0.3, 0.55, 3.31] } },
-        props: [SITTING_MAT, { ...CALF_BALL, roll: 0.15 }],
+        b: { root: { at: [0, 0.43, -0.4] }, legR: { ik: [-0.3, 0.55, 2.73] } },
+        props: [SITTING_MAT, { ...CALF_BALL, roll: -0.14 }],
         arrows: CALF_GLIDE,
       },
     },
@@ -94,19 +94,19 @@ export const calfRoller = posing({
 
 /** Hands behind, the roller under one thigh; the body glides forward and back over it. */
 export const hamstringsRoller = posing({
-  view: { yaw: 66, pitch: 13 },
+  view: { yaw: 54, pitch: 16 },
   look: { style: 'curly', skin: 's5', feet: 'bare' },
   lit: 'hamstrings',
   place: 'leg',
   a: {
-    root: { at: [0, 0.69, -0.22], pitch: -36 },
+    root: { at: [0, 0.78, -0.26], pitch: -34 },
     spine: { flex: 12 },
     neck: { flex: 20 },
     legR: { ik: [-0.28, 0.24, 2.82], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.25], footUp: [0, 0.25, -1] },
-    legL: { ik: [0.42, 0.27, 1.5], pole: [0.2, 1, 0.5], footDir: [0.1, 0, 1] },
+    legL: { ik: [0.55, 0.27, 1.2], pole: [0.25, 1, 0.5], footDir: [0.2, 0, 1] },
     armR: {
       hand: 'flat',
-      ik: [-0.6, 0.12, -1.52],
+      ik: [-0.62, 0.12, -1.4],
       pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
       handDir: [0.2, 0, -1],
@@ -114,7 +114,7 @@ export const hamstringsRoller = posing({
     },
     armL: {
       hand: 'flat',
-      ik: [0.6, 0.12, -1.52],
+      ik: [0.62, 0.12, -1.4],
       pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],
       handDir: [-0.2, 0, -1],
@@ -135,13 +135,13 @@ export const hamstringsRoller = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 0.69, 0.1] }, legR: { ik: [-0.28, 0.24, 3.14] } },
-    props: [SITTING_MAT, { ...THIGH_ROLLER, travel: [0, 0, 0.16] }],
+    b: { root: { at: [0, 0.78, -0.54] }, legR: { ik: [-0.28, 0.24, 2.54] } },
+    props: [SITTING_MAT, { ...THIGH_ROLLER, travel: [0, 0, -0.14] }],
     arrows: [
       [
-        [-0.3, 2.6, 0.9],
-        [-0.3, 2.65, 1.3],
         [-0.3, 2.6, 1.7],
+        [-0.3, 2.65, 1.3],
+        [-0.3, 2.6, 0.9],
       ],
     ],
   },
@@ -149,19 +149,24 @@ export const hamstringsRoller = posing({
 
 /** On the roller with one buttock, that ankle over the other knee, hands behind; small rolls. */
 export const crossedLegRoller = posing({
-  view: { yaw: 42, pitch: 16 },
+  view: { yaw: 25, pitch: 22 },
   look: { style: 'bob', skin: 's1', hair: 'copper', build: 'round', feet: 'bare' },
   lit: 'piriformis',
   place: 'hip',
   a: {
-    root: { at: [0, 1, -0.1], pitch: -44, roll: 9 },
+    root: { at: [0, 1, -0.2], pitch: -44, roll: 9 },
     spine: { flex: 8, side: 9 },
     neck: { flex: 24 },
     legL: { ik: [0.3, 0.27, 1.75], pole: [0.1, 1, 0.5], footDir: [0.05, 0, 1] },
-    legR: { ik: [0.46, 2, 0.95], pole: [-1, 1, 0.8], footDir: [0.15, 0.8, 0.7], footUp: [-1, 0.3, 0.1] },
+    legR: {
+      ik: [0.5, 1.98, 0.95],
+      pole: [-1, 0.85, 0.6],
+      footDir: [0.7, 0.5, 0.5],
+      footUp: [-0.5, 0.6, 0.6],
+    },
     armR: {
       hand: 'flat',
-      ik: [-0.75, 0.12, -1.34],
+      ik: [-0.75, 0.12, -1.3],
       pole: [-1, 0.1, -0.3],
       palm: [0, -1, 0],
       handDir: [0.2, 0, -1],
@@ -169,14 +174,14 @@ export const crossedLegRoller = posing({
     },
     armL: {
       hand: 'flat',
-      ik: [0.55, 0.12, -1.34],
+      ik: [0.55, 0.12, -1.3],
       pole: [1, 0.1, -0.3],
       palm: [0, -1, 0],
       handDir: [-0.2, 0, -1],
       curl: 0.1,
     },
   },
-  b: { root: { at: [0, 1, 0.04] }, legR: { ik: [0.46, 2, 1.07] } },
+  b: { root: { at: [0, 1, 0.1] }, legR: { ik: [0.5, 1.98, 1.1] } },
   order: { legR: 'front', legL: 'front' },
   ready: {
     from: {
@@ -187,20 +192,20 @@ export const crossedLegRoller = posing({
   seconds: { move: 5, ready: 4 },
   props: [
     { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
-    { kind: 'roller', at: [-0.1, 0.27, 0], radius: 0.27, half: 0.8, axis: [1, 0, 0], travel: [0, 0, 0.1] },
+    { kind: 'roller', at: [-0.1, 0.27, 0], radius: 0.27, half: 0.95, axis: [1, 0, 0], travel: [0, 0, 0.15] },
   ],
-  mark: { on: 'roller', p: [-0.3, 0.3, 0] },
+  mark: { on: 'roller', p: [-0.36, 0.32, 0.02] },
   arrows: [
     [
-      [0.2, 3.1, 0.5],
-      [0.2, 3.15, 0.9],
-      [0.2, 3.1, 1.35],
+      [-1.35, 0.1, -0.4],
+      [-1.35, 0.1, 0],
+      [-1.35, 0.1, 0.45],
     ],
   ],
   tools: {
     'tennis-ball': {
-      a: { root: { at: [0, 0.85, -0.1] }, legR: { ik: [0.46, 1.95, 0.95] } },
-      b: { root: { at: [0, 0.85, 0.1] }, legR: { ik: [0.46, 1.95, 1.12] } },
+      a: { root: { at: [0, 0.85, -0.1] }, legR: { ik: [0.46, 1.85, 0.95] } },
+      b: { root: { at: [0, 0.85, 0.1] }, legR: { ik: [0.46, 1.85, 1.12] } },
       props: [
         { kind: 'mat', x: 1.2, z: [-1.9, 2.4] },
         { kind: 'ball', at: { on: 'room', p: [-0.25, 0.2, 0] }, radius: 0.2, roll: 0.1, behind: true },

@@ -1,9 +1,9 @@
 import { posing } from '../posing.ts';
 import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
 import type { ArrowPath } from '../props/signs.ts';
-import { ON_BACK } from './lying.ts';
+import { ELBOW_PROPPED, KNEE_OUT, ON_BACK } from './lying.ts';
 
-const QUADS_MAT: Prop = { kind: 'mat', x: 1.2, z: [-3.2, 3.4] };
+const QUADS_MAT: Prop = { kind: 'mat', x: 1.6, z: [-3.4, 3.5] };
 
 const QUADS_ROLLER: RollerProp = {
   kind: 'roller',
@@ -69,34 +69,21 @@ const QUADS_BALL: BallProp = {
 
 /** Face down on the forearms, the roller or a ball under one thigh; that knee bends. */
 export const quadsFloorRollerBend = posing({
-  view: { yaw: 66, pitch: 15 },
+  view: { yaw: 62, pitch: 22 },
   look: { style: 'bun', skin: 's2', build: 'round', feet: 'bare' },
   lit: 'quadriceps',
   place: 'leg',
   a: {
-    root: { at: [0, 0.84, 0], pitch: 82 },
-    spine: { flex: -20 },
+    root: { at: [0, 0.9, 0], pitch: 85 },
+    spine: { flex: -18 },
     neck: { flex: -32 },
-    legR: { flex: -4, abd: 2, knee: 12, ankle: -38 },
-    legL: { flex: 22, abd: 40, rot: 30, knee: 62, ankle: -35 },
-    armL: {
-      hand: 'flat',
-      ik: [0.42, 0.15, 2.62],
-      pole: [0.2, -1, -0.5],
-      palm: [0, -1, 0],
-      handDir: [-0.15, 0, 1],
-    },
-    armR: {
-      hand: 'flat',
-      ik: [-0.42, 0.15, 2.62],
-      pole: [-0.2, -1, -0.5],
-      palm: [0, -1, 0],
-      handDir: [0.15, 0, 1],
-    },
+    legR: { flex: 3, abd: 2, knee: 2, ankle: -48 },
+    legL: KNEE_OUT,
+    ...ELBOW_PROPPED,
   },
   b: { legR: { knee: 98, ankle: -20 } },
   main: 'b',
-  ready: { from: { legL: { flex: 2, abd: 5, rot: 0, knee: 6, ankle: -40 } } },
+  ready: { from: { legL: { ik: [0.5, 0.3, -3], footDir: [0.3, -0.3, -1] } } },
   rest: { at: ON_BACK, props: [QUADS_MAT] },
   seconds: { move: 6, sweep: 6, ready: 5 },
   props: [QUADS_MAT, QUADS_ROLLER],
@@ -109,8 +96,8 @@ export const quadsFloorRollerBend = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [0, 0.84, 0.24] } },
-    props: [QUADS_MAT, { ...QUADS_ROLLER, travel: [0, 0, 0.12] }],
+    b: { root: { at: [0, 0.9, 0.3] } },
+    props: [QUADS_MAT, { ...QUADS_ROLLER, travel: [0, 0, 0.15] }],
     arrows: [
       [
         [-0.3, 2.2, -0.9],
@@ -121,12 +108,12 @@ export const quadsFloorRollerBend = posing({
   },
   tools: {
     'tennis-ball': {
-      a: { root: { at: [0, 0.65, 0] }, legL: { flex: 12 } },
-      b: { root: { at: [0, 0.65, 0] }, legL: { flex: 12 } },
+      a: { root: { at: [0, 0.67, 0] }, spine: { flex: -23 }, legR: { flex: -1 } },
+      b: { root: { at: [0, 0.67, 0] }, spine: { flex: -23 }, legR: { flex: -1 } },
       props: [QUADS_MAT, QUADS_BALL],
       mark: { on: 'ball', p: [0, 0.16, 0] },
       sweep: {
-        b: { root: { at: [0, 0.65, 0.2] } },
+        b: { root: { at: [0, 0.67, 0.2] } },
         props: [QUADS_MAT, { ...QUADS_BALL, roll: 0.1 }],
         arrows: [
           [
@@ -222,10 +209,10 @@ export const gluteMedFloorRoller = posing({
   lit: 'gluteus-medius',
   place: 'hip',
   a: {
-    root: { at: [0.2, 1.03, 0], roll: 52, yaw: -8 },
-    spine: { side: -18 },
+    root: { at: [0.2, 1.01, 0], roll: 52, yaw: -8 },
+    spine: { side: -13 },
     neck: { side: 16 },
-    legR: { flex: 2, abd: -26, knee: 5, ankle: -15 },
+    legR: { flex: 2, abd: -28, knee: 4, ankle: -15 },
     legL: { ik: [1.35, 0.27, 0.6], pole: [0.3, 1, 0.7], footDir: [0.35, 0, 1] },
     armR: {
       hand: 'flat',
@@ -244,7 +231,7 @@ export const gluteMedFloorRoller = posing({
       curl: 0.2,
     },
   },
-  b: { root: { at: [0.62, 1.03, 0] }, armL: { ik: [0.52, 1.66, 0.48] } },
+  b: { root: { at: [0.6, 0.95, 0] }, armL: { ik: [0.5, 1.58, 0.48] } },
   ready: { from: { legL: { ik: [2.7, 0.62, 0.5], footDir: [0.9, -0.2, 0.5] } } },
   rest: {
     at: { ...ON_BACK, root: { ...ON_BACK.root, yaw: 90 } },
@@ -252,18 +239,18 @@ export const gluteMedFloorRoller = posing({
   },
   seconds: { move: 5, ready: 5 },
   props: [SIDE_MAT, SIDE_ROLLER],
-  mark: { on: 'roller', p: [0, 0.3, 0.3] },
+  mark: { on: 'roller', p: [-0.02, 0.3, 0.24] },
   arrows: SIDE_GLIDE,
   tools: {
     'tennis-ball': {
       a: {
-        root: { at: [0.2, 0.87, 0], roll: 56 },
-        spine: { side: -23 },
-        legR: { abd: -25 },
-        armR: { ik: [-2.1, 0.12, 0.9], pole: [0, -0.9, -0.4] },
+        root: { at: [0.18, 0.85, 0], roll: 56 },
+        spine: { side: -21 },
+        legR: { abd: -27 },
+        armR: { ik: [-1.75, 0.12, 1.3], pole: [-1, -0.72, -0.2] },
         armL: { ik: [-0.1, 1.45, 0.52] },
       },
-      b: { root: { at: [0.44, 0.87, 0] }, armL: { ik: [0.14, 1.45, 0.52] } },
+      b: { root: { at: [0.4, 0.8, 0] }, armL: { ik: [0.12, 1.4, 0.52] } },
       props: [SIDE_MAT, SIDE_BALL],
       mark: { on: 'ball', p: [0, 0.16, 0.05] },
     },

@@ -57,3 +57,29 @@ export const ON_THE_FLOOR = {
     thighHint: null,
   },
 } as const satisfies PoseData;
+
+/** Face down, propped on both forearms. */
+export const ELBOW_PROPPED = {
+  armL: {
+    hand: 'flat',
+    ik: [0.42, 0.12, 2.75],
+    pole: [0.2, -1, -0.5],
+    palm: [0, -1, 0],
+    handDir: [-0.15, 0, 1],
+  },
+  armR: {
+    hand: 'flat',
+    ik: [-0.42, 0.12, 2.75],
+    pole: [-0.2, -1, -0.5],
+    palm: [0, -1, 0],
+    handDir: [0.15, 0, 1],
+  },
+} as const satisfies PoseData;
+
+/** Face down, the other leg out to the side with its knee and foot on the floor. */
+export const KNEE_OUT = {
+  ik: [1.55, 0.2, -2.25],
+  pole: [1, -0.35, 0.5],
+  footDir: [0.9, 0, -0.4],
+  footUp: [0.4, 0, 0.9],
+} as const;
