@@ -20,7 +20,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'yoke',
       outline: [
-        -0.05, 62, 0.3, 52, 0.62, 66, 0.95, 96, 0.72, 138, 0.42, 178, 0.1, 208, -0.12, 190, -0.16, 120,
+        0.2, 78, 0.38, 44, 0.66, 46, 0.98, 92, 0.72, 138, 0.42, 178, 0.1, 208, -0.12, 190, -0.06, 128,
       ],
     },
     {
@@ -81,11 +81,11 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
       ],
     },
   ],
-  // A wedge inside the thigh, from the groin to above the knee.
+  // A wedge inside the thigh, from well below the groin to above the knee.
   adductors: [
     {
       on: 'leg',
-      outline: [0.06, 296, 0.16, 322, 0.36, 316, 0.56, 300, 0.72, 276, 0.54, 252, 0.32, 236, 0.14, 244],
+      outline: [0.25, 292, 0.3, 318, 0.46, 318, 0.62, 302, 0.78, 278, 0.62, 252, 0.44, 238, 0.3, 248],
     },
   ],
   // A band across the deep buttock, from the sacrum to the bony point of the hip.
@@ -93,7 +93,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'trunk',
       outline: [
-        0.24, 174, 0.22, 158, 0.13, 132, 0.04, 106, -0.05, 98, -0.1, 108, -0.04, 132, 0.02, 156, 0.06, 174,
+        0.16, 174, 0.16, 152, 0.1, 126, 0, 104, -0.14, 94, -0.26, 104, -0.26, 130, -0.18, 156, -0.06, 174,
       ],
     },
   ],
@@ -102,9 +102,12 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'trunk',
       outline: [
-        0.34, 56, 0.44, 78, 0.46, 104, 0.4, 130, 0.28, 142, 0.1, 122, -0.12, 104, -0.2, 92, -0.12, 82, 0.12,
-        66,
+        0.26, 52, 0.34, 78, 0.34, 104, 0.26, 134, 0.06, 136, -0.16, 118, -0.26, 96, -0.16, 70, 0.06, 54,
       ],
+    },
+    {
+      on: 'leg',
+      outline: [-0.04, 62, 0.1, 66, 0.22, 84, 0.24, 98, 0.16, 116, -0.04, 122],
     },
   ],
   // The whole round of it, down to the fold.

@@ -4,7 +4,7 @@ import { DEGREE } from './rotation.ts';
 import type { LegBones, SideSign, Skeleton } from './skeleton.ts';
 import { placed } from './solid.ts';
 import { limbRow, trunkRow } from './surfaces.ts';
-import { add, dot, lengthOf, mix, mixVec, times } from './vector.ts';
+import { add, dot, lengthOf, mix, mixVec, subtract, times } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
 /**
@@ -70,11 +70,15 @@ function yokeCut(body: Skeleton, along: number, side: SideSign): Cut {
   };
 }
 
+/** Above its top a neck goes on as the head is held, or the skull's base would lie under the chin of a head that is poked forward. */
 function neckCut({ head }: Skeleton, along: number): Cut {
+  const { neckBase, neckTop, neckTurn, turn } = head;
+  const above = Math.max(0, along - 1) * lengthOf(subtract(neckTop, neckBase));
+  const frame = along > 1 ? turn : neckTurn;
   return {
-    center: mixVec(head.neckBase, head.neckTop, along),
-    out: times(head.neckTurn[0], 0.19),
-    front: times(head.neckTurn[2], 0.19),
+    center: add(mixVec(neckBase, neckTop, Math.min(1, along)), times(turn[1], above)),
+    out: times(frame[0], 0.19),
+    front: times(frame[2], 0.19),
   };
 }
 

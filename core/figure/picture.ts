@@ -4,6 +4,7 @@ import type { Part } from './body/part.ts';
 import type { Drawing } from './drawing.ts';
 import type { Framing } from './frame.ts';
 import { lensShapes } from './lens.ts';
+import { litLayer } from './lit-place.ts';
 import { litPaths } from './lit.ts';
 import type { Posing } from './posing.ts';
 import { placeOf, toolPlace } from './props/anchor.ts';
@@ -56,8 +57,7 @@ export function pictureOf({
     ...(told?.ghost(t) ?? []),
     ...props.behind,
     ...rim(parts, drawing),
-    ...shapesOf(parts.filter((part) => !isNearArm(part))),
-    ...glow(posing, drawing, now),
+    ...shapesOf(withGlow(parts, posing, drawing, now)),
     ...props.onBody,
     ...(under ? mark : []),
     ...shapesOf(parts.filter(isNearArm)),
@@ -70,13 +70,38 @@ export function pictureOf({
   ];
 }
 
-const shapesOf = (parts: readonly Part[]): Shape[] => parts.flatMap(({ shapes }) => shapes);
+const shapesOf = (parts: readonly Layered[]): Shape[] => parts.flatMap(({ shapes }) => shapes);
 
-/** The muscle that is worked: a soft edge and a core. */
-function glow({ lit, litOn }: Posing, { camera, palette }: Drawing, now: Skeleton): Shape[] {
-  if (lit === null) return [];
+/** All of the body but the near arms, with the muscle that is worked on the parts that it lies on. */
+function withGlow(
+  parts: readonly Part[],
+  ...[{ lit, litOn }, drawing, now]: [Posing, Drawing, Skeleton]
+): Layered[] {
+  const under = parts.filter((part) => !isNearArm(part));
+  if (lit === null) return under;
+  const seen = { parts, body: now, camera: drawing.camera };
   const sides = litOn === 'both sides' ? ([1, -1] as const) : ([-1] as const);
-  const patches = sides.flatMap((side) => litPaths(now, camera, lit, side));
+  const patches = sides.flatMap((side) =>
+    litPaths(now, drawing.camera, lit, side).map(({ d, place }) => ({
+      d,
+      layer: litLayer(place, side, seen),
+    })),
+  );
+  const layers = [...new Set(patches.map(({ layer }) => layer))];
+  const glows = layers.map((layer) => ({
+    layer,
+    shapes: glow(
+      patches.filter((patch) => patch.layer === layer),
+      drawing,
+    ),
+  }));
+  return [...under, ...glows].toSorted((a, b) => a.layer - b.layer);
+}
+
+type Layered = Pick<Part, 'layer' | 'shapes'>;
+
+/** A soft edge and a core. */
+function glow(patches: readonly { readonly d: string }[], { camera, palette }: Drawing): Shape[] {
   const core = patches.map(({ d }) => filled(d, palette.lit));
   const stroke = { color: palette.lit, width: 0.1 * camera.scale };
   return [

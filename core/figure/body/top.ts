@@ -21,12 +21,12 @@ export function pelvisPart({ trunk }: Skeleton, { camera, palette }: Drawing): P
 }
 
 /** Where the shirt ends, over the trousers, heads over the hips. */
-const HEM = 0.03;
+const HEM = 0.17;
 
 /** The shirt: the trunk to the hem, and a yoke from the neck to each shoulder, without which the figure is a mannequin. */
 export function topPart(body: Skeleton, { camera, palette }: Drawing): Part {
   const { trunk } = body;
-  const cloth = trunkChain(trunk, 0.2, 1.93, 0.024);
+  const cloth = trunkChain(trunk, 0.3, 1.93, 0.024);
   const chest = nearness(camera, trunk.at(1.3));
   const yokes = (lit: boolean) =>
     [body.armL, body.armR].map((arm) => yoke(body, arm, nearness(camera, arm.root) - chest < -0.38, lit));
