@@ -66,7 +66,7 @@ const rolled = (height: number, tool: 'stick' | 'bottle') => {
 
 /** Leaning on something laid across the thigh: it glides between the middle and the knee, and the knee straightens. */
 export const quadsSeatedRoll = posing({
-  view: { yaw: 46, pitch: 14 },
+  view: { yaw: 56, pitch: 14 },
   look: { style: 'long', skin: 's2', hair: 'brown' },
   lit: 'quadriceps',
   place: 'leg',
@@ -86,7 +86,7 @@ export const quadsSeatedRoll = posing({
     },
     armL: { ...SITTING.armL, ik: [0.5, 2.26, 0.8], handDir: [-0.3, -0.1, 1] },
   },
-  b: { legR: { knee: 12, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
+  b: { legR: { flex: 111, knee: 8, footDir: [-0.06, 1, 0.3], footUp: [0, 0.3, -1] } },
   sweep: {
     b: { root: { pitch: 21 }, legR: { flex: 112 }, armR: { ik: [0.0, 2.24, 1.16], pole: [-1, -0.7, 0.2] } },
     arrows: [alongThigh],
@@ -104,7 +104,7 @@ export const quadsSeatedRoll = posing({
   },
   order: { handL: 'top' },
   props: [{ kind: 'chair' }],
-  mark: { on: 'thighR', p: [0.6, 0, 0.29] },
+  mark: { on: 'thighR', p: [0.63, 0, 0.29] },
   arrows: [
     [
       [-0.4, 0.6, 2.3],

@@ -106,8 +106,8 @@ const armsLow = { flex: 18, abd: 8, rot: 10, elbow: 62, pron: 75 } as const;
 
 /** The chair's back under the blades: the upper back bends over it, the hands carry the head. */
 export const thoracicExtensionChair = posing({
-  view: { yaw: 80, pitch: 7 },
-  look: { style: 'bald', skin: 's5' },
+  view: { yaw: 74, pitch: 8 },
+  look: { style: 'short', skin: 's5', hair: 'grey' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
@@ -123,8 +123,8 @@ export const thoracicExtensionChair = posing({
     root: { at: [0, 1.8, -0.16], pitch: 0 },
     spine: { flex: -30 },
     neck: { flex: 22 },
-    armL: { flex: 131, abd: 20, handDir: [-0.7, 0.35, -0.62], palm: [-0.65, 0, 0.75] },
-    armR: { flex: 131, abd: 20, handDir: [0.7, 0.35, -0.62], palm: [0.65, 0, 0.75] },
+    armL: { flex: 140, abd: 34, handDir: [-0.7, 0.35, -0.62], palm: [-0.65, 0, 0.75] },
+    armR: { flex: 140, abd: 34, handDir: [0.7, 0.35, -0.62], palm: [0.65, 0, 0.75] },
   },
   main: 'b',
   ready: {

@@ -21,7 +21,7 @@ export const upperTrapHookSeated = posing({
   ready: { from: { armL: ON_LAP } },
   rest: { at: HANDS_DOWN },
   props: [{ kind: 'chair' }],
-  mark: { on: 'trunk', p: [-0.48, 1.92, -0.06] },
+  mark: { on: 'trunk', p: [-0.42, 1.92, -0.04] },
   arrows: [
     [
       [0.72, 5.0, 0],
@@ -95,10 +95,10 @@ export const chinTuck = posing({
   look: { style: 'bun', skin: 's1', hair: 'copper' },
   lit: 'suboccipitals',
   place: 'head',
-  a: { ...SITTING, spine: { flex: 4 }, neck: { flex: -2, glide: 0.55 } },
+  a: { ...SITTING, spine: { flex: 9 }, neck: { flex: -7, glide: 0.42 } },
   b: { spine: { flex: 1 }, neck: { flex: 3, glide: -0.2 } },
   main: 'b',
-  ready: { from: { root: { pitch: -8 }, spine: { flex: 26 }, neck: { flex: -10, glide: 0.5 } } },
+  ready: { from: { root: { pitch: -8 }, spine: { flex: 26 }, neck: { flex: -12, glide: 0.42 } } },
   rest: { at: { spine: { flex: 1 }, neck: { flex: 0, glide: 0.1 } } },
   seconds: { move: 5 },
   props: [{ kind: 'chair' }],
@@ -189,7 +189,7 @@ export const figureFourSeated = posing({
       root: { pitch: -2 },
       spine: { flex: 2 },
       neck: { flex: 0 },
-      legR: { ik: [-0.2, 0.27, 2.45], pole: [-0.3, 1, 0.3], footDir: [-0.04, 0.2, 1], footUp: [0, 1, -0.2] },
+      legR: { ik: [-0.26, 0.27, 1.95], pole: [-0.3, 1, 0.3], footDir: [-0.04, 0, 1], footUp: [0, 1, -0.2] },
     },
     arrows: [
       [
