@@ -3,17 +3,18 @@ import { standingLeg } from './stances.ts';
 
 /** Facing a door frame, ball below the collarbone; that hand goes behind the back, then out to the side. */
 export const pecWallBall = posing({
-  view: { yaw: 70, pitch: 7 },
+  view: { yaw: 80, pitch: 7 },
   look: { style: 'bun', skin: 's1', hair: 'copper' },
   lit: 'pectorals',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.36, -0.3], pitch: 9 },
-    neck: { flex: -6, twist: -24 },
+    root: { at: [0, 3.36, -0.3], pitch: 7 },
+    spine: { flex: -14 },
+    neck: { flex: 8, twist: -20, glide: -0.15 },
     legL: standingLeg(0.28, -0.35, 0.1),
     legR: standingLeg(-0.28, -0.85, -0.1),
     armL: {
-      ik: [0.06, 4.35, 0.53],
+      ik: [0.06, 4.35, 0.3],
       pole: [1, -0.5, -0.4],
       palm: [0, 0, 1],
       handDir: [-0.1, 1, 0],
@@ -27,8 +28,15 @@ export const pecWallBall = posing({
       curl: 0.15,
     },
   },
-  through: [{ armR: { ik: [-0.25, 3.75, -0.9], palm: [0, 0, -1], handDir: [1, 0.1, -0.1], curl: 0.1 } }],
-  b: { armR: { ik: [-1.72, 3.5, -0.5], palm: [0.3, 0, 1], handDir: [-0.8, -0.6, 0], curl: 0.05 } },
+  through: [{ armR: { ik: [-0.28, 3.62, -0.72], palm: [0, 0, -1], handDir: [1, 0.1, -0.1], curl: 0.1 } }],
+  b: {
+    armR: {
+      ik: [-1.75, 3.5, -0.5],
+      palm: [0.3, 0, 1],
+      handDir: [-0.85, -0.5, -0.2],
+      curl: 0.05,
+    },
+  },
   order: { armL: 'back' },
   props: [
     { kind: 'wall', from: 'ahead' },
@@ -43,10 +51,10 @@ export const pecWallBall = posing({
     ],
   ],
   sweep: {
-    b: { root: { at: [-0.17, 3.34, -0.3] }, armR: { ik: [-1.07, 3.03, -0.12] } },
+    b: { root: { at: [-0.2, 3.29, -0.3] }, armR: { ik: [-1.1, 2.98, -0.12] } },
     props: [
       { kind: 'wall', from: 'ahead' },
-      { kind: 'ball', at: { on: 'room', p: [-0.4, 4.71, 0.42] }, radius: 0.2 },
+      { kind: 'ball', at: { on: 'room', p: [-0.4, 4.875, 0.177] }, radius: 0.2 },
     ],
     arrows: [
       [
@@ -59,6 +67,7 @@ export const pecWallBall = posing({
   ready: {
     from: {
       root: { at: [0, 3.39, -0.72], pitch: 0 },
+      spine: { flex: -4 },
       neck: { flex: 10, twist: -20 },
       armL: { ik: [-0.2, 4.88, 0.2], pole: [0.6, -1, 0.3], palm: [-0.4, 0, -1], handDir: [-0.8, 0.2, 0] },
     },
@@ -73,7 +82,8 @@ export const pecWallBall = posing({
   rest: {
     at: {
       root: { at: [0, 3.39, -0.74], pitch: 0 },
-      neck: { flex: 0, twist: 0 },
+      spine: { flex: 0 },
+      neck: { flex: 0, twist: 0, glide: 0 },
       armL: { ik: [1.05, 3.02, -0.42], pole: [0.6, 0, -1], palm: [-0.2, 0, 1], handDir: [0.3, -1, 0.2] },
       armR: { ik: [-1.05, 3.02, -0.42], palm: [0.2, 0, 1], handDir: [-0.3, -1, 0.2], curl: 0 },
     },
@@ -111,22 +121,22 @@ export const midBackWallBall = posing({
   mark: { on: 'ball', p: [0, 0, 0.18] },
   arrows: [
     [
-      [-0.3, 4.15, 0.9],
-      [-0.3, 4, 1.5],
-      [-0.2, 4.3, 2.2],
+      [-0.3, 3.7, 1.1],
+      [-0.3, 3.6, 1.7],
+      [-0.2, 3.9, 2.4],
     ],
   ],
   sweep: {
     b: { root: { at: [0, 2.95, 0] }, armL: { ik: [0.9, 2.6, 0.34] }, armR: { ik: [0.34, 4.3, 0.5] } },
     props: [
       { kind: 'wall', from: 'behind' },
-      { kind: 'ball', at: { on: 'room', p: [-0.25, 4.36, -0.72] }, radius: 0.2 },
+      { kind: 'ball', at: { on: 'room', p: [-0.25, 4.38, -0.695] }, radius: 0.2 },
     ],
     arrows: [
       [
-        [-0.5, 3.4, 1.2],
-        [-0.5, 2.9, 1.35],
-        [-0.5, 2.4, 1.2],
+        [-0.5, 3.7, 1.95],
+        [-0.5, 3.2, 2],
+        [-0.5, 2.7, 1.95],
       ],
     ],
   },
@@ -185,7 +195,7 @@ export const midBackDoubleBallWall = posing({
   a: {
     root: { at: [0, 3.12, 0], pitch: -8 },
     spine: { flex: 4 },
-    neck: { flex: 4 },
+    neck: { flex: 12 },
     legL: standingLeg(0.28, 0.7, 0.1),
     legR: standingLeg(-0.28, 0.62, -0.1),
     armL: {
@@ -220,9 +230,9 @@ export const midBackDoubleBallWall = posing({
   mark: { on: 'ball', p: [-0.2, 0, 0.18] },
   arrows: [
     [
-      [-0.7, 3.4, 1.5],
-      [-0.7, 4.9, 2.6],
-      [-0.7, 6.4, 1.9],
+      [-0.5, 2.7, 1.15],
+      [-0.5, 4.9, 4.1],
+      [-0.8, 6.8, 1.7],
     ],
   ],
   sweep: {
@@ -233,13 +243,13 @@ export const midBackDoubleBallWall = posing({
     },
     props: [
       { kind: 'wall', from: 'behind' },
-      { kind: 'ball', at: { on: 'room', p: [0, 4.33, -0.72] }, radius: 0.2, twin: 0.22 },
+      { kind: 'ball', at: { on: 'room', p: [0, 4.35, -0.695] }, radius: 0.2, twin: 0.22 },
     ],
     arrows: [
       [
-        [-0.5, 3.4, 1.2],
-        [-0.5, 2.9, 1.35],
-        [-0.5, 2.4, 1.2],
+        [-0.5, 3.7, 1.95],
+        [-0.5, 3.2, 2],
+        [-0.5, 2.7, 1.95],
       ],
     ],
   },
@@ -279,14 +289,17 @@ export const midBackDoubleBallWall = posing({
       armL: { ik: [0.88, 2.98, 0.8], palm: [-1, 0, 0], handDir: [-0.1, -1, 0.2] },
       armR: { ik: [-0.88, 2.98, 0.8], palm: [1, 0, 0], handDir: [0.1, -1, 0.2] },
     },
-    props: [{ kind: 'wall', from: 'behind' }],
+    props: [
+      { kind: 'wall', from: 'behind' },
+      { kind: 'ball', at: { on: 'handR', p: [0.02, -0.34, 0.2] }, radius: 0.2, twin: 0.22 },
+    ],
   },
   seconds: { move: 6, sweep: 5, ready: 5 },
 });
 
 /** Side-on to the wall and turned a little towards it, ball on the front pocket; the near foot slides back. */
 export const tflWallBall = posing({
-  view: { yaw: -14, pitch: 8 },
+  view: { yaw: -20, pitch: 12 },
   look: { style: 'bun', skin: 's3', cover: 'hijab' },
   lit: 'hip-flexors',
   place: 'hip',
@@ -295,17 +308,17 @@ export const tflWallBall = posing({
     spine: { side: 9 },
     neck: { side: 2 },
     legL: { ik: [1, 0.27, 0.1], footDir: [-0.1, 0, 1], pole: [-0.1, 0, 1] },
-    legR: { ik: [0.36, 0.27, 0.62], footDir: [-0.5, 0, 0.85], pole: [-0.4, 0, 1] },
+    legR: { ik: [0.26, 0.27, 0.8], footDir: [-0.3, 0, 0.95], pole: [-0.3, 0, 1] },
     armL: { ik: [0.86, 2.78, 0.62], pole: [0.8, 0, -1], palm: [-0.8, 0, 0.5], handDir: [-0.1, -1, 0.2] },
     armR: {
-      ik: [-0.79, 5.72, 0.55],
-      pole: [0, -0.6, 1],
+      ik: [-0.67, 6.6, 0.15],
+      pole: [0, -0.3, 1],
       palm: [-1, 0, 0],
       handDir: [0, 1, 0.15],
       curl: 0.05,
     },
   },
-  b: { legR: { ik: [0.42, 0.27, -0.5] } },
+  b: { legR: { ik: [0.26, 0.27, -0.7] } },
   order: { armR: 'front' },
   props: [
     { kind: 'wall', from: 'right' },
@@ -314,16 +327,16 @@ export const tflWallBall = posing({
   mark: { on: 'ball', p: [0.17, 0.02, 0] },
   arrows: [
     [
-      [-0.3, 0.3, 1],
-      [-0.3, 0.3, 0.2],
-      [-0.1, 0.5, -0.7],
+      [-0.2, 0, 0.95],
+      [-0.2, 0, 0.1],
+      [-0.16, 0, -0.85],
     ],
   ],
   sweep: {
     b: { root: { at: [-0.05, 3.24, 0.16], yaw: -18 } },
     props: [
       { kind: 'wall', from: 'right' },
-      { kind: 'ball', at: { on: 'room', p: [-0.68, 3.24, 0.08] }, radius: 0.2 },
+      { kind: 'ball', at: { on: 'room', p: [-0.667, 3.148, 0.083] }, radius: 0.2 },
     ],
     arrows: [
       [
@@ -398,9 +411,9 @@ export const gluteMaxWallBall = posing({
     },
   },
   b: {
-    root: { at: [0, 2.92, 0] },
-    armL: { ik: [0.36, 2.7, 0.74] },
-    armR: { ik: [-0.36, 2.7, 0.72] },
+    root: { at: [0, 2.74, 0] },
+    armL: { ik: [0.36, 2.54, 0.8] },
+    armR: { ik: [-0.36, 2.54, 0.78] },
   },
   props: [
     { kind: 'wall', from: 'behind' },
@@ -409,9 +422,9 @@ export const gluteMaxWallBall = posing({
   mark: { on: 'ball', p: [0, 0.02, 0.18] },
   arrows: [
     [
-      [-0.5, 3.4, 1.2],
-      [-0.5, 2.9, 1.35],
-      [-0.5, 2.4, 1.2],
+      [-0.5, 3.7, 1.95],
+      [-0.5, 3.2, 2],
+      [-0.5, 2.7, 1.95],
     ],
   ],
   sweep: {

@@ -61,22 +61,22 @@ export const standingHipFlexor = posing({
   lit: 'hip-flexors',
   place: 'hip',
   a: {
-    root: { at: [0, 2.92, -0.14], pitch: -4 },
-    spine: { flex: 4 },
+    root: { at: [0, 2.85, -0.38], pitch: 12 },
+    spine: { flex: -8 },
     legL: { ...standingLeg(0.24, 0.75, 0.05), pole: [0.1, 0, 1] },
-    legR: { ik: [-0.24, 0.58, -1.45], footDir: [0, -0.64, 0.77], pole: [0, -0.2, 1], toe: 40 },
+    legR: { ik: [-0.24, 0.56, -1.22], footDir: [0, -0.6, 0.8], pole: [0, -0.2, 1], toe: 40 },
     armL: onDesk(1, [0.98, 2.97, 0.5]),
-    armR: hanging(-1, [-0.86, 2.58, -0.1]),
+    armR: hanging(-1, [-0.86, 2.5, -0.3]),
   },
-  b: { root: { at: [0, 3.17, 0.08], pitch: -10 }, armR: { ik: [-0.86, 2.83, -0.1] } },
+  b: { root: { at: [0, 3.28, 0.1], pitch: -4 }, spine: { flex: 8 }, armR: { ik: [-0.86, 2.86, 0] } },
   main: 'b',
   order: { armL: 'front' },
   props: [{ kind: 'desk', x: [0.74, 2.3], z: [-0.2, 1.5] }],
   arrows: [
     [
-      [-0.5, 1.6, -1],
-      [-0.5, 2, -1.3],
-      [-0.5, 2.45, -1.15],
+      [-0.5, 2.95, -1.5],
+      [-0.5, 2.5, -1],
+      [-0.5, 2.85, -0.5],
     ],
   ],
   ready: {
@@ -117,9 +117,9 @@ export const standingHipExtension = posing({
   props: [{ kind: 'desk', x: [-1.1, 1.1], z: [1.05, 2.5] }],
   arrows: [
     [
-      [-0.5, 0, -0.6],
-      [-0.5, 0.05, -1.3],
-      [-0.5, 0.5, -1.95],
+      [-0.5, -0.25, -0.55],
+      [-0.5, -0.2, -1.3],
+      [-0.5, 0.25, -2.1],
     ],
   ],
   ready: {
@@ -147,23 +147,23 @@ export const sideLungeRock = posing({
   view: { yaw: -164, pitch: 8 },
   look: { style: 'bob', skin: 's1', hair: 'blond', build: 'slim' },
   lit: 'adductors',
-  place: 'leg',
+  place: 'hip',
   a: {
     root: { at: [0, 3, -0.1], pitch: 14 },
     neck: { flex: -8 },
     legL: { ...standingLeg(1.55, 0, 0.12), pole: [0.35, 0, 1] },
     legR: { ...standingLeg(-1.55, 0, -0.12), pole: [-0.1, 0, 1] },
-    armL: { ...onDesk(1, [0.9, 2.97, 1.2]), pole: [1, -0.3, -0.6] },
-    armR: { ...onDesk(-1, [-0.5, 2.97, 1.2]), pole: [-1, -0.4, -0.5] },
+    armL: { ...onDesk(1, [1.25, 2.97, 1.2]), pole: [1, -0.3, -0.6] },
+    armR: { ...onDesk(-1, [-0.85, 2.97, 1.2]), pole: [-1, -0.4, -0.5] },
   },
   b: { root: { at: [0.85, 2.5, -0.45], pitch: 30 } },
   main: 'b',
   props: [{ kind: 'desk', x: [-1.5, 1.9], z: [1.05, 2.5] }],
   arrows: [
     [
-      [-0.4, 3.5, -0.8],
-      [0.4, 3.4, -0.8],
-      [1, 2.9, -0.8],
+      [0.1, 1.5, -0.4],
+      [0.5, 1.4, -0.4],
+      [0.95, 1.05, -0.4],
     ],
   ],
   ready: {
@@ -188,7 +188,7 @@ export const sideLungeRock = posing({
 
 /** Fingertips on the desk; both heels rise. */
 export const calfRaise = posing({
-  view: { yaw: 104, pitch: 8 },
+  view: { yaw: 94, pitch: 8 },
   look: { style: 'short', skin: 's3', cover: 'turban' },
   lit: 'calves',
   litOn: 'both sides',
@@ -221,9 +221,9 @@ export const calfRaise = posing({
   props: [{ kind: 'desk', x: [-1.1, 1.1], z: [0.72, 2.2] }],
   arrows: [
     [
-      [-0.5, 0.2, -0.6],
-      [-0.5, 0.7, -0.7],
-      [-0.5, 1.3, -0.6],
+      [-0.5, 0.15, -0.95],
+      [-0.5, 0.6, -1],
+      [-0.5, 1.1, -0.95],
     ],
   ],
   ready: {

@@ -14,16 +14,16 @@ export const hipHinge = posing({
     legL: { ...standingLeg(0.27, 0, 0.06), pole: [0, 0, 1] },
     legR: { ...standingLeg(-0.27, 0, -0.06), pole: [0, 0, 1] },
     armL: {
-      ik: [0.6, 3.8, 0.36],
-      pole: [0.8, 0, -1],
+      ik: [0.62, 3.64, 0.34],
+      pole: [1, 0, -0.5],
       palm: [-0.4, 0, -1],
       handDir: [-0.4, -1, 0],
       hand: 'flat',
       curl: 0.15,
     },
     armR: {
-      ik: [-0.6, 3.8, 0.36],
-      pole: [-0.8, 0, -1],
+      ik: [-0.62, 3.64, 0.34],
+      pole: [-1, 0, -0.5],
       palm: [0.4, 0, -1],
       handDir: [0.4, -1, 0],
       hand: 'flat',
@@ -39,9 +39,9 @@ export const hipHinge = posing({
   main: 'b',
   arrows: [
     [
-      [-0.4, 3.75, -0.7],
-      [-0.4, 3.8, -1.2],
-      [-0.4, 3.6, -1.8],
+      [-0.4, 2.85, -1.4],
+      [-0.4, 2.85, -1.8],
+      [-0.4, 3, -2.3],
     ],
   ],
   ready: {

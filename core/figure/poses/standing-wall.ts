@@ -4,47 +4,39 @@ import { standingLeg } from './stances.ts';
 
 /** Leaning on straight arms with the shoulder blades spread; the elbows bend and the chest goes to the wall. */
 export const wallPushupPlus = posing({
-  view: { yaw: 112, pitch: 8 },
+  view: { yaw: 104, pitch: 8 },
   look: { style: 'short', skin: 's4', build: 'slim' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.4, -0.59], pitch: 9 },
-    spine: { flex: 14 },
+    root: { at: [0, 3.12, 0.36], pitch: 25 },
     neck: { flex: -14 },
     legL: standingLeg(0.26, -1, 0),
     legR: standingLeg(-0.26, -1, 0),
-    armL: { ...onWallAhead(1, [0.66, 4.75, 2.22]), reach: 0.22 },
-    armR: { ...onWallAhead(-1, [-0.66, 4.75, 2.22]), reach: 0.22 },
+    armL: { ...onWallAhead(1, [0.66, 4.75, 2.22]), reach: 0 },
+    armR: { ...onWallAhead(-1, [-0.66, 4.75, 2.22]), reach: 0 },
   },
   through: [
     {
       root: { at: [0, 3.315, -0.16], pitch: 15 },
-      spine: { flex: 0 },
       neck: { flex: -10 },
-      armL: { reach: -0.1 },
-      armR: { reach: -0.1 },
     },
   ],
   b: {
-    root: { at: [0, 3.12, 0.36], pitch: 25 },
-    spine: { flex: 0 },
-    neck: { flex: -14 },
-    armL: { reach: -0.1 },
-    armR: { reach: -0.1 },
+    root: { at: [0, 3.4, -0.72], pitch: 8 },
+    spine: { flex: 26 },
+    neck: { flex: -20 },
+    armL: { reach: 0.26 },
+    armR: { reach: 0.26 },
   },
+  main: 'b',
   props: [{ kind: 'wall-ahead', z: 2.31 }],
   arrows: [
     [
-      [-0.6, 3.95, 0.1],
-      [-0.6, 3.7, 1],
-      [-0.6, 3.95, 1.95],
-    ],
-    [
-      [0, 5.05, -0.6],
-      [0, 5.1, -0.9],
-      [0, 5.05, -1.35],
+      [-0.6, 3.75, 1.5],
+      [-0.6, 3.6, 0.6],
+      [-0.6, 3.9, -1.35],
     ],
   ],
   ready: {
@@ -84,7 +76,7 @@ export const doorwayPecStretch = posing({
   lit: 'pectorals',
   place: 'shoulder',
   a: {
-    root: { at: [0.5, 3.3, -0.2], yaw: -14 },
+    root: { at: [0.5, 3.3, -0.2], yaw: -27 },
     legL: standingLeg(0.86, 0.62, 0.2),
     legR: standingLeg(0.02, -0.75, -0.1),
     armL: hanging(1, [1.36, 2.9, 0.1]),
@@ -98,8 +90,8 @@ export const doorwayPecStretch = posing({
     },
   },
   b: {
-    root: { at: [0.5, 3.26, -0.15], yaw: 14, pitch: -4 },
-    neck: { twist: -12 },
+    root: { at: [0.5, 3.26, -0.1], yaw: 14, pitch: -4 },
+    neck: { twist: 8 },
     armL: { ik: [1.4, 2.88, -0.1] },
   },
   main: 'b',
@@ -140,9 +132,9 @@ export const ankleRockWall = posing({
   props: [{ kind: 'wall-ahead', z: 0.77 }],
   arrows: [
     [
-      [-0.7, 2.3, -0.2],
-      [-0.7, 2.35, 0.25],
-      [-0.7, 2.25, 0.7],
+      [-0.5, 2.85, -0.1],
+      [-0.5, 2.8, 0.45],
+      [-0.5, 2.15, 0.72],
     ],
   ],
   ready: {

@@ -4,7 +4,7 @@ import { bothArms, standingLeg } from './stances.ts';
 
 /** Back to the wall, ball on the top of the shoulder; the arm of that side floats up and down. */
 export const upperTrapWallBall = posing({
-  view: { yaw: 62, pitch: 7 },
+  view: { yaw: 72, pitch: 7 },
   look: { style: 'bun', skin: 's2' },
   lit: 'upper-trapezius',
   place: 'shoulder',
@@ -17,7 +17,7 @@ export const upperTrapWallBall = posing({
     armL: { ik: [0.9, 2.72, 0.3], pole: [0.5, 0, -1], palm: [-1, 0, 0] },
     armR: { flex: 10, abd: 7, elbow: 16 },
   },
-  b: { armR: { flex: 118, abd: 10, elbow: 14 } },
+  b: { armR: { flex: 98, abd: 14, elbow: 14 } },
   props: [
     { kind: 'wall', from: 'behind' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.42, 1.7, -0.47] }, radius: 0.23 },
@@ -26,12 +26,12 @@ export const upperTrapWallBall = posing({
   arrows: [
     [
       [-0.9, 2.7, 1],
-      [-0.9, 3.9, 1.7],
-      [-0.9, 5.2, 1.45],
+      [-0.9, 3.5, 2.2],
+      [-0.9, 4.6, 2.4],
     ],
   ],
   sweep: {
-    b: { root: { at: [0.17, 3.1, 0] }, armL: { ik: [1.07, 2.7, 0.3] } },
+    b: { root: { at: [0.2, 3.05, 0] }, armL: { ik: [1.1, 2.65, 0.3] } },
     props: [
       { kind: 'wall', from: 'behind' },
       { kind: 'ball', at: { on: 'room', p: [-0.42, 4.76, -0.661] }, radius: 0.23 },
@@ -94,14 +94,14 @@ export const gluteMedWallBall = posing({
       handDir: [-0.9, -0.45, 0.35],
     },
     armR: {
-      ik: [-0.99, 5.85, 0.3],
-      pole: [0.1, -0.5, 1],
+      ik: [-0.92, 6.58, 0.12],
+      pole: [0.6, 0, 1],
       palm: [-1, 0, 0],
       handDir: [-0.02, 1, 0.1],
       curl: 0.05,
     },
   },
-  b: { root: { at: [-0.12, 2.94, 0] }, armL: { ik: [0.68, 3.44, 0.26] } },
+  b: { root: { at: [-0.12, 2.8, 0] }, armL: { ik: [0.68, 3.3, 0.26] } },
   props: [
     { kind: 'wall', from: 'right' },
     { kind: 'ball', at: { on: 'trunk', p: [-0.74, 0.22, -0.04] }, radius: 0.21 },
@@ -109,9 +109,9 @@ export const gluteMedWallBall = posing({
   mark: { on: 'ball', p: [0.2, 0, 0.06] },
   arrows: [
     [
-      [1.25, 3.6, 0.3],
-      [1.27, 3.2, 0.3],
-      [1.25, 2.8, 0.3],
+      [1.3, 2.9, 0.3],
+      [1.3, 2.5, 0.3],
+      [1.3, 1.95, 0.3],
     ],
   ],
   sweep: {
@@ -236,9 +236,9 @@ export const standingHipAbduction = posing({
   props: [DESK_LEFT],
   arrows: [
     [
-      [-0.55, -0.1, 0.35],
-      [-1.15, -0.15, 0.2],
-      [-1.75, 0.2, 0],
+      [-0.72, -0.22, 0.35],
+      [-1.3, -0.25, 0.2],
+      [-1.95, 0.1, -0.1],
     ],
   ],
   ready: {
@@ -274,14 +274,14 @@ export const wallSlide = posing({
   props: [{ kind: 'wall-ahead', z: 0.98 }],
   arrows: [
     [
-      [-1.6, 5.4, 0.6],
-      [-1.75, 5.9, 0.6],
-      [-1.95, 6.5, 0.6],
+      [-1.62, 6.2, 0.8],
+      [-1.8, 6.7, 0.8],
+      [-2, 7.2, 0.8],
     ],
     [
-      [1.6, 5.4, 0.6],
-      [1.75, 5.9, 0.6],
-      [1.95, 6.5, 0.6],
+      [1.62, 6.2, 0.8],
+      [1.8, 6.7, 0.8],
+      [2, 7.2, 0.8],
     ],
   ],
   ready: {

@@ -50,6 +50,7 @@ export function fitted(posing: Posing, tool: string | null): Posing {
     a: sinks(posing.a),
     b: sinks(posing.b),
     through: posing.through.map(sinks),
+    round: posing.round.map(sinks),
   };
 }
 
