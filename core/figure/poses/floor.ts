@@ -20,7 +20,7 @@ export const halfKneelHipFlexor = posing({
   lit: 'hip-flexors',
   place: 'hip',
   a: {
-    root: { at: [0, 1.8, -0.02], pitch: -2 },
+    root: { at: [0, 1.8, -0.14], pitch: 0 },
     spine: { flex: 3 },
     legL: { ik: [0.26, 0.27, 1.52], footDir: [0.04, 0, 1], pole: [0, 0.6, 1], thighHint: [0, 1, 0] },
     legR: {
@@ -37,9 +37,9 @@ export const halfKneelHipFlexor = posing({
       palm: [0, -1, 0],
       handDir: [-0.1, -0.35, 1],
     },
-    armR: { flex: -4, abd: 9, elbow: 14 },
+    armR: { flex: -4, abd: 12, elbow: 14, hand: 'flat', curl: 0.1 },
   },
-  b: { root: { at: [0, 1.78, 0.34], pitch: -8 }, armR: { flex: 172, abd: 9, elbow: 12 } },
+  b: { root: { at: [0, 1.73, 0.5], pitch: -5 }, armR: { flex: 164, abd: 14, elbow: 10 } },
   main: 'b',
   ready: {
     from: {
@@ -53,9 +53,14 @@ export const halfKneelHipFlexor = posing({
   props: [{ kind: 'mat', x: 0.75, z: [-2.4, 2.3] }],
   arrows: [
     [
-      [-0.9, 2.75, 1.1],
-      [-0.9, 2.75, 1.5],
-      [-0.9, 2.75, 1.95],
+      [-0.9, 2.75, 1.2],
+      [-0.9, 2.75, 1.6],
+      [-0.9, 2.75, 2.1],
+    ],
+    [
+      [-0.9, 3.6, 1.8],
+      [-0.9, 4.7, 2],
+      [-0.9, 5.2, 1.4],
     ],
   ],
 });
@@ -136,7 +141,7 @@ export const gluteBridge = posing({
   a: {
     root: { at: [0, 0.47, 0], pitch: -90 },
     spine: { flex: 2 },
-    neck: { flex: 10 },
+    neck: { flex: 6, glide: -0.3 },
     legL: { ik: [0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [0.05, 0, 1] },
     legR: { ik: [-0.27, 0.27, 1.28], pole: [0, 1, 0.5], footDir: [-0.05, 0, 1] },
     armL: {
@@ -156,7 +161,7 @@ export const gluteBridge = posing({
       curl: 0.1,
     },
   },
-  b: { root: { at: [0, 1.2, -0.2], pitch: -130 }, spine: { flex: 22 }, neck: { flex: 32 } },
+  b: { root: { at: [0, 1.2, -0.2], pitch: -130 }, spine: { flex: 24 }, neck: { flex: 22, glide: 0 } },
   main: 'b',
   ready: {
     from: {
