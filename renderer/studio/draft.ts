@@ -41,6 +41,7 @@ export function draftOf(id: string, whole: Posing): Draft {
     a: changesTo(AT_EASE, a),
     b: changesTo(a, whole.b),
     ...(whole.through.length > 0 && { through: whole.through.map((key) => changesTo(a, key)) }),
+    ...(whole.round.length > 0 && { round: whole.round.map((key) => changesTo(a, key)) }),
     ...(!sameValue(PLAIN.seconds, whole.seconds) && {
       seconds: fieldsThatDiffer(PLAIN.seconds, whole.seconds),
     }),

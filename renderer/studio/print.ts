@@ -7,7 +7,8 @@ import type { Stance } from './stances.ts';
 
 /** The order in which a posing says things. */
 const ORDER = [
-  ...['view', 'look', 'lit', 'litOn', 'place', 'a', 'b', 'through', 'main', 'order', 'props', 'mark', 'lens'],
+  ...['view', 'look', 'lit', 'litOn', 'place', 'a', 'b', 'through', 'round', 'main', 'order'],
+  ...['props', 'mark', 'lens'],
   ...['arrows', 'sweep', 'ready', 'rest', 'seconds', 'tools'],
 ];
 
