@@ -10,7 +10,7 @@ export const wallPushupPlus = posing({
   litOn: 'both sides',
   place: 'shoulder',
   a: {
-    root: { at: [0, 3.12, 0.36], pitch: 25 },
+    root: { at: [0, 3.17, 0.28], pitch: 23 },
     neck: { flex: -14 },
     legL: standingLeg(0.26, -1, 0),
     legR: standingLeg(-0.26, -1, 0),
@@ -98,9 +98,9 @@ export const doorwayPecStretch = posing({
   props: [{ kind: 'doorway', x: [-1.4, 1.65], z: 0.04 }],
   arrows: [
     [
-      [-0.4, 4.3, 0.9],
-      [0.2, 4.15, 1.2],
-      [0.9, 4.3, 0.9],
+      [-0.2, 4.3, 0.9],
+      [0.45, 3.55, 1.2],
+      [1.15, 4.25, 0.8],
     ],
   ],
   ready: {
