@@ -20,7 +20,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
     {
       on: 'yoke',
       outline: [
-        0.2, 78, 0.38, 44, 0.66, 46, 0.98, 92, 0.72, 138, 0.42, 178, 0.1, 208, -0.12, 190, -0.06, 128,
+        0.2, 76, 0.38, 36, 0.66, 38, 0.98, 90, 0.72, 138, 0.42, 178, 0.1, 208, -0.12, 190, -0.06, 128,
       ],
     },
     {
@@ -43,7 +43,7 @@ export const LIT_AREAS: Record<LitArea, readonly Patch[]> = {
   suboccipitals: [
     {
       on: 'neck',
-      outline: [1.75, 108, 1.1, 106, 0.55, 138, 0.4, 176, 1.1, 182, 1.75, 180, 1.95, 145],
+      outline: [1.9, 104, 1.2, 100, 0.6, 124, 0.35, 158, 0.4, 186, 1.1, 188, 1.8, 186, 2.1, 145],
     },
   ],
   // A fan: long along the breastbone, gathered at the arm.

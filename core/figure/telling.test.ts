@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { project } from './camera.ts';
-import { film } from './scene.ts';
+import { filmOf as draw } from './film.ts';
 import type { Film } from './film.ts';
+import { film } from './scene.ts';
 import type { Shape } from './scene.ts';
 import { POSINGS } from './posings.ts';
 import { placeOf, toolPlace } from './props/anchor.ts';
@@ -90,11 +91,25 @@ describe('A picture that stands still', () => {
     expect(second?.width).toBeLessThan(first?.width ?? 0);
   });
 
-  test('leaves the numbers out where the way is too short for them', () => {
-    const { at, rest } = filmOf('rel-adductors-floor-frog', 'move', null);
-    const shapes = at({ t: rest });
+  test('leaves the numbers out where the way is too short for them, and draws a longer arrow', () => {
+    const plain = POSINGS.get('mov-hip-hinge');
+    if (plain === undefined) throw new Error('nobody has posed it');
+    const request = { side: 'right', theme: 'light', size: SIZE, extras: true } as const;
+    const short = {
+      ...plain,
+      arrows: [
+        [
+          [0, 3, 0],
+          [0, 3, 0.1],
+          [0, 3, 0.2],
+        ] as const,
+      ],
+    };
+    const shapes = draw(short, request).at({ t: 0 });
     expect(rounds(shapes)).toEqual([]);
-    expect(arrowsOf(shapes)).toHaveLength(1);
+    const [only] = arrowsOf(shapes);
+    const [x = 0, , , , toX = 0] = (only?.d.match(/-?[\d.]+/g) ?? []).map(Number);
+    expect(Math.abs(toX - x)).toBeGreaterThan(18);
   });
 
   test('shows the other keys as one faint shape', () => {

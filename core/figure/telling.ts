@@ -6,7 +6,7 @@ import type { Pose } from './pose.ts';
 import { poseAt } from './posing.ts';
 import type { Posing } from './posing.ts';
 import { ballOf, placeOf, toolPlace } from './props/anchor.ts';
-import { numberPlaces, onWay } from './props/number-places.ts';
+import { besideSpot, numberPlaces, onWay } from './props/number-places.ts';
 import type { Room, Way } from './props/number-places.ts';
 import { arrow, badge, badgeRadius, wayOf } from './props/signs.ts';
 import type { ArrowPath } from './props/signs.ts';
@@ -41,14 +41,15 @@ function signsOf(posing: Posing, drawing: Drawing, frame: Frame): Shape[] {
   const steps = posing.through.length > 0 ? 3 : 2;
   const r = badgeRadius(frame.size);
   const count = steps === 3 && joined(arrows) ? 2 : 1;
-  const [first, ...more] = arrows.map((path) => wayOf(drawing, path));
+  const room = roomOf(posing, drawing, frame);
+  const [first, ...more] = arrows.map((path) => besideSpot(wayOf(drawing, path), room));
   if (first === undefined) return [];
   const main: readonly [Way, ...Way[]] = [first, ...more.slice(0, count - 1)];
   const others = more.slice(count - 1).flatMap((way) => arrow(drawing, way, false));
   const length = main.reduce((sum, [from, , to]) => sum + distance(from, to), 0);
   // Numbers in a row over a stump of an arrow tell nothing: there the arrow speaks alone.
   if (length < ROOM[steps] * r) return [...others, ...arrow(drawing, longer(first, 3.4 * r), true)];
-  const places = numberPlaces(main, steps, r, roomOf(posing, drawing, frame));
+  const places = numberPlaces(main, steps, r, room);
   return [
     ...others,
     ...main.flatMap((way) => arrow(drawing, way, true)),
@@ -92,11 +93,13 @@ function roomOf(posing: Posing, { camera, look }: Drawing, frame: Frame): Room {
   });
   const tool = toolPlace(props, body, main === 'b' ? 1 : 0);
   const ball = ballOf(props);
+  const spot = mark === null ? null : round(placeOf(mark, body, tool), 0.22);
   return {
     ...frame,
+    spot,
     body: [
       ...takenBy(body, camera),
-      ...(mark === null ? [] : [round(placeOf(mark, body, tool), 0.22)]),
+      ...(spot === null ? [] : [spot]),
       ...(ball === undefined || tool === null ? [] : [round(tool, ball.radius)]),
       ...(lens === null ? [] : [round(lens.at, lens.radius + 0.05)]),
     ],

@@ -5,8 +5,9 @@ import type { Taken } from './taken.ts';
 /** An arrow on the screen: from, what pulls at its line, to; pixels. */
 export type Way = readonly [from: Vec2, past: Vec2, to: Vec2];
 
-/** What numbers keep clear of: `body` and what is pressed entirely, the `faint` bodies of other keys where there is room. */
+/** What signs keep clear of: the `spot` that is pressed (null = none), numbers the `body` too, and the `faint` bodies of other keys where there is room. */
 export interface Room {
+  readonly spot: Taken | null;
   readonly body: readonly Taken[];
   readonly faint: readonly Taken[];
   readonly fit: 'circle' | 'square';
@@ -18,6 +19,26 @@ export const onWay = ([from, past, to]: Way, t: number): Vec2 => {
   const [u, v, w] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
   return [u * from[0] + v * past[0] + w * to[0], u * from[1] + v * past[1] + w * to[1]];
 };
+
+/** The same arrow, moved aside where it would lie over the spot that is pressed. */
+export function besideSpot(way: Way, { spot, body }: Room): Way {
+  if (spot === null || over(way, [spot]) === 0) return way;
+  let [best, least] = [way, Infinity];
+  for (const far of [1, 1.5, 2, 2.6, 3.2, 4]) {
+    for (const turn of TURNS) {
+      const angle = (turn * Math.PI) / 180 - Math.PI / 2;
+      const [dx, dy] = [far * spot.radius * Math.cos(angle), far * spot.radius * Math.sin(angle)];
+      const moved = way.map(([x, y]) => [x + dx, y + dy]) as unknown as Way;
+      const cost = far + 20 * over(moved, [spot]) + 4 * over(moved, body);
+      if (cost < least - 1e-6) [best, least] = [moved, cost];
+    }
+  }
+  return best;
+}
+
+/** The share (0..1) of the arrow that lies over them. */
+const over = (way: Way, taken: readonly Taken[]): number =>
+  ALONG.filter((t) => gapTo(onWay(way, t), taken) < 0).length / ALONG.length;
 
 /**
  * Where the middles of a movement's numbers go, first to last: beside the ends of the arrow, wherever that is free. The
@@ -71,15 +92,15 @@ function freest(seeker: Seeker, others: readonly Vec2[]): Vec2 {
 
 /** What a number at that place would lie over, in radii, the worse the more. */
 function covering(place: Vec2, { line, r, room }: Seeker, others: readonly Vec2[]): number {
-  const over = (gap: number, wanted: number) => Math.max(0, wanted - gap / r);
+  const lacking = (gap: number, wanted: number) => Math.max(0, wanted - gap / r);
   const apart = (points: readonly Vec2[]) =>
     points.reduce((gap, [x, y]) => Math.min(gap, Math.hypot(x - place[0], y - place[1])), Infinity);
   return (
-    40 * over(inFrame(place, room), 1.2) +
-    20 * over(apart(others), 2.4) +
-    10 * over(apart(line), 1.6) +
-    8 * over(gapTo(place, room.body), 1.25) +
-    0.8 * over(gapTo(place, room.faint), 1.1)
+    40 * lacking(inFrame(place, room), 1.2) +
+    20 * lacking(apart(others), 2.4) +
+    10 * lacking(apart(line), 1.6) +
+    8 * lacking(gapTo(place, room.body), 1.25) +
+    0.8 * lacking(gapTo(place, room.faint), 1.1)
   );
 }
 
