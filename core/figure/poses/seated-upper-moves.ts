@@ -3,19 +3,19 @@ import { bothArms, HANDS_DOWN, SITTING } from './stances.ts';
 
 /** Seen from behind: the blades draw together and down; with the band, the hands pull it apart. */
 export const scapRetraction = posing({
-  view: { yaw: 156, pitch: 8 },
+  view: { yaw: 166, pitch: 8 },
   look: { style: 'short', skin: 's2', hair: 'brown', glasses: true, build: 'round' },
   lit: 'mid-back',
   litOn: 'both sides',
   place: 'trunk',
   a: {
     ...SITTING,
-    spine: { flex: 9 },
-    ...bothArms({ flex: 12, abd: 12, rot: -10, elbow: 10, pron: -40, reach: 0.16 }),
+    spine: { flex: 13 },
+    ...bothArms({ flex: 14, abd: 9, rot: -10, elbow: 10, pron: -40, reach: 0.22 }),
   },
   b: {
-    spine: { flex: -3 },
-    ...bothArms({ flex: -10, abd: 18, rot: -55, elbow: 8, pron: -60, reach: -0.18, shrug: -0.07 }),
+    spine: { flex: -5 },
+    ...bothArms({ flex: -12, abd: 12, rot: -55, elbow: 8, pron: -60, reach: -0.22, shrug: -0.08 }),
   },
   main: 'b',
   ready: {
@@ -32,14 +32,14 @@ export const scapRetraction = posing({
   props: [{ kind: 'chair', back: 'low' }],
   arrows: [
     [
-      [-1.05, 2.85, -0.5],
-      [-0.75, 2.8, -0.6],
-      [-0.42, 2.75, -0.6],
+      [-1.75, 3.75, -0.4],
+      [-1.4, 3.6, -0.6],
+      [-1.0, 3.3, -0.6],
     ],
     [
-      [1.05, 2.85, -0.5],
-      [0.75, 2.8, -0.6],
-      [0.42, 2.75, -0.6],
+      [1.75, 3.75, -0.4],
+      [1.4, 3.6, -0.6],
+      [1.0, 3.3, -0.6],
     ],
   ],
   tools: {

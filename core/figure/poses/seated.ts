@@ -24,9 +24,9 @@ export const upperTrapHookSeated = posing({
   mark: { on: 'trunk', p: [-0.42, 1.92, -0.04] },
   arrows: [
     [
-      [0.72, 5.0, 0],
-      [1.0, 4.85, 0],
-      [1.08, 4.4, 0],
+      [0.5, 5.3, 0],
+      [1.05, 5.2, 0],
+      [1.3, 4.5, 0],
     ],
     [
       [-0.85, 4.35, 0],
@@ -157,7 +157,7 @@ export const footSeatedBall = posing({
 
 /** One ankle on the other knee, the trunk tipped forward with a long back; the knee presses up into the hand. */
 export const figureFourSeated = posing({
-  view: { yaw: -54, pitch: 16 },
+  view: { yaw: -78, pitch: 22 },
   look: { style: 'curly', skin: 's5' },
   lit: 'piriformis',
   place: 'hip',
@@ -168,8 +168,8 @@ export const figureFourSeated = posing({
     neck: { flex: -12 },
     legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.21, 0.24], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
     armR: {
-      ik: [-1.05, 2.6, 0.7],
-      pole: [-0.7, -0.3, -0.8],
+      ik: [-1.1, 2.68, 0.84],
+      pole: [-1, -0.2, -0.1],
       palm: [0, -1, 0],
       handDir: [-0.2, -0.2, 0.9],
       curl: 0.2,
@@ -182,7 +182,7 @@ export const figureFourSeated = posing({
       curl: 0.35,
     },
   },
-  b: { legR: { pole: [-1, 0.45, 0.24] }, armR: { ik: [-1.02, 2.81, 0.67] } },
+  b: { legR: { pole: [-1, 0.45, 0.24] }, armR: { ik: [-1.06, 2.9, 0.8] } },
   ready: {
     from: {
       ...HANDS_DOWN,
