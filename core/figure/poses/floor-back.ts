@@ -51,7 +51,7 @@ export const armSweep = posing({
     { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.28, -2.15] },
     { kind: 'ball', at: { on: 'room', p: [-0.53, 0.18, -1.53] }, radius: 0.18, behind: true },
   ],
-  mark: { on: 'ball', p: [-0.04, 0.19, -0.12] },
+  mark: { on: 'ball', p: [0.02, 0.2, -0.04] },
   arrows: [
     [
       [-1.9, 0.1, 0.3],
