@@ -10,10 +10,10 @@ type Props = { readonly draft: Draft; readonly open: (draft: Draft) => void };
 
 /** What is posed: an exercise of the catalogue, or something new that begins in a stance. */
 export function Chooser({ draft, open }: Props) {
-  const [id, name] = useState('mov-new-one');
+  const [id, setId] = useState('mov-new-one');
   const choose = (chosen: string) => {
     const whole = POSINGS.get(chosen);
-    if (whole === undefined) name(chosen);
+    if (whole === undefined) setId(chosen);
     open(whole === undefined ? newDraft(chosen, {}) : draftOf(chosen, whole));
   };
   return (
@@ -32,7 +32,7 @@ export function Chooser({ draft, open }: Props) {
         </select>
       </label>
       <div className="keys">
-        <input aria-label="Id of a new one" value={id} onChange={(event) => name(event.target.value)} />
+        <input aria-label="Id of a new one" value={id} onChange={(event) => setId(event.target.value)} />
         {STANCES.map((stance) => (
           <button key={stance.name} onClick={() => open(newDraft(id, stance.data))}>
             New: {stance.name.toLowerCase()}

@@ -43,16 +43,21 @@ function DataField({ label, name, value, choices, change }: Props) {
   );
 }
 
+type PiecesProps<T extends object> = {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: Props['choices'];
+  readonly change: (value: T) => void;
+};
+
 /** The pieces of a list or the fields of a thing, without a frame round them; its kind is not up for change. */
-export function Pieces({ label, value, choices, change }: Omit<Props, 'name'>) {
-  if (typeof value !== 'object' || value === null) return null;
+export function Pieces<T extends object>({ label, value, choices, change }: PiecesProps<T>) {
   const whole: readonly (readonly [string, Data | undefined])[] = Object.entries(value);
-  const put = (name: string, piece: Data) =>
-    change(
-      Array.isArray(value)
-        ? value.map((one: Data, at) => (String(at) === name ? piece : one))
-        : Object.fromEntries([...whole, [name, piece]]),
-    );
+  const put = (name: string, piece: Data) => {
+    const pieces = whole.map(([one, before]) => [one, one === name ? piece : before] as const);
+    const to = Array.isArray(value) ? pieces.map(([, one]) => one) : Object.fromEntries(pieces);
+    change(to as T); // earned: each editor gives back a value of its piece's kind
+  };
   const shown = (name: string) => nameOf(value, name);
   return whole
     .filter(([name, piece]) => name !== 'kind' && piece !== undefined)

@@ -116,15 +116,23 @@ export function withWritten(data: PosingData, key: KeyName, written: PoseData): 
   return { ...data, through };
 }
 
+/** What a posing need not say. */
+type OptionalName = {
+  [Name in keyof PosingData]-?: undefined extends PosingData[Name] ? Name : never;
+}[keyof PosingData];
+
+/** The draft with nothing said of that. */
+export function without(data: PosingData, name: OptionalName): PosingData {
+  const { [name]: _, ...others } = data;
+  return others;
+}
+
 /** The draft without that stance; a and b stay. */
 export function withoutKey(data: PosingData, key: KeyName): PosingData {
   if (key === 'a' || key === 'b') return data;
-  if (key.startsWith('through')) {
-    const through = (data.through ?? []).filter((_, at) => `through ${at + 1}` !== key);
-    const { through: _, ...rest } = data;
-    return through.length === 0 ? rest : { ...data, through };
-  }
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)) as PosingData; // earned: a, b and the others that every posing has stay
+  if (key === 'sweep' || key === 'ready' || key === 'rest') return without(data, key);
+  const through = (data.through ?? []).filter((_, at) => `through ${at + 1}` !== key);
+  return through.length === 0 ? without(data, 'through') : { ...data, through };
 }
 
 /** The draft with one field of one stance changed. */

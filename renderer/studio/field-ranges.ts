@@ -60,6 +60,8 @@ export function rangeOf(part: PartName, field: string): Range {
 
 /** Places in the room, heads. */
 export const PLACE_RANGE: Range = { least: -6, most: 7, step: 0.01 };
+/** A place in hundredths of a head: nobody sees less. */
+export const grain = (value: number): number => Math.round(value * 100) / 100;
 /** Directions, whose length does not count. */
 export const DIRECTION_RANGE: Range = { least: -1, most: 1, step: 0.05 };
 

@@ -42,7 +42,7 @@ export function Handles({ pose, camera, chosen, choose, change }: Props) {
     const { grip, from, x, y, ...then } = hold.current;
     const pixel = GRID / (event.currentTarget.ownerSVGElement?.clientWidth || GRID);
     const by = [(event.clientX - x) * pixel, (event.clientY - y) * pixel] as const;
-    change(dragged(grip, then.pose, { camera: then.camera, by }, from));
+    change(dragged(grip, then.pose, { camera: then.camera, from, by }));
   };
   const names = Object.keys(GRIPS) as readonly Grip[]; // earned: the keys of a literal
   return (

@@ -3,7 +3,7 @@ import { solve } from '#core/figure/solve.ts';
 import type { Vec3 } from '#core/figure/vector.ts';
 import type { PartName, Value } from './changes.ts';
 import { Choice } from './choice.tsx';
-import { HANDS, isDirection, rangeOf } from './field-ranges.ts';
+import { grain, HANDS, isDirection, rangeOf } from './field-ranges.ts';
 import { NumberField } from './number-field.tsx';
 import { VectorField } from './vector-field.tsx';
 
@@ -55,6 +55,3 @@ function firstOf(part: PartName, field: string, pose: Pose): Vec3 {
   if (!isDirection(field)) return [0, 0, 0];
   return field === 'footUp' || field === 'thighHint' ? [0, 1, 0] : [0, 0, 1];
 }
-
-/** Places in hundredths of a head. */
-export const grain = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,5 @@
 import { Pieces } from './data-field.tsx';
-import type { Data } from './data-field.tsx';
+import { without } from './draft.ts';
 import type { PosingData } from './draft.ts';
 import { CHOICES, FIRST_ARROW, FIRST_LENS, FIRST_MARK } from './templates.ts';
 
@@ -8,8 +8,6 @@ type Props = { readonly data: PosingData; readonly change: (data: PosingData) =>
 /** What is drawn to explain: the marker on the pressed place, the arrows, the close-up. */
 export function Signs({ data, change }: Props) {
   const { arrows = [] } = data;
-  const without = (name: 'mark' | 'lens') =>
-    change(Object.fromEntries(Object.entries(data).filter(([one]) => one !== name)) as unknown as PosingData);
   return (
     <section className="panel" aria-label="Signs">
       <h2>Signs</h2>
@@ -17,8 +15,8 @@ export function Signs({ data, change }: Props) {
         name="marker"
         value={data.mark}
         add={() => change({ ...data, mark: FIRST_MARK })}
-        remove={() => without('mark')}
-        put={(mark) => change({ ...data, mark: mark as unknown as typeof FIRST_MARK })}
+        remove={() => change(without(data, 'mark'))}
+        put={(mark) => change({ ...data, mark })}
       />
       {arrows.map((arrow, at) => (
         <Sign
@@ -29,7 +27,7 @@ export function Signs({ data, change }: Props) {
           put={(to) =>
             change({
               ...data,
-              arrows: arrows.map((one, i) => (i === at ? (to as unknown as typeof FIRST_ARROW) : one)),
+              arrows: arrows.map((one, i) => (i === at ? to : one)),
             })
           }
         />
@@ -39,28 +37,28 @@ export function Signs({ data, change }: Props) {
         name="close-up"
         value={data.lens}
         add={() => change({ ...data, lens: FIRST_LENS })}
-        remove={() => without('lens')}
-        put={(lens) => change({ ...data, lens: lens as unknown as typeof FIRST_LENS })}
+        remove={() => change(without(data, 'lens'))}
+        put={(lens) => change({ ...data, lens })}
       />
     </section>
   );
 }
 
-type SignProps = {
+type SignProps<T extends object> = {
   readonly name: string;
   /** Undefined = there is none. */
-  readonly value: object | undefined;
+  readonly value: T | undefined;
   readonly add?: () => void;
   readonly remove: () => void;
-  readonly put: (value: Data) => void;
+  readonly put: (value: T) => void;
 };
 
-function Sign({ name, value, add, remove, put }: SignProps) {
+function Sign<T extends object>({ name, value, add, remove, put }: SignProps<T>) {
   if (value === undefined) return <button onClick={add}>Add a {name}</button>;
   return (
     <fieldset className="thing">
       <legend>{name}</legend>
-      <Pieces label={name} value={value as unknown as Data} choices={CHOICES} change={put} />
+      <Pieces label={name} value={value} choices={CHOICES} change={put} />
       <button onClick={remove}>Take away the {name}</button>
     </fieldset>
   );

@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe('Studio', () => {
+// Each step draws the whole studio anew, which takes seconds on a busy machine.
+describe('Studio', { timeout: 20_000 }, () => {
   test('poses something new: from a stance, by slider, into data', async () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'New: sitting' }));

@@ -11,6 +11,7 @@ import { Chooser } from './chooser.tsx';
 import { draftOf, instantOf, poseOf, withField, withPose } from './draft.ts';
 import type { Draft, PosingData } from './draft.ts';
 import { ExportBox } from './export-box.tsx';
+import { LookPanel } from './look-panel.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { PartFields } from './part-fields.tsx';
 import { FIRST_SIGHT } from './sight.ts';
@@ -19,7 +20,7 @@ import { Signs } from './signs.tsx';
 import { Stage } from './stage.tsx';
 import { Things } from './things.tsx';
 import { Timeline } from './timeline.tsx';
-import { LookPanel, ViewPanel } from './view-panel.tsx';
+import { ViewPanel } from './view-panel.tsx';
 import { Warnings } from './warnings-panel.tsx';
 
 const [first = null] = [...POSINGS].map(([id, whole]) => draftOf(id, whole));

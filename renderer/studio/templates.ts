@@ -44,13 +44,15 @@ export const THINGS: { readonly [Kind in Prop['kind']]: Extract<Prop, { kind: Ki
 /** The kinds of things, for choosing. */
 export const THING_KINDS = Object.keys(THINGS) as readonly Prop['kind'][]; // earned: the keys of a literal
 
-/** A marker, an arrow and a close-up as they are when they are added. */
+/** A marker as it is when it is added. */
 export const FIRST_MARK: Mark = { on: 'trunk', p: [-0.4, 1.8, 0], under: false };
+/** An arrow as it is when it is added. */
 export const FIRST_ARROW: ArrowPath = [
   [-0.9, 3.4, 0.4],
   [-1, 3.8, 0.4],
   [-0.9, 4.2, 0.4],
 ];
+/** A close-up as it is when it is added. */
 export const FIRST_LENS: Lens = { at: [-1.6, 1.6, 0.6], radius: 0.8, zoom: 2, shows: 'footR' };
 
 const ANCHORS: readonly Anchor['on'][] = [
@@ -76,12 +78,14 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   eyes: ['open', 'closed'],
 };
 
-/** Areas that can be lit, and what a small picture can be cropped to. */
+/** Areas that can be lit. */
 export const LIT_AREAS: readonly LitArea[] = AREA_IDS.filter((area) => area !== 'whole-body');
+/** What a small picture can be cropped to. */
 export const PLACES: readonly Place[] = ['head', 'shoulder', 'trunk', 'hip', 'leg', 'foot'];
 
-/** Limbs whose place in the drawing can be said, and the places. */
+/** Limbs whose place in the drawing can be said. */
 export const ORDERED = [
   ...(['armL', 'armR', 'forearmL', 'forearmR', 'legL', 'legR', 'shinL', 'shinR'] as const),
 ] as const satisfies readonly (keyof Order)[];
+/** The places in the drawing that can be said. */
 export const DEPTHS: readonly Depth[] = ['back', 'behind-head', 'front', 'top'];

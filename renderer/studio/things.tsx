@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { Prop } from '#core/figure/props/prop.ts';
 import { Choice } from './choice.tsx';
 import { Pieces } from './data-field.tsx';
-import type { Data } from './data-field.tsx';
 import { CHOICES, THING_KINDS, THINGS } from './templates.ts';
 
 type Props = { readonly things: readonly Prop[]; readonly change: (things: readonly Prop[]) => void };
 
 /** The things around the body: put in, moved, taken away. */
 export function Things({ things, change }: Props) {
-  const [kind, choose] = useState<Prop['kind']>('chair');
+  const [kind, setKind] = useState<Prop['kind']>('chair');
   return (
     <section className="panel" aria-label="Things">
       <h2>Things</h2>
@@ -19,9 +18,9 @@ export function Things({ things, change }: Props) {
           <legend>{thing.kind}</legend>
           <Pieces
             label={`${thing.kind} ${at + 1}`}
-            value={thing as unknown as Data} // earned: a thing is plain data
+            value={thing}
             choices={CHOICES}
-            change={(to) => change(things.map((one, i) => (i === at ? (to as unknown as Prop) : one)))}
+            change={(to) => change(things.map((one, i) => (i === at ? to : one)))}
           />
           <button onClick={() => change(things.filter((_, i) => i !== at))}>
             Take away the {thing.kind}
@@ -29,7 +28,7 @@ export function Things({ things, change }: Props) {
         </fieldset>
       ))}
       <div className="keys">
-        <Choice label="New thing" value={kind} options={THING_KINDS} change={choose} />
+        <Choice label="New thing" value={kind} options={THING_KINDS} change={setKind} />
         <button onClick={() => change([...things, THINGS[kind]])}>Put it in</button>
       </div>
     </section>

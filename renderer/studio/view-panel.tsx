@@ -1,11 +1,7 @@
-import { posing } from '#core/figure/posing.ts';
 import { Choice } from './choice.tsx';
-import { Pieces } from './data-field.tsx';
-import type { Data } from './data-field.tsx';
 import type { PosingData } from './draft.ts';
-import { fieldsThatDiffer } from './changes.ts';
 import { NumberField } from './number-field.tsx';
-import { CHOICES, LIT_AREAS, PLACES } from './templates.ts';
+import { LIT_AREAS, PLACES } from './templates.ts';
 
 type Props = { readonly data: PosingData; readonly change: (data: PosingData) => void };
 
@@ -57,29 +53,6 @@ export function ViewPanel({ data, change }: Props) {
         value={data.main ?? 'a'}
         options={['a', 'b']}
         change={(main) => change({ ...data, main })}
-      />
-    </section>
-  );
-}
-
-/** How the person looks that the posing suggests, and how long its movements take. */
-export function LookPanel({ data, change }: Props) {
-  const { look, seconds } = posing(data);
-  const plain = posing({ view: data.view, look: {}, place: data.place, a: {}, b: {} });
-  return (
-    <section className="panel" aria-label="Look and time">
-      <h2>Look and time</h2>
-      <Pieces
-        label="look"
-        value={{ ...look }}
-        choices={CHOICES}
-        change={(to) => change({ ...data, look: fieldsThatDiffer<object>(plain.look, to as object) })}
-      />
-      <Pieces
-        label="seconds"
-        value={{ ...seconds }}
-        choices={{}}
-        change={(to: Data) => change({ ...data, seconds: to as unknown as typeof seconds })}
       />
     </section>
   );

@@ -3,7 +3,7 @@ import type { Exercise } from '#core/exercises/exercise.ts';
 import { scene } from '#core/figure/scene.ts';
 import { GRID, Picture } from '../picture.tsx';
 import { sideOf } from './cells.ts';
-import { Still } from './strip.tsx';
+import { Still } from './still.tsx';
 
 const LARGE = 440;
 

@@ -1,10 +1,10 @@
 import type { Exercise } from '#core/exercises/exercise.ts';
 import { TOOLS } from '#core/exercises/tools.ts';
 import type { FigureTheme } from '#core/figure/scene.ts';
-import { Figure } from '../../figure/figure.tsx';
 import { Picture } from '../picture.tsx';
-import { cellsOf, sideOf } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import type { Cell } from './cells.ts';
+import { Still } from './still.tsx';
 
 /** Width and height of one figure, CSS pixels. */
 const FIGURE = 284;
@@ -34,18 +34,4 @@ export function Strip({ exercise, theme }: { readonly exercise: Exercise; readon
 function CellFigure({ exercise, cell }: { readonly exercise: Exercise; readonly cell: Cell }) {
   if (cell.shapes !== null) return <Picture shapes={cell.shapes} size={FIGURE} label={cell.name} />;
   return <Still exercise={exercise} size={FIGURE} />;
-}
-
-/** The figure as the app shows it to people who want no motion; the page must be told that they do. */
-export function Still({ exercise, size }: { readonly exercise: Exercise; readonly size: number }) {
-  return (
-    <Figure
-      exercise={exercise.id}
-      side={sideOf(exercise)}
-      motion="move"
-      tool={null}
-      size={size}
-      label={`${exercise.name}, still`}
-    />
-  );
 }
