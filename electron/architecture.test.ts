@@ -115,6 +115,9 @@ describe('the rules of the house', () => {
     ['renderer/ui/a.tsx', 'renderer/home/row.tsx', 'no page'],
     ['renderer/home/a.tsx', 'node:fs', 'never another page'],
     ['renderer/home/a.tsx', 'core/testing/day.ts', 'never another page'],
+    ['renderer/figure/a.ts', 'core/figure/testing/flesh.ts', 'nobody may'],
+    ['core/figure/a.ts', 'core/figure/testing/flesh.ts', 'nobody may'],
+    ['renderer/home/a.tsx', 'renderer/studio/studio.tsx', 'never another page'],
   ])('forbid %s to import %s', (from, to, says) => {
     expect(wrongImports([{ from, to }])).toEqual([expect.stringContaining(says)]);
   });

@@ -106,7 +106,8 @@ const IMPORT_TABLE: readonly ImportRule[] = [
 const NOBODY_IMPORTS: readonly (readonly [file: RegExp, but: RegExp])[] = [
   [/^electron\/main\.ts$/, /^$/],
   [/^electron\/run\.ts$/, /^electron\/main\.ts$/],
-  [/^(core|electron|renderer)\/testing\//, /(^(core|electron|renderer)\/testing\/|\.test\.tsx?$)/],
+  // The studio is in no build: it measures flesh as the tests do, to warn whoever poses.
+  [/^(core|electron|renderer)\/(\w+\/)?testing\//, /(\/testing\/|\.test\.tsx?$|^renderer\/studio\/)/],
 ];
 
 /** One import of one file. */
