@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from './path-lines.ts';
 import { within } from './porthole.ts';
+import { during } from './posing.ts';
 import { POSINGS } from './posings.ts';
 import { scene } from './scene.ts';
 import type { Shape } from './scene.ts';
@@ -61,6 +62,25 @@ describe('within', () => {
 });
 
 describe('the lens', () => {
+  test.each([...POSINGS])(
+    'of %s is not there before and after the work, unless the posing says so',
+    (_, posing) => {
+      if (posing.rest !== null) expect(during(posing, 'breathe').lens).toBeNull();
+      if (posing.ready !== null) expect(during(posing, 'set-up').lens).toBe(posing.ready.lens ?? null);
+      expect(during(posing, 'move').lens).toBe(posing.lens);
+    },
+  );
+
+  test('shows the place that is pressed once more, where the mark is asked for', () => {
+    const size = { width: 420, height: 420 };
+    const dots = (mark: boolean) =>
+      scene({ exercise: 'rel-foot-seated-ball', t: 0, side: 'right', theme: 'light', size, mark }).filter(
+        ({ kind, ...shape }) => kind === 'ellipse' && 'fill' in shape && shape.fill === '#e4472b',
+      );
+    expect(dots(true)).toHaveLength(2);
+    expect(dots(false)).toHaveLength(0);
+  });
+
   const withLens = [...POSINGS].filter(([, { lens }]) => lens !== null).map(([id]) => id);
 
   test.each(withLens)('of %s stays inside the picture, on either side', (exercise) => {
