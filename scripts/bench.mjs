@@ -32,7 +32,7 @@ await runMain(main);
 await tidy();
 
 /** `npm run bench`: what Unknot costs, beside a bare Electron app with a tray icon, on the same runtime in the same run.
- * The exit code tells only whether it could be measured. Takes about 15 minutes; --quick: 5, one run of each;
+ * The exit code tells only whether it could be measured. Takes about 25 minutes; --quick: 7, one run of each;
  * --only=start,window,idle,held,breaks,drift,motion: parts of it; --json=FILE: every single value as well. */
 async function main() {
   if (process.platform !== 'linux') throw new Obstacle('The bench reads /proc, which only Linux has.');
