@@ -65,6 +65,11 @@ describe('what the history says about the body', () => {
     expect(facts({ at: NOW, is: 'finished', kind: null, done: [gone] })).toEqual({});
   });
 
+  it('counts what a clock that was set back puts a little ahead, and nothing from next month', () => {
+    expect(facts(finished(-HOUR, 'mov-chin-tuck', 45)).suboccipitals?.seconds).toBe(45);
+    expect(facts(finished(-8 * DAY, 'mov-chin-tuck', 45), rated(-31 * DAY, 'before', 3))).toEqual({});
+  });
+
   it('remembers no more than it counts', () => {
     const entries = [finished(8 * DAY, 'mov-chin-tuck', 9), rated(8 * DAY, 'before', 3)];
     const skipped: HistoryEntry = { at: NOW, is: 'skipped', kind: 'movement' };

@@ -30,13 +30,22 @@ const MONTH: Millis = 30 * 24 * HOUR;
 /** A rating afterwards belongs to the one before, when it comes within this time. */
 const SESSION: Millis = 2 * HOUR;
 
-/** The entries that `bodyFacts` may still count at `now`; everything else can be forgotten. */
+/**
+ * The entries that `bodyFacts` may still count at `now`; everything else can be forgotten. Of a clock that was set back
+ * there are entries from after now: they count as long as those from before.
+ */
 export const remembered = (entries: readonly HistoryEntry[], now: Instant): readonly HistoryEntry[] =>
-  entries.filter(({ is, at }) => (is === 'rated' ? now - at < MONTH : isDone(is) && now - at < WEEK));
+  entries.filter(({ is, at }) => {
+    const away = Math.abs(now - at);
+    return is === 'rated' ? away < MONTH : isDone(is) && away < WEEK;
+  });
 
 const isDone = (is: HistoryEntry['is']): boolean => is === 'finished' || is === 'partial' || is === 'stopped';
 
-/** Time and tightness by area. `own` are the exercises of packs; of an exercise that nobody has any more nothing is told. */
+/**
+ * Time and tightness by area, from entries in the order in which they were made. `own` are the exercises of packs; of an
+ * exercise that nobody has any more nothing is told.
+ */
 export function bodyFacts(
   entries: readonly HistoryEntry[],
   own: readonly Exercise[],
