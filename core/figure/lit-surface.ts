@@ -70,7 +70,7 @@ function yokeCut(body: Skeleton, along: number, side: SideSign): Cut {
   };
 }
 
-/** Above its top a neck goes on into the base of the skull, wider and as the head is held. */
+/** Above its top a neck goes on into the base of the skull, deeper and as the head is held. */
 function neckCut({ head }: Skeleton, along: number): Cut {
   const { neckBase, neckTop, neckTurn, turn } = head;
   const beyond = Math.max(0, along - 1);
@@ -78,8 +78,8 @@ function neckCut({ head }: Skeleton, along: number): Cut {
   const frame = along > 1 ? turn : neckTurn;
   return {
     center: add(mixVec(neckBase, neckTop, Math.min(1, along)), times(turn[1], above)),
-    out: times(frame[0], 0.19 + 0.07 * beyond),
-    front: times(frame[2], 0.19 + 0.15 * beyond),
+    out: times(frame[0], 0.19),
+    front: times(frame[2], 0.19 + 0.04 * beyond),
   };
 }
 
