@@ -157,19 +157,19 @@ export const footSeatedBall = posing({
 
 /** One ankle on the other knee, the trunk tipped forward with a long back; the knee presses up into the hand. */
 export const figureFourSeated = posing({
-  view: { yaw: -78, pitch: 22 },
+  view: { yaw: -84, pitch: 20 },
   look: { style: 'curly', skin: 's5' },
   lit: 'piriformis',
   place: 'hip',
   a: {
     ...SITTING,
-    root: { at: [0, 1.8, 0], pitch: 2 },
-    spine: { flex: 27 },
+    root: { at: [0, 1.8, 0], pitch: 0 },
+    spine: { flex: 30 },
     neck: { flex: -12 },
-    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.21, 0.24], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
+    legR: { ik: [0.28, 2.13, 1.28], pole: [-1, 0.22, 0.24], footDir: [0.2, 0.35, 1], footUp: [-1, 0.3, 0.1] },
     armR: {
-      ik: [-1.1, 2.68, 0.84],
-      pole: [-1, -0.2, -0.1],
+      ik: [-1.08, 2.64, 0.9],
+      pole: [-0.6, -0.9, -0.6],
       palm: [0, -1, 0],
       handDir: [-0.2, -0.2, 0.9],
       curl: 0.2,
@@ -182,7 +182,7 @@ export const figureFourSeated = posing({
       curl: 0.35,
     },
   },
-  b: { legR: { pole: [-1, 0.45, 0.24] }, armR: { ik: [-1.06, 2.9, 0.8] } },
+  b: { legR: { pole: [-1, 0.43, 0.24] }, armR: { ik: [-1.04, 2.86, 0.86] } },
   ready: {
     from: {
       ...HANDS_DOWN,
