@@ -299,7 +299,7 @@ export const midBackDoubleBallWall = posing({
 
 /** Side-on to the wall and turned a little towards it, ball on the front pocket; the near foot slides back. */
 export const tflWallBall = posing({
-  view: { yaw: -20, pitch: 12 },
+  view: { yaw: -30, pitch: 12 },
   look: { style: 'bun', skin: 's3', cover: 'hijab' },
   lit: 'hip-flexors',
   place: 'hip',
@@ -307,18 +307,18 @@ export const tflWallBall = posing({
     root: { at: [-0.05, 3.24, 0], yaw: -30, roll: 6 },
     spine: { side: 9 },
     neck: { side: 2 },
-    legL: { ik: [1, 0.27, 0.1], footDir: [-0.1, 0, 1], pole: [-0.1, 0, 1] },
+    legL: { ik: [1.05, 0.27, -0.15], footDir: [-0.1, 0, 1], pole: [-0.1, 0, 1] },
     legR: { ik: [0.26, 0.27, 0.8], footDir: [-0.3, 0, 0.95], pole: [-0.3, 0, 1] },
     armL: { ik: [0.86, 2.78, 0.62], pole: [0.8, 0, -1], palm: [-0.8, 0, 0.5], handDir: [-0.1, -1, 0.2] },
     armR: {
-      ik: [-0.67, 6.6, 0.15],
-      pole: [0, -0.3, 1],
+      ik: [-0.6, 6.6, 0.1],
+      pole: [0.05, -0.4, 1],
       palm: [-1, 0, 0],
       handDir: [0, 1, 0.15],
       curl: 0.05,
     },
   },
-  b: { legR: { ik: [0.26, 0.27, -0.7] } },
+  b: { legR: { ik: [0.26, 0.27, -0.62] } },
   order: { armR: 'front' },
   props: [
     { kind: 'wall', from: 'right' },
@@ -327,9 +327,9 @@ export const tflWallBall = posing({
   mark: { on: 'ball', p: [0.17, 0.02, 0] },
   arrows: [
     [
-      [-0.2, 0, 0.95],
-      [-0.2, 0, 0.1],
-      [-0.16, 0, -0.85],
+      [0.05, -0.15, 0.95],
+      [0.2, -0.15, 0.1],
+      [0.2, -0.1, -0.55],
     ],
   ],
   sweep: {
