@@ -66,10 +66,12 @@ export const pecWallBall = posing({
   },
   ready: {
     from: {
-      root: { at: [0, 3.39, -0.72], pitch: 0 },
+      root: { at: [0, 3.39, -0.98], pitch: 0 },
+      legL: { ik: [0.28, 0.27, -0.85] },
       spine: { flex: -4 },
       neck: { flex: 10, twist: -20 },
-      armL: { ik: [-0.2, 4.88, 0.2], pole: [0.6, -1, 0.3], palm: [-0.4, 0, -1], handDir: [-0.8, 0.2, 0] },
+      armR: { ik: [-1, 3.05, -0.75] },
+      armL: { ik: [-0.2, 4.88, -0.2], pole: [0.6, -1, 0.3], palm: [-0.4, 0, -1], handDir: [-0.8, 0.2, 0] },
     },
     arrows: [
       [
