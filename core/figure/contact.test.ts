@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Posing } from './posing.ts';
 import { ballOf, ballPlace, ballPlaces, rollerPlace } from './props/anchor.ts';
+import { fitted } from './props/fitted.ts';
 import { TOWARDS } from './props/layers.ts';
 import { DESK } from './props/prop.ts';
 import type { Prop } from './props/prop.ts';
@@ -9,7 +10,7 @@ import { placed } from './solid.ts';
 import { solve } from './solve.ts';
 import { trunkChain } from './surfaces.ts';
 import { distance, farthest, flesh, hand, legFlesh, lowest, shod } from './testing/flesh.ts';
-import { moments } from './testing/moments.ts';
+import { everyMoment, moments } from './testing/moments.ts';
 import { add, dot, times, unit } from './vector.ts';
 import type { Vec3 } from './vector.ts';
 
@@ -24,8 +25,9 @@ function wallWay({ props }: Posing): Vec3 | null {
   return from === undefined ? null : TOWARDS[from];
 }
 
-/** How far the wall is in that direction. */
-function wallAt({ a, props }: Posing, way: Vec3): number {
+/** How far the wall is in that direction: it stays where the ball meets it at the first key, in every phase. */
+function wallAt({ equipped, tool }: (typeof everyMoment)[number], way: Vec3): number {
+  const { a, props } = fitted(equipped, tool);
   const ahead = props.find((prop) => prop.kind === 'wall-ahead');
   if (ahead !== undefined) return ahead.z;
   const ball = ballOf(props);
@@ -65,16 +67,16 @@ describe('contact', () => {
     },
   );
 
-  test.each(moments)('sinks nothing of $name into the floor', ({ posing, body }) => {
+  test.each(everyMoment)('sinks nothing of $name into the floor', ({ posing, body }) => {
     for (const chain of flesh(body, shod(posing))) expect(lowest(chain)).toBeGreaterThan(-0.1);
   });
 
-  test.each(moments.filter(({ posing }) => wallWay(posing) !== null))(
+  test.each(everyMoment.filter(({ posing }) => wallWay(posing) !== null))(
     'keeps trunk, legs and hands of $name on this side of the wall',
-    ({ posing, body }) => {
-      const way = wallWay(posing) ?? [0, 0, 0];
-      const wall = wallAt(posing, way);
-      const { trunk, armL, armR, legL, legR } = body;
+    (moment) => {
+      const way = wallWay(moment.posing) ?? [0, 0, 0];
+      const wall = wallAt(moment, way);
+      const { trunk, armL, armR, legL, legR } = moment.body;
       const parts = [trunkChain(trunk, -0.3, 1.93), hand(armL), hand(armR), legFlesh(legL), legFlesh(legR)];
       for (const part of parts) expect(farthest(part, way)).toBeLessThan(wall + 0.15);
     },
@@ -82,9 +84,9 @@ describe('contact', () => {
 
   test.each(moments.filter(({ posing }) => has(posing, 'wall-ahead')))(
     'lays both hands of $name on the wall ahead',
-    ({ posing, body }) => {
-      const wall = wallAt(posing, AHEAD);
-      for (const arm of [body.armL, body.armR]) {
+    (moment) => {
+      const wall = wallAt(moment, AHEAD);
+      for (const arm of [moment.body.armL, moment.body.armR]) {
         expect(Math.abs(farthest(hand(arm), AHEAD) - wall)).toBeLessThan(0.05);
       }
     },

@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SOMEBODY } from '#core/person.ts';
 import { axeFaults } from '../testing/axe.ts';
 import { fakeBridge, giveBridge } from '../testing/fake-bridge.ts';
 import type { FigureProps } from './figure-props.ts';
@@ -262,6 +263,27 @@ describe('Figure', () => {
     cleanup();
     render(<Figure {...PROPS} motion="still" person={{ ...person, skin: 's1' }} />);
     expect(picture().includes('#f3c9a8')).toBe(true);
+  });
+});
+
+describe('Figure, with a person of the page,', () => {
+  test('goes on as it was when the page brings a copy of the same person', () => {
+    let seconds = 1;
+    const clock = () => seconds;
+    const page = (paused: boolean) => (
+      <PersonContext value={{ ...SOMEBODY }}>
+        <Figure {...PROPS} clock={clock} paused={paused} />
+      </PersonContext>
+    );
+    const { rerender } = render(page(false));
+    pass(100);
+    rerender(page(false));
+    seconds = 2;
+    pass(100);
+    const reached = picture();
+    cleanup();
+    render(page(true));
+    expect(picture() === reached).toBe(true);
   });
 });
 

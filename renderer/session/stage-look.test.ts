@@ -21,6 +21,12 @@ describe('The figure of a stage', () => {
     expect(motionOf(stageOf('find'), 'mov-chin-tuck')).toBe('hold');
   });
 
+  test('stays on the tool while one breathes under pressure', () => {
+    const breathing = stageOf('breathe');
+    expect(motionOf({ ...breathing, pressure: true }, 'rel-thoracic-floor-roller')).toBe('hold');
+    expect(motionOf({ ...breathing, pressure: false }, 'rel-thoracic-floor-roller')).toBe('breathe');
+  });
+
   test('does not move while sides or tools change', () => {
     expect(motionOf(stageOf('switch'), 'rel-pec-wall-ball')).toBe('still');
   });

@@ -32,19 +32,23 @@ export function stageHeight({ kind, pressure }: Stage): number {
 /** How tall it is while somebody reads about the exercise: the picture stays, the words have the room. */
 export const READING_HEIGHT = 190;
 
-/** What the figure shows on a stage; looking for the spot is a creep over it, where the figure has one. */
-export function motionOf({ kind, tool }: Stage, figure: ExerciseId): PhaseKind | 'still' {
+/**
+ * What the figure shows on a stage; looking for the spot is a creep over it, where the figure has one, and who breathes
+ * under pressure is still on the tool.
+ */
+export function motionOf({ kind, tool, pressure }: Stage, figure: ExerciseId): PhaseKind | 'still' {
   switch (kind) {
     case 'find':
       return hasSweep(figure, tool) ? 'sweep' : 'hold';
     case 'switch':
     case 'swap':
       return 'still';
+    case 'breathe':
+      return pressure ? 'hold' : 'breathe';
     case 'set-up':
     case 'hold':
     case 'sweep':
     case 'move':
-    case 'breathe':
       return kind;
     default:
       return assertNever(kind);

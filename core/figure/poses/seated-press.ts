@@ -242,7 +242,7 @@ const ballInPalm = {
   a: { armL: { ik: [-0.38, 2.89, 0.85], hand: 'cup' }, armR: { ik: [-1.0, 2.7, 0.77] } },
   props: [{ kind: 'chair' }, { kind: 'ball', at: { on: 'handL', p: [0, -0.3, 0.24] }, radius: 0.16 }],
   mark: { on: 'ball', p: [0, -0.14, 0] },
-  sweep: { b: { armL: { ik: [-0.12, 2.83, 0.88] } } },
+  sweep: { b: { armL: { ik: [-0.12, 2.83, 0.88] } }, arrows: [] },
 } as const;
 
 /** One ankle on the other thigh, both hands on the calf from above; the dangling toes draw up. */
