@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from 'playwright-core';
 import { checkSandbox } from './app.mjs';
 import { startDesktop } from './desktop.mjs';
 import { electronRuntime } from './electron.mjs';
@@ -10,14 +9,13 @@ import { isRoot, root } from './places.mjs';
 import { Obstacle, runMain, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
 import { squeeze } from './squeeze.mjs';
-import { servePages, studioWindow } from './studio/pages.mjs';
 import { atEnd, tidy } from './tidy.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
  * `npm run contact-sheet [-- area...]`: draws every exercise at its key poses with the app's own renderer, one picture an
- * area, into docs/screenshots/figures.
+ * area, into docs/screenshots/figures. An area is its id or its name: `adductors`, "Inner thigh".
  * `--to FOLDER` puts them somewhere else, `--theme dark` or `contrast` dresses them (then `--to` is needed), and
  * `--blind` makes one picture an exercise without a word, in a random order that is kept beside the folder.
  */
@@ -55,6 +53,9 @@ function wishes(given) {
 
 /** @param {string} wish @returns {Promise<Page>} the page, drawn, on a desktop of its own, as people see it who want no motion */
 async function openPage(wish) {
+  // They need packages, which may not have been there before it was set up.
+  const { _electron } = await import('playwright-core');
+  const { servePages, studioWindow } = await import('./studio/pages.mjs');
   const runtime = await electronRuntime();
   await checkSandbox(runtime);
   const desktop = await startDesktop({ size: '1920x1080' });
@@ -89,14 +90,22 @@ async function openPage(wish) {
 
 /** @param {Page} page @param {string} folder @param {readonly string[]} wanted none = all */
 async function takeAreas(page, folder, wanted) {
-  const areas = await page
-    .locator('.sheet')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-area')));
-  const unknown = wanted.filter((word) => !areas.includes(word));
-  if (unknown.length > 0)
-    throw new Obstacle(`No area is called ${unknown.join(', ')}; there are ${areas.join(', ')}.`);
-  for (const area of wanted.length > 0 ? wanted : areas) {
-    await take(page, `[data-area="${area}"]`, path.join(folder, `${area}.png`));
+  const areas = await page.locator('.sheet').evaluateAll((all) =>
+    all.map((one) => ({
+      id: one.getAttribute('data-area') ?? '',
+      label: one.querySelector('h1')?.textContent ?? '',
+    })),
+  );
+  const isMeant = (/** @type {string} */ word, /** @type {{ id: string, label: string }} */ { id, label }) =>
+    [id, label.toLowerCase()].includes(word.toLowerCase());
+  const unknown = wanted.filter((word) => !areas.some((area) => isMeant(word, area)));
+  if (unknown.length > 0) {
+    const known = areas.map(({ id, label }) => `${id} (${label})`).join(', ');
+    throw new Obstacle(`No area is called ${unknown.join(', ')}; there are ${known}.`);
+  }
+  for (const area of areas) {
+    if (wanted.length > 0 && !wanted.some((word) => isMeant(word, area))) continue;
+    await take(page, `[data-area="${area.id}"]`, path.join(folder, `${area.id}.png`));
   }
 }
 

@@ -8,12 +8,13 @@ import { isRoot, root } from './places.mjs';
 import { boundToUs, endProgram } from './run.mjs';
 import { runMain, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
-import { servePages, studioWindow } from './studio/pages.mjs';
 import { atEnd, endBySignalIsNormal, tidy } from './tidy.mjs';
 
 /** `npm run studio`: a window for posing exercises, see docs/how-to/pose-an-exercise.md. It follows the sources. */
 await runMain(async () => {
   await setUp({ need: 'run' });
+  // It needs packages, which may not have been there before.
+  const { servePages, studioWindow } = await import('./studio/pages.mjs');
   const runtime = await electronRuntime();
   await checkSandbox(runtime);
   const address = await servePages({ live: true });
