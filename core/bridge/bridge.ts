@@ -21,6 +21,6 @@ export type Bridge = {
   readonly onSnapshot: (callback: (state: Snapshot) => void) => () => void;
   /** Calls back when something must be heard in this window. Gives the way to stop it. */
   readonly onSound: (callback: (heard: Heard) => void) => () => void;
-  /** Calls back when this window is minimised, hidden, or can be seen again. Gives the way to stop it. */
+  /** Calls back at once with whether this window can be seen, and again when it is minimised, hidden or back. Gives the way to stop it. */
   readonly onSeen: (callback: (seen: boolean) => void) => () => void;
 };

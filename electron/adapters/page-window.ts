@@ -21,6 +21,12 @@ export function openWindows(): readonly { readonly window: BrowserWindow; readon
   return [...open].map(([window, page]) => ({ window, page }));
 }
 
+/** How each open window is asked whether it can be seen. */
+const sights = new Map<BrowserWindow, () => boolean>();
+
+/** Whether that page window can be seen, as far as `onSight` would have told; true of a window that is none. */
+export const inSight = (window: BrowserWindow): boolean => sights.get(window)?.() ?? true;
+
 /** Whom page windows tell that they go out of sight or come back; null = nobody yet. */
 let sightChanged: ((window: BrowserWindow, seen: boolean) => void) | null = null;
 
@@ -73,13 +79,17 @@ export function openPage({ page, keepsTime, options, ready, ended }: PageRequest
   });
   window.removeMenu();
   open.set(window, page.replace(/\.html.*$/, ''));
-  watchSight(window, (seen) => {
+  const isSeen = watchSight(window, (seen) => {
     sightChanged?.(window, seen);
   });
+  sights.set(window, isSeen);
   const remove = watchWindow(window, {
     ready: () => ready(window),
     ended,
-    gone: () => open.delete(window),
+    gone: () => {
+      open.delete(window);
+      sights.delete(window);
+    },
   });
   showPage(window, page);
   return { window, remove };

@@ -1,13 +1,13 @@
 import type { BrowserWindow } from 'electron/main';
 
 /** What is asked of a window to know whether it can be seen, and how it tells by itself. */
-export type Sighted = Pick<BrowserWindow, 'isVisible' | 'isDestroyed' | 'on'>;
+export type Sighted = Pick<BrowserWindow, 'isVisible' | 'isMinimized' | 'isDestroyed' | 'on'>;
 
 /**
  * Tells whenever a window goes out of sight (minimised, hidden) or comes back. What merely lies under other windows is
- * not told: the systems do not say it reliably.
+ * not told: the systems do not say it reliably. Gives a way to ask: a window that is still to be shown counts as seen.
  */
-export function watchSight(window: Sighted, tell: (seen: boolean) => void): void {
+export function watchSight(window: Sighted, tell: (seen: boolean) => void): () => boolean {
   let last: boolean | null = null;
   const look = (minimised: boolean) => () => {
     if (window.isDestroyed()) return;
@@ -19,4 +19,5 @@ export function watchSight(window: Sighted, tell: (seen: boolean) => void): void
   window.on('hide', look(true));
   window.on('restore', look(false));
   window.on('show', look(false));
+  return () => last ?? !window.isMinimized();
 }

@@ -16,12 +16,21 @@ function on(channel: string, callback: (value: never) => void): () => void {
   };
 }
 
+/** What was last said of this window: a page that begins to listen late must know it too. */
+let seenNow = true;
+on(CHANNELS.seen, (seen: boolean) => {
+  seenNow = seen;
+});
+
 const bridge: Bridge = {
   hello: () => ipcRenderer.invoke(CHANNELS.hello) as Promise<Snapshot>,
   send: (command: Command) => ipcRenderer.invoke(CHANNELS.send, command) as Promise<Answer>,
   onSnapshot: (callback: (state: Snapshot) => void) => on(CHANNELS.snapshot, callback),
   onSound: (callback: (heard: Heard) => void) => on(CHANNELS.sound, callback),
-  onSeen: (callback: (seen: boolean) => void) => on(CHANNELS.seen, callback),
+  onSeen: (callback: (seen: boolean) => void) => {
+    callback(seenNow);
+    return on(CHANNELS.seen, callback);
+  },
 };
 
 contextBridge.exposeInMainWorld('unknot', bridge);

@@ -7,7 +7,7 @@ import type { Snapshot } from '#core/bridge/snapshot.ts';
 import type { Heard } from '#core/session/sound.ts';
 import type { Publisher } from '../ports.ts';
 import { isOwnPage } from '../adapters/app-files.ts';
-import { onSight, openWindows } from '../adapters/page-window.ts';
+import { inSight, onSight, openWindows } from '../adapters/page-window.ts';
 
 const REFUSED: Answer = { ok: false, message: 'Refused.' };
 
@@ -52,6 +52,9 @@ function greet(contents: WebContents): void {
   const { id } = contents;
   if (!greeted.has(id)) contents.once('destroyed', () => greeted.delete(id));
   greeted.add(id);
+  // A page that is loaded while nobody can see it would never be told.
+  const window = BrowserWindow.fromWebContents(contents);
+  if (window !== null) contents.send(CHANNELS.seen, inSight(window));
   const heard = waiting.get(id);
   waiting.delete(id);
   // After the answer to the hello: the page must know its state before it plays.

@@ -21,6 +21,7 @@ export function fakeBridge(first: Snapshot | null): FakeBridge {
   const sounds = new Set<(heard: Heard) => void>();
   const sights = new Set<(seen: boolean) => void>();
   const sent: Command[] = [];
+  let seenNow = true;
   let answer: Answer = { ok: true };
   const listen = <T>(all: Set<T>, one: T) => {
     all.add(one);
@@ -35,13 +36,19 @@ export function fakeBridge(first: Snapshot | null): FakeBridge {
     },
     onSnapshot: (callback) => listen(states, callback),
     onSound: (callback) => listen(sounds, callback),
-    onSeen: (callback) => listen(sights, callback),
+    onSeen: (callback) => {
+      callback(seenNow);
+      return listen(sights, callback);
+    },
     refuse: (why) => {
       answer = why === null ? { ok: true } : { ok: false, message: why };
     },
     push: (state) => states.forEach((callback) => callback(state)),
     play: (heard) => sounds.forEach((callback) => callback(heard)),
-    see: (seen) => sights.forEach((callback) => callback(seen)),
+    see: (seen) => {
+      seenNow = seen;
+      sights.forEach((callback) => callback(seen));
+    },
   };
 }
 
