@@ -7,17 +7,13 @@ import { figureOf } from '../figure/figure-of.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { RopeFrame } from '../ui/rope-shape.ts';
+import { sameFigure } from './same-figure.ts';
 import { isPaced, motionOf, repetitionOf } from './stage-look.ts';
 import { figureLabel } from './stage-words.ts';
 import { useStageClock } from './use-stage-clock.ts';
 
 /** Drawn again only when something about it changes: not at every second. */
-const StageBody = memo(Figure, (before, now) => {
-  const { repetition: a, ...rest } = before;
-  const { repetition: b, ...others } = now;
-  const keys = Object.keys(others) as (keyof typeof others)[];
-  return a?.seconds === b?.seconds && a?.hold === b?.hold && keys.every((key) => rest[key] === others[key]);
-});
+const StageBody = memo(Figure, sameFigure);
 
 /** Width of the figure in radii of the loop. */
 const FIGURE = 1.72;
