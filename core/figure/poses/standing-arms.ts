@@ -33,13 +33,3 @@ export const onDesk = (side: Side, [x, y, z]: Vec3): Partial<Arm> => ({
   hand: 'flat',
   curl: 0,
 });
-
-/** A hand on the front of its own thigh. */
-export const onThigh = (side: Side, [x, y, z]: Vec3): Partial<Arm> => ({
-  ik: [x, y, z],
-  pole: [side * 0.7, 0, -1],
-  palm: [0, -0.5, -1],
-  handDir: [0, -1, 0.5],
-  hand: 'flat',
-  curl: 0.1,
-});
