@@ -80,7 +80,7 @@ export interface Posing {
   /** Where to press; null = nothing is pressed. */
   readonly mark: Mark | null;
   readonly arrows: readonly ArrowPath[];
-  /** A close-up of the worked foot; null = none is needed. */
+  /** A close-up of the small part that does the work: a foot, a hand or the neck; null = none is needed. */
   readonly lens: Lens | null;
   /** Null = a phase that sweeps moves as one that moves does. It goes with a posing that rests at `a`. */
   readonly sweep: Sweep | null;
