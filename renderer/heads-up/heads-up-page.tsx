@@ -66,11 +66,10 @@ const nameOf = ({ plan, exercise }: Offer) => exerciseOf(plan, exercise).name.re
 
 function Tile({ offer }: { readonly offer: Offer }) {
   const exercise = exerciseOf(offer.plan, offer.exercise);
-  const { kind, name } = exercise;
   const shown = figureOf(exercise);
   const stage = offer.plan.stages.find((one) => one.exercise === offer.exercise);
   return (
-    <div className={`tile ${kind === 'release' ? 'release' : 'move'}`}>
+    <div className={`tile ${exercise.kind === 'release' ? 'release' : 'move'}`}>
       {shown === null ? (
         <Icon name="body" />
       ) : (
@@ -80,7 +79,8 @@ function Tile({ offer }: { readonly offer: Offer }) {
           motion="still"
           size={56}
           tool={stage?.tool ?? null}
-          label={name}
+          // Its name is the heading beside it.
+          label=""
           fit="square"
           crop="place"
         />
