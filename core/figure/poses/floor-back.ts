@@ -1,6 +1,6 @@
 import { posing } from '../posing.ts';
 import type { Prop } from '../props/prop.ts';
-import { ON_BACK } from './lying.ts';
+import { ON_BACK, onSide } from './lying.ts';
 
 const SWEEP_MAT: Prop = { kind: 'mat', x: 1.3, z: [-3.3, 1.8] };
 
@@ -41,10 +41,7 @@ export const armSweep = posing({
       armL: { ik: [0.9, 0.13, 0.26] },
     },
   },
-  rest: {
-    at: ON_BACK,
-    props: [SWEEP_MAT, { kind: 'towel-pad', low: [-0.45, 0, -3], high: [0.45, 0.2, -2.15] }],
-  },
+  rest: { at: onSide('right'), props: [SWEEP_MAT] },
   seconds: { move: 6 },
   props: [
     SWEEP_MAT,

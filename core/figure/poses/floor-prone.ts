@@ -1,6 +1,6 @@
 import { posing } from '../posing.ts';
 import type { Prop, RollerProp } from '../props/prop.ts';
-import { ELBOW_PROPPED, KNEE_OUT, ON_BACK } from './lying.ts';
+import { ELBOW_PROPPED, KNEE_OUT, ON_FRONT, onSide } from './lying.ts';
 
 const HIP_MAT: Prop = { kind: 'mat', x: 1.6, z: [-3.6, 3.5] };
 
@@ -39,7 +39,7 @@ export const hipFrontRoller = posing({
   b: { legR: { knee: 90, ankle: -20 } },
   order: { armL: 'back' },
   ready: { from: { legL: { ik: [0.5, 0.3, -2.9], footDir: [0.3, -0.3, -1] } } },
-  rest: { at: ON_BACK, props: [HIP_MAT] },
+  rest: { at: onSide('left'), props: [HIP_MAT] },
   seconds: { move: 6, sweep: 6, ready: 5 },
   props: [HIP_MAT, HIP_ROLLER],
   mark: { on: 'roller', p: [0.12, 0.3, 0.05] },
@@ -80,7 +80,7 @@ export const halfFrogRoller = posing({
   b: { legR: { flex: 5, rot: 50, knee: 80, ankle: -50 } },
   order: { armL: 'back' },
   ready: { from: { legR: { flex: 6, abd: 22, rot: 40, knee: 14, ankle: -46 } } },
-  rest: { at: ON_BACK, props: [FROG_MAT] },
+  rest: { at: ON_FRONT, props: [FROG_MAT] },
   seconds: { move: 5, sweep: 6, ready: 5 },
   props: [FROG_MAT, FROG_ROLLER],
   mark: { on: 'roller', p: [0, 0.3, 0.1] },

@@ -1,7 +1,7 @@
 import { posing } from '../posing.ts';
 import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
 import type { ArrowPath } from '../props/signs.ts';
-import { ELBOW_PROPPED, KNEE_OUT, ON_BACK } from './lying.ts';
+import { ELBOW_PROPPED, KNEE_OUT, ON_BACK, ON_FRONT } from './lying.ts';
 
 const QUADS_MAT: Prop = { kind: 'mat', x: 1.6, z: [-3.4, 3.5] };
 
@@ -89,7 +89,7 @@ export const quadsFloorRollerBend = posing({
   b: { legR: { knee: 98, ankle: -20 } },
   main: 'b',
   ready: { from: { legL: { ik: [0.5, 0.3, -3], footDir: [0.3, -0.3, -1] } } },
-  rest: { at: ON_BACK, props: [QUADS_MAT] },
+  rest: { at: ON_FRONT, props: [QUADS_MAT] },
   seconds: { move: 6, sweep: 6, ready: 5 },
   props: [QUADS_MAT, QUADS_ROLLER],
   mark: { on: 'roller', p: [0, 0.3, 0] },

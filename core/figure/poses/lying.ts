@@ -37,6 +37,82 @@ export const ON_BACK = {
   armR: BESIDE,
 } as const satisfies PoseData;
 
+const LONG = {
+  ik: null,
+  flex: 7,
+  abd: 1,
+  rot: 4,
+  knee: 7,
+  ankle: -56,
+  toe: 0,
+  footDir: null,
+  footUp: null,
+  thighHint: null,
+} as const;
+
+/** Face down with long legs, the cheek on the folded hands: how one lets go after lying on the forearms. */
+export const ON_FRONT = {
+  root: { at: [0, 0.47, 0.05], yaw: 0, pitch: 90, roll: 0 },
+  spine: { flex: -4, side: 0, twist: 0 },
+  neck: { flex: -6, side: 0, twist: 62, glide: 0 },
+  legL: LONG,
+  legR: LONG,
+  armL: {
+    hand: 'flat',
+    ik: [0.36, 0.13, 2.65],
+    pole: [1, 0.1, 0],
+    palm: [0, -1, 0],
+    handDir: [-1, 0, 0.35],
+    curl: 0.05,
+  },
+  armR: {
+    hand: 'flat',
+    ik: [-0.36, 0.2, 2.55],
+    pole: [-1, 0.1, 0],
+    palm: [0, -1, 0],
+    handDir: [1, 0, 0.35],
+    curl: 0.05,
+  },
+} as const satisfies PoseData;
+
+const DRAWN_UP = { ankle: -15, toe: 0, footDir: null, footUp: null, thighHint: null } as const;
+
+/**
+ * On the side, knees drawn up, the head on the lower arm, the upper hand on the mat before the chest. The body looks
+ * along -x; the head is where it is face down (`left` below) or on the back (`right` below).
+ */
+export function onSide(below: 'left' | 'right'): PoseData {
+  const z = below === 'left' ? 1 : -1;
+  const pillow = {
+    hand: 'flat',
+    ik: [0.2, 0.17, 2.75 * z],
+    pole: [-1, 0, 0.1 * z],
+    palm: [0, 1, 0],
+    handDir: [0.9, 0, 0.4 * z],
+    curl: 0.1,
+    reach: 0.1,
+    shrug: 0.1,
+  } as const;
+  const free = {
+    hand: 'flat',
+    ik: [-0.85, 0.13, 1.3 * z],
+    pole: [-0.4, 0.2, -1 * z],
+    palm: [0, -1, 0],
+    handDir: [-0.5, 0, 0.9 * z],
+    curl: 0.1,
+  } as const;
+  const under = { ...DRAWN_UP, ik: [0.3, 0.2, -1.75 * z], pole: [-1, 0, 0.2 * z] } as const;
+  const over = { ...DRAWN_UP, ik: [0.08, 0.43, -1.62 * z], pole: [-1, -0.1, 0.2 * z] } as const;
+  return {
+    root: { at: [0.4, 0.53, 0], yaw: -90, pitch: 0, roll: -83 * z },
+    spine: { flex: 10, side: -12 * z, twist: 0 },
+    neck: { flex: 8, side: 37 * z, twist: 0, glide: 0 },
+    ...(below === 'left'
+      ? { legL: under, legR: over, armL: pillow, armR: free }
+      : { legR: under, legL: over, armR: pillow, armL: free }),
+  };
+}
+
 /** Sitting on the floor with long legs, leaning back on both hands. */
 export const ON_THE_FLOOR = {
   root: { at: [0, 0.43, -0.12], yaw: 0, pitch: -20, roll: 0 },
