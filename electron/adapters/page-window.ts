@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron/main';
-import type { BrowserWindowConstructorOptions } from 'electron/main';
+import type { BrowserWindowConstructorOptions, WebContents } from 'electron/main';
 import { ORIGIN } from './app-files.ts';
 import { watchSight } from './sight.ts';
 import type { WindowEnd } from './window-watch.ts';
@@ -21,11 +21,11 @@ export function openWindows(): readonly { readonly window: BrowserWindow; readon
   return [...open].map(([window, page]) => ({ window, page }));
 }
 
-/** How each open window is asked whether it can be seen. */
-const sights = new Map<BrowserWindow, () => boolean>();
+/** How each page is asked whether its window can be seen. */
+const sights = new WeakMap<WebContents, () => boolean>();
 
-/** Whether that page window can be seen, as far as `onSight` would have told; true of a window that is none. */
-export const inSight = (window: BrowserWindow): boolean => sights.get(window)?.() ?? true;
+/** Whether the window of that page can be seen, as far as `onSight` would have told; true where it has none. */
+export const inSight = (page: WebContents): boolean => sights.get(page)?.() ?? true;
 
 /** Whom page windows tell that they go out of sight or come back; null = nobody yet. */
 let sightChanged: ((window: BrowserWindow, seen: boolean) => void) | null = null;
@@ -82,14 +82,11 @@ export function openPage({ page, keepsTime, options, ready, ended }: PageRequest
   const isSeen = watchSight(window, (seen) => {
     sightChanged?.(window, seen);
   });
-  sights.set(window, isSeen);
+  sights.set(window.webContents, isSeen);
   const remove = watchWindow(window, {
     ready: () => ready(window),
     ended,
-    gone: () => {
-      open.delete(window);
-      sights.delete(window);
-    },
+    gone: () => open.delete(window),
   });
   showPage(window, page);
   return { window, remove };

@@ -53,8 +53,7 @@ function greet(contents: WebContents): void {
   if (!greeted.has(id)) contents.once('destroyed', () => greeted.delete(id));
   greeted.add(id);
   // A page that is loaded while nobody can see it would never be told.
-  const window = BrowserWindow.fromWebContents(contents);
-  if (window !== null) contents.send(CHANNELS.seen, inSight(window));
+  contents.send(CHANNELS.seen, inSight(contents));
   const heard = waiting.get(id);
   waiting.delete(id);
   // After the answer to the hello: the page must know its state before it plays.
