@@ -65,9 +65,23 @@ describe('what the history says about the body', () => {
     expect(facts({ at: NOW, is: 'finished', kind: null, done: [gone] })).toEqual({});
   });
 
-  it('counts what a clock that was set back puts a little ahead, and nothing from next month', () => {
+  it('counts what a clock that was set back puts a little ahead, and nothing from tomorrow', () => {
     expect(facts(finished(-HOUR, 'mov-chin-tuck', 45)).suboccipitals?.seconds).toBe(45);
-    expect(facts(finished(-8 * DAY, 'mov-chin-tuck', 45), rated(-31 * DAY, 'before', 3))).toEqual({});
+    expect(facts(finished(-DAY, 'mov-chin-tuck', 45), rated(-DAY, 'before', 3))).toEqual({});
+  });
+
+  it('tells nothing that cannot be, whoever says so', () => {
+    const wrong = [-1, 86_401, 1e12, NaN, Infinity].map((seconds) =>
+      finished(HOUR, 'mov-chin-tuck', seconds),
+    );
+    const ratings = [-1, 99, NaN].map((value) => rated(HOUR, 'before', value));
+    expect(facts(...wrong, ...ratings)).toEqual({});
+    expect(facts(rated(HOUR, 'before', 4), ...ratings).calves?.tightness?.before).toBe(4);
+  });
+
+  it('counts no more time than a week has', () => {
+    const days = Array.from({ length: 9 }, () => finished(HOUR, 'mov-chin-tuck', 86_400));
+    expect(facts(...days).suboccipitals?.seconds).toBe(7 * 86_400);
   });
 
   it('remembers no more than it counts', () => {

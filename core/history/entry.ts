@@ -4,6 +4,11 @@ import type { DoneExercise } from '#core/session/outcome.ts';
 import type { OutsideReason } from '#core/settings/outside.ts';
 import type { Instant, Seconds } from '#core/time.ts';
 
+/** The most that one exercise of one session is believed to have taken: a day. More is no exercise but a wrong file. */
+export const MOST_SPENT: Seconds = 86_400;
+/** Tightness is rated from 0 to this. */
+export const MOST_RATED = 10;
+
 /** What may hold a break back. */
 export type HoldReason = 'away' | 'paused' | 'off-hours' | OutsideReason;
 
