@@ -83,11 +83,24 @@ export const pecWallBall = posing({
   },
   rest: {
     at: {
-      root: { at: [0, 3.39, -0.74], pitch: 0 },
+      root: { at: [0, 3.4, -1.2], yaw: -40, pitch: 0 },
       spine: { flex: 0 },
       neck: { flex: 0, twist: 0, glide: 0 },
-      armL: { ik: [1.05, 3.02, -0.42], pole: [0.6, 0, -1], palm: [-0.2, 0, 1], handDir: [0.3, -1, 0.2] },
-      armR: { ik: [-1.05, 3.02, -0.42], palm: [0.2, 0, 1], handDir: [-0.3, -1, 0.2], curl: 0 },
+      legL: { ...standingLeg(0.22, -1.02, -0.6), pole: [-0.5, 0, 1] },
+      legR: { ...standingLeg(-0.22, -1.38, -1.1), pole: [-0.8, 0, 1] },
+      armL: {
+        ik: [0.72, 3.12, -0.38],
+        pole: [0.6, 0, -0.8],
+        palm: [-0.85, 0.2, 0.5],
+        handDir: [0.25, -1, 0.3],
+      },
+      armR: {
+        ik: [-1, 3.16, -1.9],
+        pole: [0.6, 0, -0.8],
+        palm: [-0.85, 0.2, 0.5],
+        handDir: [-0.2, -1, -0.35],
+        curl: 0,
+      },
     },
     props: [{ kind: 'wall', from: 'ahead' }],
   },

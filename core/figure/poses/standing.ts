@@ -204,6 +204,18 @@ export const bandLateralRaise = posing({
       neck: { flex: 10 },
       ...bothArms({ abd: 6, flex: 52, elbow: 6, pron: 40 }),
     },
+    arrows: [
+      [
+        [-1.75, 1.55, 0.3],
+        [-1.85, 2.2, 0.2],
+        [-1.75, 2.85, 0.1],
+      ],
+      [
+        [1.75, 1.55, 0.3],
+        [1.85, 2.2, 0.2],
+        [1.75, 2.85, 0.1],
+      ],
+    ],
   },
   rest: { at: bothArms({ abd: 14, flex: 6, elbow: 20, pron: 0, hand: 'easy' }), props: [] },
   seconds: { move: 4, ready: 4 },
