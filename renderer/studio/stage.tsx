@@ -1,5 +1,4 @@
-import { filmOf, secondsOf } from '#core/figure/film.ts';
-import { loopAt } from '#core/figure/motion.ts';
+import { filmOf } from '#core/figure/film.ts';
 import type { Pose } from '#core/figure/pose.ts';
 import { posing } from '#core/figure/posing.ts';
 import { instantOf, poseOf } from './draft.ts';
@@ -7,6 +6,7 @@ import type { PosingData } from './draft.ts';
 import type { Grip } from './drag.ts';
 import { Handles } from './handles.tsx';
 import { GRID, Picture } from './picture.tsx';
+import { playedTo } from './play.ts';
 import type { Sight } from './sight.ts';
 import { useSeconds } from './use-seconds.ts';
 
@@ -25,7 +25,6 @@ export function Stage({ data, sight, chosen, choose, change }: Props) {
   const whole = posing(data);
   const { phase, t: keyT } = instantOf(sight.key, data);
   const seconds = useSeconds(sight.plays);
-  const t = sight.plays ? loopAt(seconds / secondsOf(whole, phase)) : (sight.t ?? keyT);
   const film = filmOf(whole, {
     phase,
     side: null,
@@ -36,12 +35,13 @@ export function Stage({ data, sight, chosen, choose, change }: Props) {
     mark: true,
     extras: sight.still,
   });
+  const t = sight.plays ? playedTo(film.posing, phase, seconds) : (sight.t ?? keyT);
   const held = !sight.plays && (sight.t === null || sight.t === keyT) && sight.tool === null;
   return (
     <div className="stage" data-theme={sight.theme}>
       {sight.onion && (
         <div className="onion">
-          <Picture shapes={film.at({ t: t < 0.5 ? 1 : 0 })} size={SIZE} label={null} />
+          <Picture shapes={film.at({ t: t < 0.5 || t > 1.5 ? 1 : 0 })} size={SIZE} label={null} />
         </div>
       )}
       <Picture shapes={film.at({ t })} size={SIZE} label={`The figure in ${sight.key}`} />

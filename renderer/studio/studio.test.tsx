@@ -75,6 +75,17 @@ describe('Studio', { timeout: 20_000 }, () => {
     expect(warnings.getByText('Something is sunk in the floor.')).toBeTruthy();
   });
 
+  test('follows a movement that goes on past its far end instead of going back', async () => {
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'exercise' }), 'mov-walk-reset');
+    const seen = (t: number) => {
+      slide('How far the phase is', t);
+      return figure();
+    };
+    expect(seen(1.5)).not.toBe(seen(0.5));
+    expect(seen(2)).toBe(seen(0));
+  });
+
   test('has no fault that axe finds', async () => {
     expect(await axeFaults()).toEqual([]);
   });

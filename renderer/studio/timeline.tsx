@@ -1,5 +1,6 @@
 import { instantOf, keysOf, withoutKey, withWritten } from './draft.ts';
 import type { KeyName, PosingData } from './draft.ts';
+import { endOf } from './play.ts';
 import type { Sight } from './sight.ts';
 
 type Props = {
@@ -21,6 +22,7 @@ export function Timeline({ data, sight, look, change }: Props) {
   const missing = (['ready', 'sweep', 'rest', `through ${(data.through?.length ?? 0) + 1}`] as const).filter(
     (key) => !keys.includes(key),
   );
+  const instant = instantOf(sight.key, data);
   const add = (key: KeyName) => {
     change(withWritten(data, key, {}));
     look({ key, t: null, plays: false });
@@ -52,15 +54,15 @@ export function Timeline({ data, sight, look, change }: Props) {
       </div>
       <div className="keys">
         <button aria-pressed={sight.plays} onClick={() => look({ plays: !sight.plays })}>
-          Play {instantOf(sight.key, data).phase}
+          Play {instant.phase}
         </button>
         <input
           type="range"
           aria-label="How far the phase is"
           min={0}
-          max={1}
+          max={instant.phase === 'move' ? endOf(data) : 1}
           step={0.01}
-          value={sight.t ?? instantOf(sight.key, data).t}
+          value={sight.t ?? instant.t}
           onChange={(event) => look({ t: Number(event.target.value), plays: false })}
         />
         <Switch label="Onion skin" on={sight.onion} change={(onion) => look({ onion })} />

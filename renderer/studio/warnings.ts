@@ -8,10 +8,11 @@ import type { Skeleton } from '#core/figure/skeleton.ts';
 import { solve } from '#core/figure/solve.ts';
 import { flesh, lowest, shod } from '#core/figure/testing/flesh.ts';
 import { lengthOf, subtract } from '#core/figure/vector.ts';
+import { endOf } from './play.ts';
 
 const ARMS = ['armL', 'armR'] as const;
 const LEGS = ['legL', 'legR'] as const;
-const INSTANTS = [0, 0.25, 0.5, 0.75, 1];
+const INSTANTS = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** Heads that an end may be off its target, and that a body may sink into the floor. */
 const SLACK = { target: 0.03, floor: 0.1 };
@@ -21,7 +22,7 @@ const AT_LIMIT = 1;
 /** What a test or a physiotherapist would not let pass while that phase is shown, a sentence each; none = all is well. */
 export function warningsOf(posing: Posing, phase: PhaseKind): readonly string[] {
   const shown = during(posing, phase);
-  const found = INSTANTS.flatMap((t) => {
+  const found = INSTANTS.filter((t) => t <= endOf(shown)).flatMap((t) => {
     const pose = poseAt(shown, t);
     const body = solve(pose);
     return [...missed(pose, body), ...strained(body), ...sunk(posing, body)];
