@@ -14,9 +14,12 @@ const jobs = [
   ['format', () => runCheck('format', { quiet: true })],
 ];
 
+/** What a check says that is worth knowing also when all is good. */
+const remarks = /^figure and poses: .*$/gm;
+
 await runMain(main);
 
-/** `npm run check`: what is worth knowing before a commit. Shows the output only of what failed. */
+/** `npm run check`: what is worth knowing before a commit. Shows the output only of what failed, and remarks. */
 async function main() {
   await ensurePackages();
   const left = [...jobs];
@@ -37,5 +40,6 @@ async function isGood(name, start) {
   await unlessEnding();
   if (code !== 0) console.log(output.trimEnd());
   console.log(`${code === 0 ? 'good  ' : 'FAILED'} ${name}, ${secondsSince(since)}`);
+  for (const remark of code === 0 ? (output.match(remarks) ?? []) : []) console.log(`       ${remark}`);
   return code === 0;
 }
