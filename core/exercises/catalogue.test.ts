@@ -5,10 +5,10 @@ import { BUILT_IN_IDS, isBuiltIn, isExerciseId, isOwnId } from './ids.ts';
 import { TOOLS } from './tools.ts';
 
 describe('the catalogue', () => {
-  it('has 28 releases and 24 movements', () => {
-    const all = Object.values(CATALOGUE);
-    const many = (kind: string) => all.filter((one) => one.kind === kind).length;
-    expect([many('release'), many('movement')]).toEqual([28, 24]);
+  it('has the 52 exercises that are promised, or more, of both kinds', () => {
+    const many = (kind: string) => Object.values(CATALOGUE).filter((one) => one.kind === kind).length;
+    expect(many('release')).toBeGreaterThanOrEqual(28);
+    expect(many('movement')).toBeGreaterThanOrEqual(24);
   });
 
   it.each(BUILT_IN_IDS)('%s is whole', (id) => {

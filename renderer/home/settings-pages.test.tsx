@@ -2,10 +2,14 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Page } from '#core/bridge/command.ts';
 import type { LoginState } from '#core/bridge/snapshot.ts';
+import { placeBar } from '#core/choosing/bar.ts';
+import { everyExercise } from '#core/choosing/choose.ts';
+import type { ToolId } from '#core/exercises/tools.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { openHome } from '../testing/home-page.tsx';
 import { stateWith } from '../testing/samples.ts';
 import { Home } from './home.tsx';
+import { meansNow } from './means-now.ts';
 
 const NOW = new Date(2026, 2, 4, 10).getTime();
 
@@ -72,11 +76,20 @@ describe('the Working hours page', () => {
 describe('the Tools and place page', () => {
   test('toggles tools, quickly one after the other, and says what fits', async () => {
     const { press, settings } = await open('tools', { tools: ['hands'] });
+    const all = everyExercise([]);
+    const fitWith = (...tools: readonly ToolId[]) => {
+      const means = meansNow(stateWith(NOW, {}, { tools }));
+      const fitting = all.filter((one) => placeBar(one, means) === null);
+      return `${fitting.length} of ${all.length} exercises fit.`;
+    };
+    const hands = fitWith('hands');
+    const balls = fitWith('hands', 'soft-ball', 'tennis-ball');
+    expect(balls).not.toBe(hands);
     const fits = () => screen.getByText(/exercises fit/).textContent;
-    expect(fits()).toBe('28 of 52 exercises fit.');
+    expect(fits()).toBe(hands);
     fireEvent.click(screen.getByRole('button', { name: 'Soft ball' }));
     fireEvent.click(screen.getByRole('button', { name: 'Tennis ball' }));
-    await vi.waitFor(() => expect(fits()).toBe('38 of 52 exercises fit.'));
+    await vi.waitFor(() => expect(fits()).toBe(balls));
     expect(settings().tools).toEqual(['hands', 'soft-ball', 'tennis-ball']);
     await press('Soft ball');
     expect(settings().tools).toEqual(['hands', 'tennis-ball']);
