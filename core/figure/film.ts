@@ -163,11 +163,6 @@ function between(from: Camera, to: Camera, share: number): Camera {
   };
 }
 
-/** Whether a film can go over into another one without a cut: both are seen from the same side. */
-export const meets = (a: Film, b: Film): boolean =>
-  a.camera.right.every((x, i) => x === b.camera.right[i]) &&
-  a.camera.up.every((x, i) => x === b.camera.up[i]);
-
 /** Seconds for there and back of what is shown in a phase of that kind. */
 export function secondsOf({ seconds }: Posing, phase: PhaseKind): Seconds {
   if (phase === 'set-up') return seconds.ready;

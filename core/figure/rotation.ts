@@ -77,3 +77,9 @@ export function blendFrames(a: Mat3, b: Mat3, t: number): Mat3 {
   const z = unit(subtract(forward, times(y, dot(forward, y))));
   return [cross(y, z), y, z];
 }
+
+/** How far one has to turn to get from frame a to frame b by the shortest way, in degrees (0..180). */
+export function turnBetween(a: Mat3, b: Mat3): number {
+  const trace = dot(a[0], b[0]) + dot(a[1], b[1]) + dot(a[2], b[2]);
+  return Math.acos(Math.min(1, Math.max(-1, (trace - 1) / 2))) / DEGREE;
+}

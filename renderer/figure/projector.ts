@@ -1,5 +1,5 @@
-import { meets } from '#core/figure/film.ts';
 import type { Film, Moment } from '#core/figure/film.ts';
+import { meets } from '#core/figure/meets.ts';
 import { ease } from '#core/figure/motion.ts';
 import type { Millis, Seconds } from '#core/time.ts';
 import { beginning, differs, momentOf } from './life.ts';
@@ -50,7 +50,7 @@ export function projector(screen: Element): Projector {
   };
   const begin = (life: Life, running: boolean) => {
     if (last === null || last.film === life.film) return;
-    const goesOver = running && meets(last.film, life.film);
+    const goesOver = running && meets(last, { film: life.film, moment: momentOf(life, timeOf(life)) });
     crossing = goesOver
       ? { pose: last.film.poseAt(last.moment), camera: last.film.camera, since: performance.now() }
       : null;
