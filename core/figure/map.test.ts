@@ -53,6 +53,14 @@ const within = ({ at, points }: MapPlace): Vec2[] =>
   points.map(([x, y]): Vec2 => [at[0] + (x - at[0]) * 0.94, at[1] + (y - at[1]) * 0.94]);
 
 describe('the body map', () => {
+  test('has no colour of its own where the system forces its colours', () => {
+    for (const view of VIEWS) {
+      const { shapes } = mapPicture(view, {}, 'forced');
+      expect(JSON.stringify(shapes)).toContain('"fill":"Canvas"');
+      expect(JSON.stringify(shapes)).not.toMatch(/"(#|rgb)/);
+    }
+  });
+
   test('has every area but the whole body, on both sides and in one picture', () => {
     const all = VIEWS.flatMap((view) => picture(view).places);
     expect(all.map(({ area }) => area).toSorted()).toEqual([...PLACED, ...PLACED].toSorted());

@@ -3,6 +3,7 @@ import { bodyParts } from './body/body.ts';
 import { cameraFor } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { drawingOf } from './drawing.ts';
+import { FORCED_FROM, inForcedColors } from './forced.ts';
 import { patchPoints, softLoop } from './lit.ts';
 import type { LitArea } from './lit-areas.ts';
 import { MAP_AREAS } from './map-areas.ts';
@@ -11,6 +12,7 @@ import { AT_EASE, overlay } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { ANYBODY } from './posing.ts';
 import { groundShadow } from './props/ground.ts';
+import { rim } from './rim.ts';
 import type { Shape } from './shape.ts';
 import type { SideSign, Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
@@ -42,15 +44,19 @@ export interface MapPicture {
 export const areasOn = (view: MapView): readonly LitArea[] =>
   AREA_IDS.filter((id) => id !== 'whole-body').filter((id) => MAP_AREAS[id].view === view);
 
-/** The body from the front or from the back, as that person looks. */
-export function mapPicture(view: MapView, look: Partial<Look>, theme: FigureTheme): MapPicture {
+/** The body from the front or from the back, as that person looks; 'forced' = in the colours of a system that forces its own. */
+export function mapPicture(view: MapView, look: Partial<Look>, theme: FigureTheme | 'forced'): MapPicture {
   const wearing: Look = { ...ANYBODY, ...look, feet: 'bare' };
   const camera = cameraOf(view);
   const body = solve(STANCES[view], 0, wearing.build);
-  const drawing = drawingOf(camera, wearing, theme);
+  const drawing = drawingOf(camera, wearing, theme === 'forced' ? FORCED_FROM : theme);
   const parts = bodyParts(body, drawing, {});
+  const forced = theme === 'forced';
+  // Ground on ground: the line round the body tells it.
+  const under = [...groundShadow(drawing, body), ...(forced ? rim(parts, drawing) : [])];
+  const shapes = [...under, ...parts.flatMap((part) => part.shapes)];
   return {
-    shapes: [...groundShadow(drawing, body), ...parts.flatMap(({ shapes }) => shapes)],
+    shapes: forced ? inForcedColors(shapes) : shapes,
     places: areasOn(view).flatMap((area) => SIDES.map((side) => place(body, camera, area, side))),
   };
 }

@@ -8,6 +8,7 @@ import type { LitArea } from '#core/figure/lit-areas.ts';
 import type { Person } from '#core/person.ts';
 import { BodyMapView } from './body-map-view.tsx';
 import { mapStep } from './body-map-keys.ts';
+import { useForcedColors } from './stillness.ts';
 import { useTheme } from './theme.ts';
 
 /** What the body map shows. */
@@ -31,7 +32,8 @@ const HEIGHT = MAP_SIZE.height + 22;
 
 /** The body from the front and from the back, with its areas as keys: one stop for Tab, and the arrows lead from area to area. */
 export function BodyMap({ label, picked, press, heat, fact, person }: BodyMapProps) {
-  const theme = useTheme();
+  const own = useTheme();
+  const theme = useForcedColors() ? 'forced' : own;
   const [current, setCurrent] = useState<LitArea>('pectorals');
   const [looked, setLooked] = useState<LitArea | null>(null);
   const pictures = useMemo(
