@@ -39,8 +39,8 @@ export const ON_BACK = {
 
 const LONG = {
   ik: null,
-  flex: 7,
-  abd: 1,
+  flex: 7.5,
+  abd: -1,
   rot: 4,
   knee: 7,
   ankle: -56,
