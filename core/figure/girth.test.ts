@@ -15,7 +15,7 @@ const held = showings
   .filter(({ phase }) => phase === 'move' || phase === 'sweep')
   .flatMap(({ name, posing }) =>
     BUILDS.flatMap((build) =>
-      [0, 1].map((t) => ({
+      [0, 0.5, 1].map((t) => ({
         name: `a ${build} body in ${name} at ${String(t)}`,
         posing,
         t,
