@@ -1,4 +1,5 @@
 import { assertNever } from '#core/assert-never.ts';
+import { SOMEBODY } from '#core/person.ts';
 import type { PhaseKind } from '#core/exercises/exercise.ts';
 import type { Order } from './body/part.ts';
 import type { View } from './camera.ts';
@@ -120,13 +121,9 @@ interface PosingData {
 
 /** Who is drawn where nothing says otherwise. */
 export const ANYBODY: Look = {
-  style: 'short',
+  ...SOMEBODY,
   skin: 's2',
   hair: 'ink',
-  cover: 'none',
-  glasses: false,
-  build: 'usual',
-  age: 'younger',
   feet: 'shoe',
   eyes: 'open',
 };

@@ -5,22 +5,13 @@ import { cameraFor, mirrored } from '../camera.ts';
 import { drawingOf } from '../drawing.ts';
 import { AT_EASE, overlay } from '../pose.ts';
 import type { PoseData } from '../pose.ts';
+import { ANYBODY } from '../posing.ts';
 import type { Shape } from '../shape.ts';
 import { solve } from '../solve.ts';
 import type { Look } from '../themes.ts';
 import { bodyParts } from './body.ts';
 
-const PLAIN: Look = {
-  style: 'short',
-  skin: 's2',
-  hair: 'copper',
-  cover: 'none',
-  glasses: false,
-  build: 'usual',
-  age: 'younger',
-  feet: 'shoe',
-  eyes: 'open',
-};
+const PLAIN: Look = { ...ANYBODY, hair: 'copper' };
 
 const YAWS = Array.from({ length: 12 }, (_, i) => i * 30);
 const LYING: PoseData = { root: { at: [0, 0.5, 0], pitch: -88 } };

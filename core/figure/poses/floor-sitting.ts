@@ -1,7 +1,7 @@
 import { posing } from '../posing.ts';
 import type { BallProp, Prop, RollerProp } from '../props/prop.ts';
 import type { ArrowPath } from '../props/signs.ts';
-import { ON_THE_FLOOR } from './lying.ts';
+import { handBehind, ON_THE_FLOOR } from './lying.ts';
 
 const SITTING_MAT: Prop = { kind: 'mat', x: 1.1, z: [-1.9, 3.6] };
 
@@ -42,22 +42,8 @@ export const calfRoller = posing({
     neck: { flex: 16 },
     legR: { ik: [-0.3, 0.72, 2.98], pole: [-0.1, 1, 0.2], footDir: [-0.1, 1, -0.05], footUp: [0, -0.05, -1] },
     legL: { ik: [0.4, 0.27, 0.92], pole: [0.12, 1, 0.2], footDir: [0.1, 0, 1] },
-    armR: {
-      hand: 'flat',
-      ik: [-0.62, 0.12, -1.5],
-      pole: [-1, 0.1, -0.3],
-      palm: [0, -1, 0],
-      handDir: [0.2, 0, -1],
-      curl: 0.1,
-    },
-    armL: {
-      hand: 'flat',
-      ik: [0.62, 0.12, -1.5],
-      pole: [1, 0.1, -0.3],
-      palm: [0, -1, 0],
-      handDir: [-0.2, 0, -1],
-      curl: 0.1,
-    },
+    armR: handBehind(-0.62, -1.5),
+    armL: handBehind(0.62, -1.5),
   },
   b: { legR: { footDir: [-0.05, 0.17, 1], footUp: [0, 1, -0.17] } },
   ready: { from: { legR: { ik: [-0.3, 1.3, 2.7] } } },
@@ -104,22 +90,8 @@ export const hamstringsRoller = posing({
     neck: { flex: 20 },
     legR: { ik: [-0.28, 0.24, 2.82], pole: [-0.05, 1, 0.2], footDir: [-0.1, 1, 0.02], footUp: [0, 0.02, -1] },
     legL: { ik: [0.55, 0.27, 1.2], pole: [0.25, 1, 0.5], footDir: [0.2, 0, 1] },
-    armR: {
-      hand: 'flat',
-      ik: [-0.62, 0.12, -1.4],
-      pole: [-1, 0.1, -0.3],
-      palm: [0, -1, 0],
-      handDir: [0.2, 0, -1],
-      curl: 0.1,
-    },
-    armL: {
-      hand: 'flat',
-      ik: [0.62, 0.12, -1.4],
-      pole: [1, 0.1, -0.3],
-      palm: [0, -1, 0],
-      handDir: [-0.2, 0, -1],
-      curl: 0.1,
-    },
+    armR: handBehind(-0.62, -1.4),
+    armL: handBehind(0.62, -1.4),
   },
   b: { legR: { footDir: [-0.05, 0.16, 1], footUp: [0, 1, -0.16] } },
   ready: { from: { legR: { ik: [-0.28, 1, 2.6] } } },
@@ -164,22 +136,8 @@ export const crossedLegRoller = posing({
       footDir: [0.7, 0.5, 0.5],
       footUp: [-0.5, 0.6, 0.6],
     },
-    armR: {
-      hand: 'flat',
-      ik: [-0.75, 0.12, -1.3],
-      pole: [-1, 0.1, -0.3],
-      palm: [0, -1, 0],
-      handDir: [0.2, 0, -1],
-      curl: 0.1,
-    },
-    armL: {
-      hand: 'flat',
-      ik: [0.55, 0.12, -1.3],
-      pole: [1, 0.1, -0.3],
-      palm: [0, -1, 0],
-      handDir: [-0.2, 0, -1],
-      curl: 0.1,
-    },
+    armR: handBehind(-0.75, -1.3),
+    armL: handBehind(0.55, -1.3),
   },
   b: { root: { at: [0, 1, 0.1] }, legR: { ik: [0.5, 1.98, 1.1] } },
   order: { legR: 'front', legL: 'front' },

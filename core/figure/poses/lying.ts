@@ -1,4 +1,4 @@
-import type { PoseData } from '../pose.ts';
+import type { Arm, PoseData } from '../pose.ts';
 
 /** The sole flat on the floor: the angles of it for somebody on the back. */
 const BENT = {
@@ -159,3 +159,13 @@ export const KNEE_OUT = {
   footDir: [0.9, 0, -0.4],
   footUp: [0.4, 0, 0.9],
 } as const;
+
+/** A hand that carries some of the weight behind the body, flat on the floor at x, z; the elbow points out. */
+export const handBehind = (x: number, z: number): Partial<Arm> => ({
+  hand: 'flat',
+  ik: [x, 0.12, z],
+  pole: [Math.sign(x), 0.1, -0.3],
+  palm: [0, -1, 0],
+  handDir: [-0.2 * Math.sign(x), 0, -1],
+  curl: 0.1,
+});

@@ -1,6 +1,6 @@
 import { posing } from '../posing.ts';
 import type { PoseData } from '../pose.ts';
-import { HANDS_DOWN, ON_LAP, SITTING, SLUMPED_WITH_HOOK } from './stances.ts';
+import { HANDS_DOWN, HANDS_ON_HOOK, ON_LAP, SITTING, SLUMPED_WITH_HOOK } from './stances.ts';
 
 /** Hands on the thighs, the trunk straight again. */
 const UPRIGHT = {
@@ -51,22 +51,7 @@ export const levatorSeatedPress = posing({
       a: {
         spine: { flex: 2, twist: 0 },
         neck: { twist: 0 },
-        armL: {
-          ik: [0.05, 3.07, 0.71],
-          pole: [1, -0.8, 0.1],
-          palm: [0, 0, -1],
-          handDir: [-0.9, 0.2, 0.3],
-          hand: 'grip',
-          curl: 0.9,
-        },
-        armR: {
-          ik: [-0.57, 2.66, 0.78],
-          pole: [-1, -0.6, -0.2],
-          palm: [0, 0, -1],
-          handDir: [0.85, 0.3, 0.3],
-          hand: 'grip',
-          curl: 0.9,
-        },
+        ...HANDS_ON_HOOK,
       },
       ready: {
         from: SLUMPED_WITH_HOOK,

@@ -1,5 +1,5 @@
 import { posing } from '../posing.ts';
-import { HANDS_DOWN, ON_LAP, SITTING, SLUMPED_WITH_HOOK } from './stances.ts';
+import { HANDS_DOWN, HANDS_ON_HOOK, ON_LAP, SITTING, SLUMPED_WITH_HOOK } from './stances.ts';
 
 /** Opposite hand over the top of the shoulder; with the hook, both hands draw it down. */
 export const upperTrapHookSeated = posing({
@@ -38,22 +38,7 @@ export const upperTrapHookSeated = posing({
     's-hook': {
       view: { yaw: 28, pitch: 12 },
       a: {
-        armL: {
-          ik: [0.05, 3.07, 0.71],
-          pole: [1, -0.8, 0.1],
-          palm: [0, 0, -1],
-          handDir: [-0.9, 0.2, 0.3],
-          hand: 'grip',
-          curl: 0.9,
-        },
-        armR: {
-          ik: [-0.57, 2.66, 0.78],
-          pole: [-1, -0.6, -0.2],
-          palm: [0, 0, -1],
-          handDir: [0.85, 0.3, 0.3],
-          hand: 'grip',
-          curl: 0.9,
-        },
+        ...HANDS_ON_HOOK,
       },
       ready: {
         from: SLUMPED_WITH_HOOK,

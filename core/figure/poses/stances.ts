@@ -30,6 +30,26 @@ export const HANDS_DOWN = { armL: SITTING.armL, armR: SITTING.armR } as const sa
 /** The left hand on the lap, its fingers to the side that is worked: from there it reaches across without turning over. */
 export const ON_LAP = { ...SITTING.armL, ik: [0.22, 2.24, 1.2], handDir: [-1, -0.2, 0.3] } as const;
 
+/** Both hands on the S-shaped hook before the chest, drawing it down. */
+export const HANDS_ON_HOOK = {
+  armL: {
+    ik: [0.05, 3.07, 0.71],
+    pole: [1, -0.8, 0.1],
+    palm: [0, 0, -1],
+    handDir: [-0.9, 0.2, 0.3],
+    hand: 'grip',
+    curl: 0.9,
+  },
+  armR: {
+    ik: [-0.57, 2.66, 0.78],
+    pole: [-1, -0.6, -0.2],
+    palm: [0, 0, -1],
+    handDir: [0.85, 0.3, 0.3],
+    hand: 'grip',
+    curl: 0.9,
+  },
+} as const satisfies PoseData;
+
 /** Slumped, both hands on the hook that hangs over the shoulder: from there one sits up. */
 export const SLUMPED_WITH_HOOK = {
   root: { pitch: -6 },

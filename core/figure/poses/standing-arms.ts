@@ -33,3 +33,12 @@ export const onDesk = (side: Side, [x, y, z]: Vec3): Partial<Arm> => ({
   hand: 'flat',
   curl: 0,
 });
+
+/** A hand that rests on the front of the thigh of somebody who stands with bent knees. */
+export const onThigh = (side: Side, [x, y, z]: Vec3): Partial<Arm> => ({
+  ik: [x, y, z],
+  pole: [side * 0.7, 0, -1],
+  palm: [0, -0.5, -1],
+  handDir: [0, -1, 0.5],
+  curl: 0.1,
+});

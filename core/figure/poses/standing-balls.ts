@@ -1,5 +1,6 @@
 import { posing } from '../posing.ts';
 import { standingLeg } from './stances.ts';
+import { onThigh } from './standing-arms.ts';
 
 /** Facing a door frame, ball below the collarbone; that hand goes behind the back, then out to the side. */
 export const pecWallBall = posing({
@@ -213,20 +214,8 @@ export const midBackDoubleBallWall = posing({
     neck: { flex: 12 },
     legL: standingLeg(0.28, 0.7, 0.1),
     legR: standingLeg(-0.28, 0.62, -0.1),
-    armL: {
-      ik: [0.38, 2.88, 0.6],
-      pole: [0.7, 0, -1],
-      palm: [0, -0.5, -1],
-      handDir: [0, -1, 0.5],
-      curl: 0.1,
-    },
-    armR: {
-      ik: [-0.38, 2.88, 0.6],
-      pole: [-0.7, 0, -1],
-      palm: [0, -0.5, -1],
-      handDir: [0, -1, 0.5],
-      curl: 0.1,
-    },
+    armL: onThigh(1, [0.38, 2.88, 0.6]),
+    armR: onThigh(-1, [-0.38, 2.88, 0.6]),
   },
   through: [
     {
@@ -410,20 +399,8 @@ export const gluteMaxWallBall = posing({
     spine: { flex: 6 },
     legL: standingLeg(0.28, 0.66, 0.1),
     legR: standingLeg(-0.28, 0.58, -0.1),
-    armL: {
-      ik: [0.36, 2.98, 0.6],
-      pole: [0.7, 0, -1],
-      palm: [0, -0.5, -1],
-      handDir: [0, -1, 0.5],
-      curl: 0.1,
-    },
-    armR: {
-      ik: [-0.36, 2.98, 0.58],
-      pole: [-0.7, 0, -1],
-      palm: [0, -0.5, -1],
-      handDir: [0, -1, 0.5],
-      curl: 0.1,
-    },
+    armL: onThigh(1, [0.36, 2.98, 0.6]),
+    armR: onThigh(-1, [-0.36, 2.98, 0.58]),
   },
   b: {
     root: { at: [0, 2.74, 0] },
